@@ -1,0 +1,28 @@
+-- An imported text never changes; the same text can stand in a project only once, which its hash decides.
+CREATE TABLE article (
+    id          BIGINT        NOT NULL AUTO_INCREMENT,
+    project_id  BIGINT        NOT NULL,
+    name        VARCHAR(255)  NOT NULL,
+    title       VARCHAR(500)  NULL,
+    language    VARCHAR(16)   NOT NULL,
+    direction   VARCHAR(3)    NOT NULL,
+    length      INT           NOT NULL,
+    sha256      BINARY(32)    NOT NULL,
+    outlet      VARCHAR(255)  NULL,
+    url         VARCHAR(2000) NULL,
+    published   DATETIME(6)   NULL,
+    imported    DATETIME(6)   NOT NULL,
+    imported_by BIGINT        NOT NULL,
+    CONSTRAINT article_pk PRIMARY KEY (id),
+    CONSTRAINT article_text_is_unique UNIQUE (project_id, sha256),
+    CONSTRAINT article_direction_is_known CHECK (direction IN ('RTL', 'LTR')),
+    CONSTRAINT article_has_text CHECK (length > 0),
+    CONSTRAINT article_of_project FOREIGN KEY (project_id) REFERENCES project (id) ON DELETE CASCADE,
+    CONSTRAINT article_imported_by_account FOREIGN KEY (imported_by) REFERENCES account (id),
+    INDEX article_by_name (project_id, name, id),
+    INDEX article_by_imported (project_id, imported, id),
+    INDEX article_by_published (project_id, published, id),
+    INDEX article_by_length (project_id, length, id),
+    INDEX article_by_language (project_id, language, id),
+    INDEX article_by_outlet (project_id, outlet, id)
+);
