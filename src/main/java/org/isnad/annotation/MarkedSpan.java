@@ -1,0 +1,25 @@
+package org.isnad.annotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.isnad.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span as it leaves the room, whole. Fragments (at least one) are in reading order and do not touch each other;
+ * {@code exact} has the text of each of them as it was when the span was placed.
+ *
+ * @param entity the id of the thing in the world that is meant, if it was told
+ * @param author the login of the member who changed it last
+ */
+public record MarkedSpan(
+        UUID id,
+        String layer,
+        String label,
+        List<TextRange> fragments,
+        List<String> exact,
+        Map<String, Object> attributes,
+        @Nullable String entity,
+        String author,
+        long revision) {}
