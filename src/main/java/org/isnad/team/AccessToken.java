@@ -25,7 +25,7 @@ class AccessToken {
     @Column(nullable = false)
     private String name;
 
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "binary(32)")
     private byte[] digest;
 
     @Column(nullable = false)
