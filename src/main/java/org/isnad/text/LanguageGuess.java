@@ -60,6 +60,12 @@ public final class LanguageGuess {
         return believed ? claimed : best;
     }
 
+    /** How much the text's first words read like this language, between 0 and 1; to be compared with other readings of one text. */
+    public static double likelihood(String text, String language) {
+        var sample = text.length() <= READ_AT_MOST ? text : text.substring(0, READ_AT_MOST);
+        return likelihoods(sample, mainScript(sample)).getOrDefault(language, 0.0);
+    }
+
     /** Of the sample's letters most are of this script; {@link UScript#COMMON} where it has no letter. */
     private static int mainScript(String sample) {
         var counts = new HashMap<Integer, Integer>();
