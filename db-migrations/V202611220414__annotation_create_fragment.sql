@@ -6,7 +6,7 @@ CREATE TABLE fragment (
     layer_id BIGINT   NOT NULL,
     begin_at INT      NOT NULL,
     end_at   INT      NOT NULL,
-    exact    TEXT     NOT NULL COLLATE utf8mb4_bin,
+    exact    MEDIUMTEXT NOT NULL COLLATE utf8mb4_bin,
     CONSTRAINT fragment_pk PRIMARY KEY (set_id, span_id, ordinal),
     CONSTRAINT fragment_is_not_empty CHECK (begin_at >= 0 AND end_at > begin_at),
     CONSTRAINT fragment_of_span FOREIGN KEY (set_id, span_id) REFERENCES span (set_id, id) ON DELETE CASCADE,

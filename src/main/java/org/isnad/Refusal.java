@@ -8,15 +8,36 @@ import java.util.List;
  */
 public abstract class Refusal extends RuntimeException {
 
+    /** What sort of no this is, for those who must tell a program (the API maps it to a status). */
+    public enum Kind {
+        RULE,
+        NOT_SIGNED_IN,
+        NOT_ALLOWED,
+        NOT_THERE,
+        CONFLICT,
+        TOO_LARGE,
+        TOO_OFTEN
+    }
+
+    private final Kind kind;
     private final transient List<Object> arguments;
 
     protected Refusal(Object... arguments) {
+        this(Kind.RULE, arguments);
+    }
+
+    protected Refusal(Kind kind, Object... arguments) {
         super(List.of(arguments).toString());
+        this.kind = kind;
         this.arguments = List.of(arguments);
     }
 
     public String code() {
         return getClass().getSimpleName();
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** What stands for {@code {0}}, {@code {1}} … in the sentence. */

@@ -1,0 +1,95 @@
+package org.isnad.annotation;
+
+import org.isnad.Refusal;
+
+/** All that this room says no to. */
+public abstract sealed class AnnotationRefusal extends Refusal {
+
+    private AnnotationRefusal(Kind kind, Object... arguments) {
+        super(kind, arguments);
+    }
+
+    /** The schema has no such label on that layer. */
+    public static final class UnknownLabel extends AnnotationRefusal {
+        UnknownLabel(String layer, String label) {
+            super(Kind.RULE, layer, label);
+        }
+    }
+
+    /** A begin and an end that no stretch of text has. */
+    public static final class NotARange extends AnnotationRefusal {
+        NotARange(int begin, int end) {
+            super(Kind.RULE, begin, end);
+        }
+    }
+
+    /** The span reaches over the end of the article. */
+    public static final class OutsideText extends AnnotationRefusal {
+        OutsideText(int end, int length) {
+            super(Kind.RULE, end, length);
+        }
+    }
+
+    /** The span would cut a character in two, as readers see characters. */
+    public static final class InsideGrapheme extends AnnotationRefusal {
+        InsideGrapheme(int begin, int end) {
+            super(Kind.RULE, begin, end);
+        }
+    }
+
+    /** A span without fragments, with too many, or with some that touch each other. */
+    public static final class FragmentsTouch extends AnnotationRefusal {
+        FragmentsTouch() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** The layer's overlap rule leaves no room here. */
+    public static final class SpanInTheWay extends AnnotationRefusal {
+        SpanInTheWay(String blockingText) {
+            super(Kind.RULE, blockingText);
+        }
+    }
+
+    /** The set has no span or relation with this id. */
+    public static final class NoSuchMark extends AnnotationRefusal {
+        NoSuchMark(Object id) {
+            super(Kind.RULE, id.toString());
+        }
+    }
+
+    /** The id is taken by another mark of the set. */
+    public static final class IdTaken extends AnnotationRefusal {
+        IdTaken(Object id) {
+            super(Kind.CONFLICT, id.toString());
+        }
+    }
+
+    /** Somebody changed the mark since the client last saw it. */
+    public static final class ChangedMeanwhile extends AnnotationRefusal {
+        ChangedMeanwhile(Object id) {
+            super(Kind.CONFLICT, id.toString());
+        }
+    }
+
+    /** The schema has no such relation type, or it does not join these layers. */
+    public static final class CannotJoin extends AnnotationRefusal {
+        CannotJoin(String type) {
+            super(Kind.RULE, type);
+        }
+    }
+
+    /** More edits at once than one batch may hold, or none. */
+    public static final class BatchSize extends AnnotationRefusal {
+        BatchSize(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** The caller has nothing in this set to undo, or to do again. */
+    public static final class NothingToUndo extends AnnotationRefusal {
+        NothingToUndo() {
+            super(Kind.CONFLICT);
+        }
+    }
+}

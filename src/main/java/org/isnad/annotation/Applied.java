@@ -1,0 +1,11 @@
+package org.isnad.annotation;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What became of a batch: the set's revision after it, and for each edit the revision of its mark. */
+public record Applied(long set, long revision, List<Done> applied) {
+
+    /** One edit's mark and the revision at which it is now. */
+    public record Done(UUID id, long revision) {}
+}

@@ -1,0 +1,37 @@
+package org.isnad.annotation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One small change that a client asks for; the client makes the ids, so that a change sent twice is known again. */
+public sealed interface Edit {
+
+    /** The span or relation it is about. */
+    UUID id();
+
+    /** A new span. Fragments need not be in order; each end counts code points of the article. */
+    record CreateSpan(UUID id, String layer, String label, List<Ends> fragments) implements Edit {}
+
+    /**
+     * Another label, layer or place for a span; what is null stays.
+     *
+     * @param revision the span's revision that the client knows; a change of it in the meantime refuses the edit
+     */
+    record UpdateSpan(
+            UUID id,
+            @Nullable Long revision,
+            @Nullable String layer,
+            @Nullable String label,
+            @Nullable List<Ends> fragments)
+            implements Edit {}
+
+    record DeleteSpan(UUID id, @Nullable Long revision) implements Edit {}
+
+    record CreateRelation(UUID id, String type, UUID from, UUID to) implements Edit {}
+
+    record DeleteRelation(UUID id, @Nullable Long revision) implements Edit {}
+
+    /** Ends of a stretch of text as a client gave them, not yet known to be a range. */
+    record Ends(int begin, int end) {}
+}

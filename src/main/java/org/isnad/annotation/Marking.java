@@ -1,0 +1,90 @@
+package org.isnad.annotation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.isnad.Boundary;
+import org.isnad.annotation.AnnotationRefusal.BatchSize;
+import org.isnad.annotation.Edit.CreateRelation;
+import org.isnad.annotation.Edit.CreateSpan;
+import org.isnad.annotation.Edit.DeleteRelation;
+import org.isnad.annotation.Edit.DeleteSpan;
+import org.isnad.annotation.Edit.UpdateSpan;
+import org.isnad.annotation.history.Batch;
+import org.isnad.annotation.history.Change;
+import org.isnad.annotation.history.History;
+import org.isnad.annotation.sets.AnnotationSet;
+import org.isnad.annotation.sets.Sets;
+
+/** Lets a member mark up an annotation set that is theirs to change. */
+@Boundary
+public class Marking {
+
+    /** So that one call cannot hold a set locked for long. */
+    static final int MOST_EDITS = 1_000;
+
+    @Inject
+    private Sets sets;
+
+    @Inject
+    private SpanEditing spans;
+
+    @Inject
+    private RelationEditing relations;
+
+    @Inject
+    private History history;
+
+    /**
+     * Makes all edits in order, or none of them. A batch that was made before, by its digest, is answered the same and
+     * changes nothing.
+     *
+     * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
+     * @param digest hexadecimal SHA-256 of what the client sent
+     */
+    public Applied apply(long article, String choice, List<Edit> edits, String digest) {
+        if (edits.isEmpty() || edits.size() > MOST_EDITS) {
+            throw new BatchSize(MOST_EDITS);
+        }
+        var desk = sets.desk(article);
+        var set = sets.forChange(desk, choice);
+        var before = history.batchWith(set.id(), digest);
+        if (before.isPresent()) {
+            return again(set, edits, history.changes(set.id(), before.get()));
+        }
+        sets.refuseIfClosed(set);
+        var changes = new Changes(desk, set, Batch.Kind.EDIT, digest, null, history);
+        edits.forEach(edit -> apply(changes, edit));
+        return changes.applied();
+    }
+
+    private void apply(Changes changes, Edit edit) {
+        if (edit instanceof CreateSpan create) {
+            spans.create(changes, create);
+        } else if (edit instanceof UpdateSpan update) {
+            spans.update(changes, update);
+        } else if (edit instanceof DeleteSpan delete) {
+            spans.delete(changes, delete);
+        } else if (edit instanceof CreateRelation create) {
+            relations.create(changes, create);
+        } else if (edit instanceof DeleteRelation delete) {
+            relations.delete(changes, delete);
+        }
+    }
+
+    /** The answer of the first time: the revision of the set then, and of each mark after its edit. */
+    private static Applied again(AnnotationSet set, List<Edit> edits, List<Change> made) {
+        var last = made.get(made.size() - 1).number();
+        var done = edits.stream()
+                .map(edit -> new Applied.Done(edit.id(), revisionOf(edit, made, last)))
+                .toList();
+        return new Applied(set.id(), last, done);
+    }
+
+    private static long revisionOf(Edit edit, List<Change> made, long otherwise) {
+        return made.stream()
+                .filter(change -> change.id().equals(edit.id()))
+                .mapToLong(Change::number)
+                .max()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.isnad.annotation.AnnotationRefusal.FragmentsTouch;
+import org.isnad.annotation.AnnotationRefusal.InsideGrapheme;
+import org.isnad.annotation.AnnotationRefusal.NotARange;
+import org.isnad.annotation.AnnotationRefusal.OutsideText;
+import org.isnad.annotation.AnnotationRefusal.SpanInTheWay;
+import org.isnad.annotation.Edit.Ends;
+import org.isnad.annotation.Spans.Placed;
+import org.isnad.annotation.sets.Desk;
+import org.isnad.corpus.Texts;
+import org.isnad.schema.Mark;
+import org.isnad.schema.OverlapRule;
+import org.isnad.text.TextRange;
+
+/** Finds out whether a span may lie where it is wanted; reads only the text and the marks around it. */
+@ApplicationScoped
+class Placing {
+
+    private static final int MOST_FRAGMENTS = 100;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Spans spans;
+
+    /** The ends that a client gave, as ranges in reading order. */
+    static List<TextRange> ranges(List<Ends> fragments) {
+        if (fragments.isEmpty() || fragments.size() > MOST_FRAGMENTS) {
+            throw new FragmentsTouch();
+        }
+        var ranges = fragments.stream().map(Placing::range).sorted().toList();
+        for (int at = 1; at < ranges.size(); at++) {
+            if (ranges.get(at).begin() <= ranges.get(at - 1).end()) {
+                throw new FragmentsTouch();
+            }
+        }
+        return ranges;
+    }
+
+    /** The fragments with the text they cover. */
+    List<Placed> place(Desk desk, long set, UUID span, Mark mark, List<TextRange> fragments) {
+        var placed = new ArrayList<Placed>();
+        for (var range : fragments) {
+            placed.add(new Placed(range, covered(desk, range)));
+            if (mark.rule() != OverlapRule.FREE) {
+                refuseIfInTheWay(set, span, mark, range);
+            }
+        }
+        return placed;
+    }
+
+    private String covered(Desk desk, TextRange range) {
+        if (range.end() > desk.length()) {
+            throw new OutsideText(range.end(), desk.length());
+        }
+        var excerpt = texts.around(desk.article(), range);
+        if (!excerpt.isAligned(range)) {
+            throw new InsideGrapheme(range.begin(), range.end());
+        }
+        return excerpt.slice(range);
+    }
+
+    private void refuseIfInTheWay(long set, UUID span, Mark mark, TextRange range) {
+        for (var other : spans.near(set, mark.layerId(), range, span)) {
+            if (!mark.rule().admits(other.range(), range)) {
+                throw new SpanInTheWay(other.exact());
+            }
+        }
+    }
+
+    private static TextRange range(Ends ends) {
+        if (ends.begin() < 0 || ends.end() <= ends.begin()) {
+            throw new NotARange(ends.begin(), ends.end());
+        }
+        return new TextRange(ends.begin(), ends.end());
+    }
+}

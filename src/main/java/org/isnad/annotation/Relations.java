@@ -1,0 +1,86 @@
+package org.isnad.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.isnad.annotation.history.Item.RelationItem;
+
+/** The relations of all sets. */
+@ApplicationScoped
+class Relations {
+
+    private static final String RELATION = """
+            select r.id, t.code, r.from, r.to, a.login, r.revision from Relation r
+            join RelationType t on t.id = r.type join Account a on a.id = r.author where r.set = :set
+            """;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    List<MarkedRelation> of(long set) {
+        return database.createQuery(RELATION + " order by r.revision", Object[].class)
+                .setParameter("set", set)
+                .getResultStream()
+                .map(Relations::marked)
+                .toList();
+    }
+
+    List<MarkedRelation> of(long set, Collection<UUID> ids) {
+        return database.createQuery(RELATION + " and r.id in :ids order by r.revision", Object[].class)
+                .setParameter("set", set)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Relations::marked)
+                .toList();
+    }
+
+    Optional<MarkedRelation> find(long set, UUID id) {
+        return of(set, List.of(id)).stream().findFirst();
+    }
+
+    /** Those that begin or end at the span. */
+    List<MarkedRelation> touching(long set, UUID span) {
+        return database.createQuery(RELATION + " and (r.from = :span or r.to = :span)", Object[].class)
+                .setParameter("set", set)
+                .setParameter("span", span)
+                .getResultStream()
+                .map(Relations::marked)
+                .toList();
+    }
+
+    void add(long set, UUID id, long type, RelationItem item, long author, long revision) {
+        database.createQuery("""
+                        insert into Relation (set, id, type, from, to, author, revision)
+                        values (:set, :id, :type, :from, :to, :author, :revision)
+                        """)
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .setParameter("type", type)
+                .setParameter("from", item.from())
+                .setParameter("to", item.to())
+                .setParameter("author", author)
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+
+    void remove(long set, UUID id) {
+        database.createQuery("delete from Relation r where r.set = :set and r.id = :id")
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    static RelationItem item(MarkedRelation relation) {
+        return new RelationItem(relation.type(), relation.from(), relation.to());
+    }
+
+    private static MarkedRelation marked(Object[] row) {
+        return new MarkedRelation(
+                (UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], Map.of(), (String) row[4], (long) row[5]);
+    }
+}

@@ -1,0 +1,86 @@
+package org.isnad.annotation;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.isnad.Boundary;
+import org.isnad.annotation.history.History;
+import org.isnad.annotation.sets.AnnotationSet;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.annotation.sets.SetState;
+import org.isnad.annotation.sets.Sets;
+import org.isnad.team.CurrentMember;
+
+/** Shows members the annotation sets that they may see. */
+@Boundary
+public class SetReading {
+
+    @Inject
+    private Sets sets;
+
+    @Inject
+    private Spans spans;
+
+    @Inject
+    private Relations relations;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private CurrentMember current;
+
+    /** The sets of an article, those that the caller may see. */
+    public List<SetCard> of(long article) {
+        var desk = sets.desk(article);
+        var submitted = sets.hasSubmitted(desk);
+        var login = current.get().login();
+        return sets.of(List.of(article)).stream()
+                .filter(set -> desk.maySee(set.kind(), login.equals(set.owner()), submitted))
+                .toList();
+    }
+
+    /**
+     * All marks of a set. One that was never begun is empty, at revision 0.
+     *
+     * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
+     */
+    public SetContent content(long article, String choice) {
+        var set = sets.visible(sets.desk(article), choice);
+        return set.map(found -> new SetContent(
+                        found.id(),
+                        found.revision(),
+                        found.state(),
+                        spans.of(found.id()),
+                        relations.of(found.id()),
+                        List.of()))
+                .orElseGet(SetReading::untouched);
+    }
+
+    /** What changed after the revision {@code since}: marks as they are now, and the ids of those that are no more. */
+    public SetContent since(long article, String choice, long since) {
+        var set = sets.visible(sets.desk(article), choice);
+        return set.map(found -> news(found, since)).orElseGet(SetReading::untouched);
+    }
+
+    private SetContent news(AnnotationSet set, long since) {
+        var changed = history.changedSince(set.id(), since);
+        if (changed.isEmpty()) {
+            return new SetContent(set.id(), set.revision(), set.state(), List.of(), List.of(), List.of());
+        }
+        var newSpans = spans.of(set.id(), changed);
+        var newRelations = relations.of(set.id(), changed);
+        var there = newSpans.stream().map(MarkedSpan::id).collect(toSet());
+        newRelations.forEach(relation -> there.add(relation.id()));
+        var gone = new ArrayList<UUID>(changed);
+        gone.removeAll(there);
+        return new SetContent(set.id(), set.revision(), set.state(), newSpans, newRelations, gone);
+    }
+
+    private static SetContent untouched() {
+        return new SetContent(null, 0, SetState.ASSIGNED, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,111 @@
+package org.isnad.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.isnad.annotation.AnnotationRefusal.CannotJoin;
+import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
+import org.isnad.annotation.AnnotationRefusal.IdTaken;
+import org.isnad.annotation.AnnotationRefusal.NoSuchMark;
+import org.isnad.annotation.AnnotationRefusal.UnknownLabel;
+import org.isnad.annotation.Edit.CreateSpan;
+import org.isnad.annotation.Edit.DeleteSpan;
+import org.isnad.annotation.Edit.UpdateSpan;
+import org.isnad.annotation.history.Item.SpanItem;
+import org.isnad.schema.Mark;
+import org.isnad.schema.Schemas;
+import org.jspecify.annotations.Nullable;
+
+/** Places, changes and removes spans, by the rules of their layers. */
+@ApplicationScoped
+class SpanEditing {
+
+    @Inject
+    private Spans spans;
+
+    @Inject
+    private Relations relations;
+
+    @Inject
+    private Schemas schemas;
+
+    @Inject
+    private Placing placing;
+
+    void create(Changes changes, CreateSpan edit) {
+        var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()));
+        var known = spans.find(changes.set(), edit.id());
+        if (known.isEmpty()) {
+            changes.done(edit.id(), put(changes, edit.id(), null, wanted));
+        } else if (Spans.item(known.get()).equals(wanted)) {
+            changes.done(edit.id(), known.get().revision());
+        } else {
+            throw new IdTaken(edit.id());
+        }
+    }
+
+    void update(Changes changes, UpdateSpan edit) {
+        var known = known(changes, edit.id(), edit.revision());
+        var before = Spans.item(known);
+        var after = new SpanItem(
+                edit.layer() == null ? before.layer() : edit.layer(),
+                edit.label() == null ? before.label() : edit.label(),
+                edit.fragments() == null ? before.fragments() : Placing.ranges(edit.fragments()));
+        changes.done(edit.id(), after.equals(before) ? known.revision() : put(changes, edit.id(), before, after));
+    }
+
+    void delete(Changes changes, DeleteSpan edit) {
+        var known = known(changes, edit.id(), edit.revision());
+        changes.done(edit.id(), remove(changes, known));
+    }
+
+    /** Takes the span away with the relations that touch it, which the history records one by one. */
+    long remove(Changes changes, MarkedSpan span) {
+        for (var relation : relations.touching(changes.set(), span.id())) {
+            relations.remove(changes.set(), relation.id());
+            changes.record(relation.id(), Relations.item(relation), null);
+        }
+        long revision = changes.record(span.id(), Spans.item(span), null);
+        spans.remove(changes.set(), span.id());
+        return revision;
+    }
+
+    /** Makes the span what {@code after} says, if the rules let it; answers the revision. */
+    long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
+        var mark = mark(changes.desk().project(), after);
+        var placed = placing.place(changes.desk(), changes.set(), id, mark, after.fragments());
+        long revision = changes.record(id, before, after);
+        if (before == null) {
+            spans.add(changes.set(), id, mark, placed, changes.author(), revision);
+        } else {
+            refuseBrokenRelations(changes, id, before, after);
+            spans.replace(changes.set(), id, mark, placed, changes.author(), revision);
+        }
+        return revision;
+    }
+
+    private Mark mark(long project, SpanItem item) {
+        return schemas.marks(project, item.layer(), item.label()).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownLabel(item.layer(), item.label()));
+    }
+
+    private MarkedSpan known(Changes changes, UUID id, @Nullable Long revision) {
+        var known = spans.find(changes.set(), id).orElseThrow(() -> new NoSuchMark(id));
+        if (revision != null && revision != known.revision()) {
+            throw new ChangedMeanwhile(id);
+        }
+        return known;
+    }
+
+    private void refuseBrokenRelations(Changes changes, UUID id, SpanItem before, SpanItem after) {
+        if (before.layer().equals(after.layer())) {
+            return;
+        }
+        List<MarkedRelation> touching = relations.touching(changes.set(), id);
+        if (!touching.isEmpty()) {
+            throw new CannotJoin(touching.get(0).type());
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.isnad.annotation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.isnad.annotation.history.Item.SpanItem;
+import org.isnad.schema.Mark;
+import org.isnad.text.TextRange;
+
+/** The spans of all sets. A whole set is read with two statements, and a neighbour is found without reading the set. */
+@ApplicationScoped
+class Spans {
+
+    private static final String SPAN = """
+            select s.id, y.code, l.code, a.login, s.revision from Span s
+            join Layer y on y.id = s.layer join Label l on l.id = s.label join Account a on a.id = s.author
+            where s.set = :set
+            """;
+    private static final String FRAGMENT = "select f.span, f.begin, f.end, f.exact from Fragment f where f.set = :set";
+
+    /** One stretch of text that is marked already. */
+    record Placed(TextRange range, String exact) {}
+
+    private record Piece(UUID span, TextRange range, String exact) {}
+
+    @PersistenceContext
+    private EntityManager database;
+
+    List<MarkedSpan> of(long set) {
+        return assemble(
+                database.createQuery(SPAN, Object[].class)
+                        .setParameter("set", set)
+                        .getResultList(),
+                database.createQuery(FRAGMENT + " order by f.ordinal", Object[].class)
+                        .setParameter("set", set)
+                        .getResultList());
+    }
+
+    List<MarkedSpan> of(long set, Collection<UUID> ids) {
+        return assemble(
+                database.createQuery(SPAN + " and s.id in :ids", Object[].class)
+                        .setParameter("set", set)
+                        .setParameter("ids", ids)
+                        .getResultList(),
+                database.createQuery(FRAGMENT + " and f.span in :ids order by f.ordinal", Object[].class)
+                        .setParameter("set", set)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    Optional<MarkedSpan> find(long set, UUID id) {
+        return of(set, List.of(id)).stream().findFirst();
+    }
+
+    void add(long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+        database.createQuery("""
+                        insert into Span (set, id, layer, label, author, revision)
+                        values (:set, :id, :layer, :label, :author, :revision)
+                        """)
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .setParameter("layer", mark.layerId())
+                .setParameter("label", mark.labelId())
+                .setParameter("author", author)
+                .setParameter("revision", revision)
+                .executeUpdate();
+        lay(set, id, mark, fragments);
+    }
+
+    /** Its fragments and relations go with it, by the database's own keys. */
+    void remove(long set, UUID id) {
+        database.createQuery("delete from Span s where s.set = :set and s.id = :id")
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void replace(long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+        database.createQuery("""
+                        update Span s set s.layer = :layer, s.label = :label, s.author = :author, s.revision = :revision
+                        where s.set = :set and s.id = :id
+                        """)
+                .setParameter("layer", mark.layerId())
+                .setParameter("label", mark.labelId())
+                .setParameter("author", author)
+                .setParameter("revision", revision)
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .executeUpdate();
+        database.createQuery("delete from Fragment f where f.set = :set and f.span = :id")
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .executeUpdate();
+        lay(set, id, mark, fragments);
+    }
+
+    private void lay(long set, UUID id, Mark mark, List<Placed> fragments) {
+        int ordinal = 0;
+        for (var fragment : fragments) {
+            database.createQuery("""
+                            insert into Fragment (set, span, ordinal, layer, begin, end, exact)
+                            values (:set, :span, :ordinal, :layer, :begin, :end, :exact)
+                            """)
+                    .setParameter("set", set)
+                    .setParameter("span", id)
+                    .setParameter("ordinal", (short) ordinal++)
+                    .setParameter("layer", mark.layerId())
+                    .setParameter("begin", fragment.range().begin())
+                    .setParameter("end", fragment.range().end())
+                    .setParameter("exact", fragment.exact())
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * What an overlap rule must be asked about: marks of the layer that begin or end in the range, and the last one that
+     * begins before it, which is the only one that can hold it all where marks may not overlap.
+     */
+    List<Placed> near(long set, long layer, TextRange range, UUID except) {
+        List<?> rows = database.createNativeQuery("""
+                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                            and begin_at >= :begin and begin_at < :end and span_id <> :except)
+                        union all
+                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                            and end_at > :begin and end_at <= :end and span_id <> :except)
+                        union all
+                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                            and begin_at < :begin and span_id <> :except order by begin_at desc limit 1)
+                        """, Object[].class)
+                .setParameter("set", set)
+                .setParameter("layer", layer)
+                .setParameter("begin", range.begin())
+                .setParameter("end", range.end())
+                .setParameter("except", except)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Spans::placed).toList();
+    }
+
+    private static Placed placed(Object[] row) {
+        return new Placed(new TextRange((int) row[0], (int) row[1]), (String) row[2]);
+    }
+
+    static SpanItem item(MarkedSpan span) {
+        return new SpanItem(span.layer(), span.label(), span.fragments());
+    }
+
+    private static List<MarkedSpan> assemble(List<Object[]> spans, List<Object[]> fragments) {
+        Map<UUID, List<Piece>> pieces = fragments.stream()
+                .map(row -> new Piece((UUID) row[0], new TextRange((int) row[1], (int) row[2]), (String) row[3]))
+                .collect(groupingBy(Piece::span));
+        return spans.stream()
+                .map(row -> marked(row, pieces.getOrDefault((UUID) row[0], List.of())))
+                .sorted(Comparator.comparing(
+                                (MarkedSpan span) -> span.fragments().get(0))
+                        .thenComparing(MarkedSpan::id))
+                .toList();
+    }
+
+    private static MarkedSpan marked(Object[] row, List<Piece> pieces) {
+        return new MarkedSpan(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                pieces.stream().map(Piece::range).toList(),
+                pieces.stream().map(Piece::exact).toList(),
+                Map.of(),
+                null,
+                (String) row[3],
+                (long) row[4]);
+    }
+}

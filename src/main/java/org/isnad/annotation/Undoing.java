@@ -1,0 +1,90 @@
+package org.isnad.annotation;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.UUID;
+import org.isnad.Boundary;
+import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
+import org.isnad.annotation.AnnotationRefusal.NothingToUndo;
+import org.isnad.annotation.history.Batch;
+import org.isnad.annotation.history.Change;
+import org.isnad.annotation.history.History;
+import org.isnad.annotation.history.Item;
+import org.isnad.annotation.history.Item.RelationItem;
+import org.isnad.annotation.history.Item.SpanItem;
+import org.isnad.annotation.sets.AnnotationSet;
+import org.isnad.annotation.sets.Desk;
+import org.isnad.annotation.sets.Sets;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back what the caller did last in a set, and does it again; reloads and sessions make no difference. */
+@Boundary
+public class Undoing {
+
+    @Inject
+    private Sets sets;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Spans spans;
+
+    @Inject
+    private Relations relations;
+
+    @Inject
+    private SpanEditing spanEditing;
+
+    @Inject
+    private RelationEditing relationEditing;
+
+    /** @throws ChangedMeanwhile if somebody else changed one of the marks since */
+    public Applied undo(long article, String choice) {
+        var desk = sets.desk(article);
+        var set = sets.openForChange(desk, choice);
+        return revert(desk, set, Batch.Kind.UNDO, history.lastToUndo(set.id(), desk.member()));
+    }
+
+    /** @throws NothingToUndo if nothing was undone, or something was edited since */
+    public Applied redo(long article, String choice) {
+        var desk = sets.desk(article);
+        var set = sets.openForChange(desk, choice);
+        return revert(desk, set, Batch.Kind.REDO, history.lastToRedo(set.id(), desk.member()));
+    }
+
+    private Applied revert(Desk desk, AnnotationSet set, Batch.Kind kind, Optional<Long> target) {
+        var batch = target.orElseThrow(NothingToUndo::new);
+        var backwards = new ArrayList<>(history.changes(set.id(), batch));
+        Collections.reverse(backwards);
+        var changes = new Changes(desk, set, kind, null, batch, history);
+        backwards.forEach(change -> takeBack(changes, change));
+        return changes.applied();
+    }
+
+    private void takeBack(Changes changes, Change change) {
+        var now = spans.find(changes.set(), change.id())
+                .<Item>map(Spans::item)
+                .or(() -> relations.find(changes.set(), change.id()).map(Relations::item))
+                .orElse(null);
+        if (!java.util.Objects.equals(now, change.after())) {
+            throw new ChangedMeanwhile(change.id());
+        }
+        changes.done(change.id(), become(changes, change.id(), now, change.before()));
+    }
+
+    private long become(Changes changes, UUID id, @Nullable Item now, @Nullable Item then) {
+        if (then instanceof SpanItem span) {
+            return spanEditing.put(changes, id, (SpanItem) now, span);
+        }
+        if (then instanceof RelationItem relation) {
+            return relationEditing.add(changes, id, relation);
+        }
+        return now instanceof SpanItem
+                ? spanEditing.remove(changes, spans.find(changes.set(), id).orElseThrow())
+                : relationEditing.remove(
+                        changes, relations.find(changes.set(), id).orElseThrow());
+    }
+}

@@ -1,0 +1,78 @@
+package org.isnad.annotation.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the history of sets and answers from it. */
+@ApplicationScoped
+public class History {
+
+    private static final String CHANGES = """
+            select new org.isnad.annotation.history.Change(r.number, r.item, r.before, r.after)
+            from Revision r where r.set = :set and r.batch = :batch order by r.number
+            """;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public void add(long set, Batch batch, Change change) {
+        database.persist(new Revision(set, batch, change));
+    }
+
+    /** The number of the batch that was sent with this digest before. */
+    public Optional<Long> batchWith(long set, String digest) {
+        return database.createQuery(
+                        "select r.batch from Revision r where r.set = :set and r.digest = :digest", Long.class)
+                .setParameter("set", set)
+                .setParameter("digest", HexFormat.of().parseHex(digest))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a batch changed, in order. */
+    public List<Change> changes(long set, long batch) {
+        return database.createQuery(CHANGES, Change.class)
+                .setParameter("set", set)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    /** The author's last batch that stands: not an undo, and not undone. */
+    public Optional<Long> lastToUndo(long set, long author) {
+        return number("""
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
+                and not exists (select 1 from Revision u where u.set = r.set and u.kind = UNDO and u.reverts = r.batch)
+                """, set, author);
+    }
+
+    /** The author's last undo that was not taken back, unless they edited anew since. */
+    public Optional<Long> lastToRedo(long set, long author) {
+        return number("""
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
+                and not exists (select 1 from Revision u where u.set = r.set and u.kind = REDO and u.reverts = r.batch)
+                and not exists (select 1 from Revision e where e.set = r.set and e.author = r.author and e.kind = EDIT
+                    and e.number > r.number)
+                """, set, author);
+    }
+
+    /** Everything that changed after the revision {@code since}, each once. */
+    public List<UUID> changedSince(long set, long since) {
+        return database.createQuery(
+                        "select distinct r.item from Revision r where r.set = :set and r.number > :since", UUID.class)
+                .setParameter("set", set)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    private Optional<Long> number(String query, long set, long author) {
+        return Optional.ofNullable(database.createQuery(query, Long.class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .getSingleResult());
+    }
+}

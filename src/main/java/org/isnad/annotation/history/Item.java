@@ -1,0 +1,47 @@
+package org.isnad.annotation.history;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+import org.isnad.text.TextRange;
+
+/** What can be marked, as the history keeps it before and after a change. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "item")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Item.SpanItem.class, name = "span"),
+    @JsonSubTypes.Type(value = Item.RelationItem.class, name = "relation")
+})
+public sealed interface Item {
+
+    /** A span by the codes of its layer and label; its fragments are in reading order. */
+    record SpanItem(String layer, String label, List<TextRange> fragments) implements Item {}
+
+    record RelationItem(String type, UUID from, UUID to) implements Item {}
+
+    /** As the history stores it. */
+    static String write(Item item) {
+        try {
+            return Json.MAPPER.writeValueAsString(item);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Item read(String stored) {
+        try {
+            return Json.MAPPER.readValue(stored, Item.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the history holds what nobody wrote: " + stored, broken);
+        }
+    }
+
+    /** Keeps the mapper out of sight. */
+    final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+
+        private Json() {}
+    }
+}

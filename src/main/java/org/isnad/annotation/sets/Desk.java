@@ -1,0 +1,35 @@
+package org.isnad.annotation.sets;
+
+import java.util.Set;
+import org.isnad.team.Permission;
+import org.isnad.team.Role;
+
+/** One member before one article: who they are there and what that lets them do. */
+public record Desk(long member, long article, long project, int length, boolean shared, Set<Role> roles) {
+
+    public boolean may(Permission permission) {
+        return permission.grantedTo(roles);
+    }
+
+    /** The kind of set that this member marks in. */
+    public SetKind ownKind() {
+        return shared ? SetKind.SHARED : SetKind.ANNOTATOR;
+    }
+
+    public boolean mayChange(SetKind kind, boolean own) {
+        return switch (kind) {
+            case ANNOTATOR -> own && may(Permission.ANNOTATE);
+            case SHARED -> may(Permission.ANNOTATE);
+            case GOLD -> may(Permission.REVIEW);
+        };
+    }
+
+    /**
+     * Whether a set may be seen: nobody sees another's marks before they have handed in their own, but those who review.
+     *
+     * @param submitted whether the member has submitted their own set of this article
+     */
+    public boolean maySee(SetKind kind, boolean own, boolean submitted) {
+        return own || kind == SetKind.SHARED || may(Permission.SEE_ALL_SETS) || (submitted && may(Permission.ANNOTATE));
+    }
+}

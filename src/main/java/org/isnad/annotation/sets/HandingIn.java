@@ -1,0 +1,66 @@
+package org.isnad.annotation.sets;
+
+import jakarta.inject.Inject;
+import org.isnad.Boundary;
+import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
+import org.isnad.annotation.sets.SetRefusal.NoWayToState;
+import org.isnad.annotation.sets.SetRefusal.NotYourSet;
+import org.isnad.team.Permission;
+
+/**
+ * Hands a set in, gives it back, and closes a gold set. Annotators hand in their own; taking it back is for those who
+ * review, since whoever has handed in may see what others marked.
+ */
+@Boundary
+public class HandingIn {
+
+    @Inject
+    private Sets sets;
+
+    /**
+     * Brings a set into another state; into the one it is in changes nothing.
+     *
+     * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
+     * @param state {@code submitted}, {@code in_progress} or {@code adjudicated}
+     */
+    public SetState bring(long article, String choice, String state) {
+        var desk = sets.desk(article);
+        var next = SetState.of(state);
+        return switch (next) {
+            case SUBMITTED, ADJUDICATED -> close(desk, choice, next);
+            case IN_PROGRESS, REOPENED -> reopen(desk, choice);
+            case ASSIGNED -> throw new SetRefusal.UnknownState(state);
+        };
+    }
+
+    private SetState close(Desk desk, String choice, SetState next) {
+        var set = sets.forChange(desk, choice);
+        var end = set.kind() == SetKind.GOLD ? SetState.ADJUDICATED : SetState.SUBMITTED;
+        if (set.state() != next && (next != end || !set.state().open())) {
+            throw new NoWayToState(set.state(), next);
+        }
+        return become(set, next);
+    }
+
+    private SetState reopen(Desk desk, String choice) {
+        var set = sets.locked(desk, choice)
+                .filter(found -> sets.maySee(desk, found))
+                .orElseThrow(NoSuchSet::new);
+        if (set.state().open()) {
+            return set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))
+                    ? become(set, SetState.IN_PROGRESS)
+                    : set.state();
+        }
+        if (!desk.may(Permission.REOPEN)) {
+            throw new NotYourSet();
+        }
+        return become(set, SetState.REOPENED);
+    }
+
+    private static SetState become(AnnotationSet set, SetState next) {
+        if (set.state() != next) {
+            set.become(next);
+        }
+        return next;
+    }
+}

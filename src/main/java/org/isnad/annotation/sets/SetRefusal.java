@@ -1,0 +1,67 @@
+package org.isnad.annotation.sets;
+
+import org.isnad.Refusal;
+
+/** All that is said no to where sets are opened, handed out and handed in. */
+public abstract sealed class SetRefusal extends Refusal {
+
+    private SetRefusal(Kind kind, Object... arguments) {
+        super(kind, arguments);
+    }
+
+    /** There is no such set, or none that the caller may know of. */
+    public static final class NoSuchSet extends SetRefusal {
+        NoSuchSet() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
+    /** The set may be seen, but not changed by the caller. */
+    public static final class NotYourSet extends SetRefusal {
+        NotYourSet() {
+            super(Kind.NOT_ALLOWED);
+        }
+    }
+
+    /** The set was submitted or adjudicated: its marks stand. */
+    public static final class SetClosed extends SetRefusal {
+        SetClosed() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /** A state that sets do not have, or that nobody can ask for. */
+    public static final class UnknownState extends SetRefusal {
+        UnknownState(String state) {
+            super(Kind.RULE, state);
+        }
+    }
+
+    /** The set cannot go from its state to the one asked for. */
+    public static final class NoWayToState extends SetRefusal {
+        NoWayToState(SetState from, SetState to) {
+            super(Kind.CONFLICT, from.code(), to.code());
+        }
+    }
+
+    /** Somebody who is no annotator of the project cannot be given an article. */
+    public static final class NotAnAnnotator extends SetRefusal {
+        NotAnAnnotator(String login) {
+            super(Kind.RULE, login);
+        }
+    }
+
+    /** In a shared project all annotators work in one set, so nobody is given an article. */
+    public static final class SharedByAll extends SetRefusal {
+        SharedByAll() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** A set with work in it is not taken away. */
+    public static final class WorkBegun extends SetRefusal {
+        WorkBegun(String login) {
+            super(Kind.CONFLICT, login);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.isnad.annotation.sets;
+
+import java.util.Locale;
+
+/** How far the work on a set is; each constant says whether its marks may still change. */
+public enum SetState {
+    ASSIGNED(true),
+    IN_PROGRESS(true),
+    SUBMITTED(false),
+    REOPENED(true),
+    ADJUDICATED(false);
+
+    private final boolean open;
+
+    SetState(boolean open) {
+        this.open = open;
+    }
+
+    public boolean open() {
+        return open;
+    }
+
+    /** The first edit begins the work. */
+    SetState afterEdit() {
+        return this == ASSIGNED ? IN_PROGRESS : this;
+    }
+
+    /** The name on the wire and in message keys: {@code in_progress}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static SetState of(String code) {
+        for (var state : values()) {
+            if (state.code().equals(code)) {
+                return state;
+            }
+        }
+        throw new SetRefusal.UnknownState(code);
+    }
+}

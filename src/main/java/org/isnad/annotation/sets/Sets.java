@@ -1,0 +1,183 @@
+package org.isnad.annotation.sets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
+import org.isnad.annotation.sets.SetRefusal.NotYourSet;
+import org.isnad.annotation.sets.SetRefusal.SetClosed;
+import org.jspecify.annotations.Nullable;
+
+/** The annotation sets, opened for those who may see or change them. */
+@ApplicationScoped
+public class Sets {
+
+    private static final String BY_KIND =
+            "select s from AnnotationSet s where s.article = :article and s.kind = :kind and s.ownerKey = :owner";
+    private static final String BY_ID = "select s from AnnotationSet s where s.article = :article and s.id = :id";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Desks desks;
+
+    /** The caller's place before the article; see {@link Desks#at}. */
+    public Desk desk(long article) {
+        return desks.at(article);
+    }
+
+    /**
+     * The set that {@code choice} names ({@code mine}, {@code gold}, {@code shared} or an id), if it was ever begun.
+     *
+     * @throws NoSuchSet if the caller may not see it, or an id names none
+     */
+    public Optional<AnnotationSet> visible(Desk desk, String choice) {
+        var kind = kind(desk, choice);
+        var own = kind == SetKind.ANNOTATOR;
+        var found = named(desk, choice, kind).getResultStream().findFirst();
+        if (kind == null) {
+            return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
+        }
+        if (!desk.maySee(kind, own, !own && hasSubmitted(desk))) {
+            throw new NoSuchSet();
+        }
+        return found;
+    }
+
+    /**
+     * The set for changing its marks, locked until the transaction ends; one of the caller's is begun if need be.
+     *
+     * @throws NotYourSet if it is somebody else's to change
+     */
+    public AnnotationSet forChange(Desk desk, String choice) {
+        var kind = kind(desk, choice);
+        if (kind != null && !desk.mayChange(kind, true)) {
+            throw new NotYourSet();
+        }
+        var set = locked(desk, choice, kind).orElseGet(() -> begin(desk, choice, kind));
+        if (!desk.mayChange(set.kind(), set.isOf(desk.member()))) {
+            throw maySee(desk, set) ? new NotYourSet() : new NoSuchSet();
+        }
+        return set;
+    }
+
+    /**
+     * As {@link #forChange}, and still open for marks.
+     *
+     * @throws SetClosed if it was handed in
+     */
+    public AnnotationSet openForChange(Desk desk, String choice) {
+        var set = forChange(desk, choice);
+        refuseIfClosed(set);
+        return set;
+    }
+
+    public void refuseIfClosed(AnnotationSet set) {
+        if (!set.state().open()) {
+            throw new SetClosed();
+        }
+    }
+
+    public boolean hasSubmitted(Desk desk) {
+        return byKind(desk, desk.ownKind()).getResultStream().anyMatch(set -> !set.state()
+                .open());
+    }
+
+    /** All sets of these articles, with their owners' logins. */
+    public List<SetCard> of(List<Long> articles) {
+        return database.createQuery("""
+                        select new org.isnad.annotation.sets.SetCard(
+                            s.id, s.article, s.kind, a.login, s.state, s.revision)
+                        from AnnotationSet s left join Account a on a.id = s.owner
+                        where s.article in :articles order by s.article, s.kind, s.id
+                        """, SetCard.class)
+                .setParameter("articles", articles)
+                .getResultList();
+    }
+
+    /** Any set of the article, locked, for those who may go further than changing marks. */
+    Optional<AnnotationSet> locked(Desk desk, String choice) {
+        return locked(desk, choice, kind(desk, choice));
+    }
+
+    boolean maySee(Desk desk, AnnotationSet set) {
+        var own = set.isOf(desk.member());
+        return desk.maySee(set.kind(), own, !own && hasSubmitted(desk));
+    }
+
+    /** Two who begin the same set at once both find it: the second insert does nothing. */
+    void insert(long article, SetKind kind, @Nullable Long owner) {
+        database.createNativeQuery("""
+                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
+                        values (:article, :kind, :owner, 'ASSIGNED', 0, :now) on duplicate key update revision = revision
+                        """)
+                .setParameter("article", article)
+                .setParameter("kind", kind.name())
+                .setParameter("owner", owner)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+
+    void remove(AnnotationSet set) {
+        database.remove(set);
+    }
+
+    private AnnotationSet begin(Desk desk, String choice, @Nullable SetKind kind) {
+        if (kind == null) {
+            throw new NoSuchSet();
+        }
+        insert(desk.article(), kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
+        return locked(desk, choice, kind).orElseThrow();
+    }
+
+    private Optional<AnnotationSet> locked(Desk desk, String choice, @Nullable SetKind kind) {
+        return named(desk, choice, kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<AnnotationSet> named(Desk desk, String choice, @Nullable SetKind kind) {
+        return kind != null
+                ? byKind(desk, kind)
+                : database.createQuery(BY_ID, AnnotationSet.class)
+                        .setParameter("article", desk.article())
+                        .setParameter("id", id(choice));
+    }
+
+    private TypedQuery<AnnotationSet> byKind(Desk desk, SetKind kind) {
+        return database.createQuery(BY_KIND, AnnotationSet.class)
+                .setParameter("article", desk.article())
+                .setParameter("kind", kind)
+                .setParameter("owner", kind == SetKind.ANNOTATOR ? desk.member() : 0L);
+    }
+
+    private static @Nullable SetKind kind(Desk desk, String choice) {
+        return switch (choice) {
+            case "mine" -> desk.ownKind();
+            case "gold" -> SetKind.GOLD;
+            case "shared" -> {
+                if (!desk.shared()) {
+                    throw new NoSuchSet();
+                }
+                yield SetKind.SHARED;
+            }
+            default -> null;
+        };
+    }
+
+    private static long id(String choice) {
+        try {
+            return Long.parseLong(choice);
+        } catch (NumberFormatException notAnId) {
+            throw new NoSuchSet();
+        }
+    }
+}

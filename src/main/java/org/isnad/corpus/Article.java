@@ -1,0 +1,83 @@
+package org.isnad.corpus;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.isnad.corpus.intake.ReadArticle;
+import org.isnad.text.CodePoints;
+import org.isnad.text.Direction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An imported text and where it came from. It is read from a file once, cut into passages, and never changes after: spans
+ * point into it by code point for as long as the project lives.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // read by queries
+class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "project_id")
+    private long project;
+
+    @Column(nullable = false)
+    private String name;
+
+    private @Nullable String title;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Direction direction;
+
+    private int length;
+
+    @Column(nullable = false)
+    private byte[] sha256;
+
+    private @Nullable String outlet;
+
+    private @Nullable String url;
+
+    private @Nullable Instant published;
+
+    @Column(nullable = false)
+    private Instant imported;
+
+    @Column(name = "imported_by")
+    private long importedBy;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Article() {}
+
+    Article(long project, String name, ReadArticle read, Provenance provenance, long importedBy) {
+        this.project = project;
+        this.name = name;
+        this.title = read.title();
+        this.language = read.language();
+        this.direction = read.direction();
+        this.length = CodePoints.length(read.text());
+        this.sha256 = HexFormat.of().parseHex(read.sha256());
+        this.outlet = provenance.outlet();
+        this.url = provenance.url();
+        this.published = provenance.published();
+        this.imported = Instant.now();
+        this.importedBy = importedBy;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+}

@@ -1,0 +1,79 @@
+package org.isnad.corpus;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.isnad.Boundary;
+import org.isnad.corpus.CorpusRefusal.NoSuchArticle;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a project's articles to its members. */
+@Boundary
+public class Shelf {
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private CurrentMember current;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public List<ArticleCard> page(long project, ShelfQuery query) {
+        current.require(project, Permission.SEE_PROJECT);
+        return articles.page(project, query);
+    }
+
+    public int count(long project, ShelfQuery query) {
+        current.require(project, Permission.SEE_PROJECT);
+        return articles.count(project, query);
+    }
+
+    /** The languages that the project's articles are in. */
+    public List<String> languages(long project) {
+        current.require(project, Permission.SEE_PROJECT);
+        return articles.languages(project);
+    }
+
+    /** Articles in the order of import, those after the id {@code after}. */
+    public List<ArticleCard> after(long project, long after, int limit) {
+        current.require(project, Permission.SEE_PROJECT);
+        return articles.after(project, after, limit);
+    }
+
+    /** @throws NoSuchArticle to those who are not in its project, too */
+    public ArticleCard get(long article) {
+        var card = articles.find(article).orElseThrow(NoSuchArticle::new);
+        if (!current.may(card.project(), Permission.SEE_PROJECT)) {
+            throw new NoSuchArticle();
+        }
+        return card;
+    }
+
+    /** The stored text to the letter, in pieces that are the whole together. */
+    public List<String> text(long article) {
+        return texts.pieces(get(article).id());
+    }
+
+    public Neighbours neighbours(long article) {
+        var card = get(article);
+        var row = (Object[]) database.createQuery("""
+                        select count(case when a.id <= :id then 1 end), count(a),
+                            max(case when a.id < :id then a.id end), min(case when a.id > :id then a.id end)
+                        from Article a where a.project = :project
+                        """)
+                .setParameter("id", card.id())
+                .setParameter("project", card.project())
+                .getSingleResult();
+        return new Neighbours(
+                ((Long) row[0]).intValue(), ((Long) row[1]).intValue(), (@Nullable Long) row[2], (@Nullable Long)
+                        row[3]);
+    }
+}

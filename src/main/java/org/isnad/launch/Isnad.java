@@ -1,0 +1,212 @@
+package org.isnad.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Isnad: data folder, database and server, from start to stop. What has been started is stopped in the opposite order,
+ * wherever the start ended.
+ */
+public final class Isnad {
+    private static final Duration HEALING = Duration.ofSeconds(60);
+    private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int PASSWORD_LENGTH = 20;
+
+    private final Settings settings;
+    private final Product product;
+    private final Console console;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private boolean stopping;
+    private @Nullable Database database;
+    private @Nullable EmbeddedDatabase embedded;
+    private @Nullable Server server;
+
+    public Isnad(Settings settings, Product product, Console console) {
+        this.settings = settings;
+        this.product = product;
+        this.console = console;
+    }
+
+    /** Returns when people can sign in; what was begun is undone when that cannot be. */
+    public void start() throws CannotStart {
+        try {
+            open();
+        } catch (IOException e) {
+            stop();
+            throw new CannotStart(e, full(e) ? Sentence.HOME_FULL : Sentence.UNEXPECTED, settings.home(), e);
+        } catch (SQLException e) {
+            stop();
+            throw new CannotStart(e, Sentence.UNEXPECTED, settings.home(), e);
+        } catch (CannotStart | RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    /** Where a browser on this machine finds it. */
+    public URI address() {
+        return settings.address();
+    }
+
+    /** The database behind it. */
+    public Database database() {
+        if (database == null) {
+            throw new IllegalStateException("not started");
+        }
+        return database;
+    }
+
+    private void open() throws CannotStart, IOException, SQLException {
+        var home = begun(HomeFolder.open(settings.home()));
+        Files.createDirectories(home.logs());
+        Files.createDirectories(home.run());
+        heal(home);
+        refuseTakenPort();
+        product.unpack(home.program(), settings.database() == null, () -> console.say(Sentence.UNPACKING));
+        var reached = openDatabase(home);
+        database = reached;
+        var schema = new Schema(reached);
+        schema.migrate(console);
+        openServer(home, reached, schema.hasNoAccount());
+    }
+
+    /** Ends what an Isnad that was killed left behind in this data folder. */
+    private void heal(HomeFolder home) throws IOException {
+        for (var file : new PidFile[] {Server.pidFile(home), EmbeddedDatabase.pidFile(home)}) {
+            var leftover = file.running();
+            if (leftover.isPresent()) {
+                console.say(Sentence.HEALING);
+                PidFile.end(leftover.get(), HEALING);
+            }
+            file.forget();
+        }
+    }
+
+    private void refuseTakenPort() throws CannotStart {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+        } catch (IOException e) {
+            throw new CannotStart(e, Sentence.PORT_TAKEN, String.valueOf(settings.port()), settings.bind());
+        }
+    }
+
+    private Database openDatabase(HomeFolder home) throws CannotStart, IOException {
+        var external = settings.database();
+        if (external != null) {
+            console.say(Sentence.DATABASE_EXTERNAL, external.url());
+            ExternalDatabase.check(external);
+            return external;
+        }
+        var started = begun(EmbeddedDatabase.start(home, console));
+        embedded = started;
+        started.awaitReady();
+        return started.database();
+    }
+
+    private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
+        var environment = new HashMap<String, String>();
+        environment.put("ISNAD_PORT", String.valueOf(settings.port()));
+        environment.put("ISNAD_BIND", settings.bind());
+        environment.put("MARIADB_URL", reached.url());
+        environment.put("MARIADB_USER", reached.user());
+        environment.put("MARIADB_PASSWORD", reached.password());
+        var chosen = settings.adminPassword();
+        var password = chosen == null ? randomPassword() : chosen;
+        if (first) {
+            environment.put("ISNAD_FIRST_ADMIN_PASSWORD", password);
+        }
+        console.say(Sentence.SERVER_STARTING);
+        var databaseProcess = embedded == null ? -1 : embedded.process().pid();
+        var started = begun(Server.start(home, product, settings, environment, databaseProcess));
+        server = started;
+        started.awaitReady();
+        console.say(Sentence.READY, address());
+        if (first) {
+            console.say(Sentence.FIRST_ADMIN, "admin");
+            if (chosen == null) {
+                console.say(Sentence.FIRST_ADMIN_PASSWORD, password);
+            }
+        }
+    }
+
+    /** Waits for as long as server and database run, and tells which of them ended by itself. */
+    CannotStart awaitFailure() {
+        var logs = settings.home().resolve("logs");
+        return failure(server == null ? null : server.process(), Sentence.SERVER_DIED, logs)
+                .applyToEither(
+                        failure(embedded == null ? null : embedded.process(), Sentence.DATABASE_DIED, logs),
+                        Function.identity())
+                .join();
+    }
+
+    /** Never completes where there is no such process. */
+    private static CompletableFuture<CannotStart> failure(@Nullable Process process, Sentence sentence, Path logs) {
+        return process == null
+                ? new CompletableFuture<>()
+                : process.onExit().thenApply(ended -> new CannotStart(sentence, logs));
+    }
+
+    /** Stops server and database in this order, within seconds; can be called at any time, also twice. */
+    public void stop() {
+        synchronized (running) {
+            stopping = true;
+            while (!running.isEmpty()) {
+                try {
+                    running.pop().close();
+                } catch (Exception e) {
+                    console.fail(new CannotStart(e, Sentence.UNEXPECTED, settings.home(), e));
+                }
+            }
+        }
+    }
+
+    /** Takes the power away: both processes end where they stand, as after {@code kill -9}. */
+    public void kill() {
+        if (server != null) {
+            server.process().destroyForcibly();
+        }
+        if (embedded != null) {
+            embedded.process().destroyForcibly();
+        }
+        stop();
+    }
+
+    private <T extends AutoCloseable> T begun(T opened) {
+        synchronized (running) {
+            running.push(opened);
+            if (stopping) {
+                stop();
+                throw new IllegalStateException("stopped while starting");
+            }
+            return opened;
+        }
+    }
+
+    private static String randomPassword() {
+        var random = new SecureRandom();
+        var password = new StringBuilder();
+        for (var i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    private static boolean full(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("No space left");
+    }
+}

@@ -1,0 +1,184 @@
+package org.isnad.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The WildFly server with the application in it: a child process whose configuration is written afresh at each start. */
+final class Server implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(25);
+    private static final List<String> CONFIGURATION = List.of("server.xml", "logging.properties");
+    private static final List<String> OPENED_PACKAGES = List.of(
+            "java.base/java.lang",
+            "java.base/java.lang.invoke",
+            "java.base/java.lang.reflect",
+            "java.base/java.io",
+            "java.base/java.net",
+            "java.base/java.security",
+            "java.base/java.util",
+            "java.base/java.util.concurrent",
+            "java.management/javax.management",
+            "java.naming/javax.naming");
+
+    private final HomeFolder home;
+    private final URI address;
+    private final Process process;
+
+    private Server(HomeFolder home, URI address, Process process) {
+        this.home = home;
+        this.address = address;
+        this.process = process;
+    }
+
+    /**
+     * @param environment what the application and the configuration read
+     * @param databaseProcess the embedded database's process id, or -1
+     */
+    static Server start(
+            HomeFolder home, Product product, Settings settings, Map<String, String> environment, long databaseProcess)
+            throws IOException, CannotStart {
+        configure(home, product);
+        var builder = new ProcessBuilder(command(home, settings, databaseProcess))
+                .directory(home.run().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.logs().resolve("start.log").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ISNAD_") || name.startsWith("MARIADB_"));
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        pidFile(home).write(process.toHandle());
+        return new Server(home, settings.address(), process);
+    }
+
+    static PidFile pidFile(HomeFolder home) {
+        return new PidFile(home.run().resolve("server.pid"));
+    }
+
+    static Path log(HomeFolder home) {
+        return home.logs().resolve("server.log");
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** Until the application says that it is ready. */
+    void awaitReady() throws CannotStart {
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        var question = HttpRequest.newBuilder(address.resolve("health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        var deadline = Instant.now().plus(START);
+        while (Instant.now().isBefore(deadline)) {
+            if (!process.isAlive()) {
+                throw new CannotStart(Sentence.SERVER_DIED, home.logs());
+            }
+            if (says(client, question) || startMarker().contains("success")) {
+                return;
+            }
+            if (startMarker().contains("error")) {
+                throw new CannotStart(Sentence.APPLICATION_FAILED, log(home));
+            }
+            Pause.briefly();
+        }
+        throw new CannotStart(Sentence.SERVER_SLOW, START.toMinutes(), log(home));
+    }
+
+    private static boolean says(HttpClient client, HttpRequest question) {
+        try {
+            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The server stays up when the application does not: it leaves a note on how its start ended. */
+    private String startMarker() {
+        try {
+            return Files.readString(home.run().resolve("tmp").resolve("startup-marker"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        if (!PidFile.ended(process.toHandle(), SHUTDOWN)) {
+            process.destroyForcibly();
+        }
+        pidFile(home).forget();
+    }
+
+    private static void configure(HomeFolder home, Product product) throws IOException, CannotStart {
+        var configuration = home.run().resolve("configuration");
+        Product.delete(configuration);
+        Product.delete(home.run().resolve("tmp"));
+        Files.createDirectories(configuration);
+        Files.createDirectories(home.run().resolve("tmp"));
+        for (var file : CONFIGURATION) {
+            product.copy("server/" + file, configuration.resolve(file));
+        }
+        product.copy("isnad.war", home.run().resolve("isnad.war"));
+        var guard = ServerGuard.class.getName().replace('.', '/') + ".class";
+        var guardFile = configuration.resolve("guard").resolve(guard);
+        Files.createDirectories(guardFile.getParent());
+        try (var content = ServerGuard.class.getResourceAsStream("/" + guard)) {
+            Files.copy(Objects.requireNonNull(content), guardFile);
+        }
+    }
+
+    private static List<String> command(HomeFolder home, Settings settings, long databaseProcess) {
+        var program = home.program().resolve("server");
+        var configuration = home.run().resolve("configuration");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xms64m",
+                "-Xmx" + settings.memory() + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + home.logs().resolve("crash.log")));
+        OPENED_PACKAGES.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + home.run().resolve("tmp"),
+                "-Djava.net.preferIPv4Stack=" + !settings.bind().contains(":"),
+                "-Disnad.launcher=" + ProcessHandle.current().pid(),
+                "-Disnad.database=" + databaseProcess,
+                "-Djboss.home.dir=" + program,
+                "-Djboss.server.base.dir=" + home.run(),
+                "-Djboss.server.log.dir=" + home.logs(),
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-Dlogging.configuration="
+                        + configuration.resolve("logging.properties").toUri(),
+                "-cp",
+                program.resolve("jboss-modules.jar")
+                        + System.getProperty("path.separator")
+                        + configuration.resolve("guard"),
+                ServerGuard.class.getName(),
+                "-mp",
+                program.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "--read-only-server-config=server.xml"));
+        return command;
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.launch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person who runs Isnad decided, all of it by environment variables.
+ *
+ * @param home the data folder
+ * @param port where the server listens, 1 to 65535
+ * @param bind the name or address of the interface to listen on
+ * @param memory the most that the server's heap may take, in megabytes
+ * @param adminPassword the first admin's password, or null for a random one
+ * @param database the external database, or null for the embedded one
+ */
+public record Settings(
+        Path home,
+        int port,
+        String bind,
+        int memory,
+        @Nullable String adminPassword,
+        @Nullable Database database) {
+
+    private static final Pattern DATABASE_URL = Pattern.compile("jdbc:mariadb://[^/?#\\s]+/[^/?#\\s]+(\\?\\S*)?");
+
+    /** Reads and checks the variables, and names the first that cannot be. */
+    public static Settings from(Map<String, String> environment) throws CannotStart {
+        var given = new Given(environment);
+        return new Settings(
+                Path.of(given.or("ISNAD_HOME", Path.of(System.getProperty("user.home"), ".isnad")))
+                        .toAbsolutePath()
+                        .normalize(),
+                given.number("ISNAD_PORT", 8080, 1, 65535, Sentence.PORT_NOT_A_NUMBER),
+                reachable(given.or("ISNAD_BIND", "127.0.0.1")),
+                given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
+                given.get("ISNAD_ADMIN_PASSWORD"),
+                database(given));
+    }
+
+    /** The address that a browser on this machine opens. */
+    URI address() {
+        var everywhere = bind.equals("0.0.0.0") || bind.equals("::") || bind.equals("127.0.0.1");
+        var host = everywhere ? "localhost" : bind.contains(":") ? "[" + bind + "]" : bind;
+        return URI.create("http://" + host + ":" + port + "/");
+    }
+
+    private static String reachable(String bind) throws CannotStart {
+        try {
+            return InetAddress.getByName(bind).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new CannotStart(e, Sentence.BIND_UNKNOWN, bind);
+        }
+    }
+
+    private static @Nullable Database database(Given given) throws CannotStart {
+        var url = given.get("MARIADB_URL");
+        var user = given.get("MARIADB_USER");
+        if (url == null) {
+            if (user != null) {
+                throw new CannotStart(Sentence.DATABASE_URL_MISSING);
+            }
+            return null;
+        }
+        if (!DATABASE_URL.matcher(url).matches()) {
+            throw new CannotStart(Sentence.DATABASE_URL_MALFORMED, url);
+        }
+        if (user == null) {
+            throw new CannotStart(Sentence.DATABASE_USER_MISSING);
+        }
+        return new Database(url, user, given.or("MARIADB_PASSWORD", ""));
+    }
+
+    private record Given(Map<String, String> environment) {
+        @Nullable
+        String get(String name) {
+            var value = environment.get(name);
+            return value == null || value.isBlank() ? null : value;
+        }
+
+        String or(String name, Object otherwise) {
+            var value = get(name);
+            return value == null ? otherwise.toString() : value;
+        }
+
+        int number(String name, int otherwise, int least, int most, Sentence complaint) throws CannotStart {
+            var value = or(name, otherwise).strip();
+            try {
+                var number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // falls through to the same sentence as a number out of bounds
+            }
+            throw new CannotStart(complaint, value);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.isnad.schema;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.isnad.schema.SchemaDocument.LabelCard;
+import org.jspecify.annotations.Nullable;
+
+/** What a span of a layer can be called; its guideline tells annotators when. */
+@Entity
+class Label {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "layer_id")
+    @SuppressWarnings("UnusedVariable") // queries join by it
+    private Layer layer;
+
+    @SuppressWarnings("UnusedVariable") // queries order by it
+    private int position;
+
+    @Column(nullable = false)
+    private String code;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "name_ar"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    private Named name;
+
+    @Column(nullable = false)
+    private String color;
+
+    @Column(name = "key_code", nullable = false)
+    private String key;
+
+    @Embedded
+    @AttributeOverride(name = "ar", column = @Column(name = "guideline_ar", columnDefinition = "text"))
+    @AttributeOverride(name = "en", column = @Column(name = "guideline_en", columnDefinition = "text"))
+    private Named guideline;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Label() {}
+
+    Label(Layer layer, int position, LabelCard card) {
+        this.layer = layer;
+        this.position = position;
+        this.code = card.code();
+        this.name = card.name();
+        this.color = card.color();
+        this.key = card.key();
+        this.guideline = card.guideline();
+    }
+
+    LabelCard card() {
+        return new LabelCard(code, name, color, key, guideline);
+    }
+}

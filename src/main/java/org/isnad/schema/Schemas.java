@@ -1,0 +1,77 @@
+package org.isnad.schema;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The schemas of all projects, for the rooms that work by them; three statements read one, however large. */
+@ApplicationScoped
+public class Schemas {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void lay(long project, SchemaDocument document) {
+        var layers = new ArrayList<Layer>();
+        document.layers().forEach(card -> layers.add(new Layer(project, layers.size(), card)));
+        layers.forEach(database::persist);
+        var byCode = layers.stream().collect(toMap(Layer::code, Function.identity()));
+        int position = 0;
+        for (var card : document.relations()) {
+            database.persist(new RelationType(project, position++, card, byCode));
+        }
+    }
+
+    public SchemaDocument of(long project) {
+        var layers = database.createQuery(
+                        "select l from Layer l left join fetch l.labels where l.project = :project order by l.position",
+                        Layer.class)
+                .setParameter("project", project)
+                .getResultList();
+        var relations = database.createQuery("""
+                        select r from RelationType r left join fetch r.arguments a left join fetch a.layer
+                        where r.project = :project order by r.position
+                        """, RelationType.class)
+                .setParameter("project", project)
+                .getResultList();
+        return new SchemaDocument(
+                layers.stream().map(Layer::card).toList(),
+                relations.stream().map(RelationType::card).toList());
+    }
+
+    /** The label with this code on that layer, as marking needs it: one statement. */
+    public List<Mark> marks(long project, String layer, String label) {
+        return database.createQuery("""
+                        select new org.isnad.schema.Mark(y.id, l.id, y.code, l.code, y.overlapRule, l.name)
+                        from Label l join l.layer y where y.project = :project and y.code = :layer and l.code = :label
+                        """, Mark.class)
+                .setParameter("project", project)
+                .setParameter("layer", layer)
+                .setParameter("label", label)
+                .getResultList();
+    }
+
+    /** All that can be marked in a project, for work on many spans at once. */
+    public List<Mark> allMarks(long project) {
+        return database.createQuery("""
+                        select new org.isnad.schema.Mark(y.id, l.id, y.code, l.code, y.overlapRule, l.name)
+                        from Label l join l.layer y where y.project = :project
+                        """, Mark.class)
+                .setParameter("project", project)
+                .getResultList();
+    }
+
+    /** The relation types of a project with the layers they may join, by code. */
+    public List<Link> links(long project) {
+        return database.createQuery("select r from RelationType r where r.project = :project", RelationType.class)
+                .setParameter("project", project)
+                .getResultStream()
+                .map(RelationType::link)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.isnad.team;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who can sign in. An admin makes it with a first password; the person picks a language and goes on to work
+ * in projects as a member. The password is kept only as a salted hash that carries its own parameters.
+ */
+@Entity
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private String login;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+
+    private boolean admin;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private Instant created;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Account() {}
+
+    Account(String login, String name, String passwordHash, boolean admin, String language) {
+        this.login = login;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.admin = admin;
+        this.language = language;
+        this.created = Instant.now();
+    }
+
+    void speak(String language) {
+        this.language = language;
+    }
+
+    void replacePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Member asMember() {
+        return new Member(java.util.Objects.requireNonNull(id), login, name, admin, language);
+    }
+}

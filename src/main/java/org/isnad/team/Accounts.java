@@ -1,0 +1,53 @@
+package org.isnad.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of this installation. */
+@ApplicationScoped
+class Accounts {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    Account add(Account account) {
+        database.persist(account);
+        database.flush();
+        return account;
+    }
+
+    Optional<Account> withLogin(String login) {
+        return database.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Nullable
+    Account find(long id) {
+        return database.find(Account.class, id);
+    }
+
+    boolean none() {
+        return database.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    List<Account> page(int first, int size) {
+        return database.createQuery("select a from Account a order by a.login", Account.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    int count() {
+        return database.createQuery("select count(a) from Account a", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+}

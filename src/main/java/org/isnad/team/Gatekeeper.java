@@ -1,0 +1,72 @@
+package org.isnad.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stands at the door of every request: knows people by their session and programs by their token. Every page is shut to
+ * strangers but the sign-in; the API answers for itself, in its own words, when nobody is signed in.
+ */
+@ApplicationScoped
+public class Gatekeeper implements HttpAuthenticationMechanism {
+
+    private static final String SIGN_IN = "/team/sign-in";
+    private static final Set<String> OPEN = Set.of(
+            "/api/", "/health/", "/openapi", "/modules/", "/jakarta.faces.resource/", "/error/", "/favicon", SIGN_IN);
+    private static final Set<String> FILES = Set.of("/modules/", "/jakarta.faces.resource/");
+
+    @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private Roster roster;
+
+    @Inject
+    private CurrentMember current;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (startsWithOneOf(FILES, path)) {
+            return context.doNothing();
+        }
+        var member = byTokenOrSession(request);
+        if (member.isPresent()) {
+            current.is(member.get());
+            return context.notifyContainerAboutLogin(member.get().login(), Set.of("member"));
+        }
+        return startsWithOneOf(OPEN, path) ? context.doNothing() : context.redirect(signInThen(request, path));
+    }
+
+    private Optional<Member> byTokenOrSession(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        if (header == null) {
+            return MemberSession.of(request).flatMap(roster::member);
+        }
+        return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
+                ? tokens.holderOf(header.substring("Bearer ".length()).strip())
+                : Optional.empty();
+    }
+
+    private static String signInThen(HttpServletRequest request, String path) {
+        var query = request.getQueryString();
+        var wanted = path.equals("/") ? "" : path + (query == null ? "" : "?" + query);
+        return request.getContextPath()
+                + SIGN_IN
+                + (wanted.isEmpty() ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    private static boolean startsWithOneOf(Set<String> beginnings, String path) {
+        return beginnings.stream().anyMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.team;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a browser's session remembers: whose it is, and the secret that its own pages send with each change. */
+public final class MemberSession {
+
+    private static final String MEMBER = "org.isnad.member";
+    private static final String SECRET = "org.isnad.csrf";
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private MemberSession() {}
+
+    /** Begins anew under a fresh session id, so that a session planted before the sign-in is worth nothing. */
+    public static void begin(HttpServletRequest request, Member member) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        request.getSession(true).setAttribute(MEMBER, member.id());
+    }
+
+    public static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    static Optional<Long> of(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(MEMBER));
+    }
+
+    /** The secret for the header {@code X-CSRF-Token}, the same for the whole session. */
+    public static String secret(HttpServletRequest request) {
+        var session = request.getSession(true);
+        var secret = (String) session.getAttribute(SECRET);
+        if (secret == null) {
+            var bytes = new byte[24];
+            RANDOM.nextBytes(bytes);
+            secret = HexFormat.of().formatHex(bytes);
+            session.setAttribute(SECRET, secret);
+        }
+        return secret;
+    }
+
+    /** A change over the API by a browser's session needs the secret, which another site's page cannot know. */
+    public static boolean mayChangeThings(HttpServletRequest request) {
+        if (HARMLESS.contains(request.getMethod()) || request.getHeader("Authorization") != null) {
+            return true;
+        }
+        var session = request.getSession(false);
+        var sent = request.getHeader("X-CSRF-Token");
+        return session != null
+                && sent != null
+                && session.getAttribute(SECRET) instanceof String secret
+                && MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    }
+}

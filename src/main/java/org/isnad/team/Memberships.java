@@ -1,0 +1,56 @@
+package org.isnad.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** Who is in which project, in which roles. */
+@ApplicationScoped
+class Memberships {
+
+    /** One role of a person, flat as the database tells it. */
+    record Held(Member member, Role role) {}
+
+    @PersistenceContext
+    private EntityManager database;
+
+    List<Role> rolesOf(long account, long project) {
+        return database.createQuery(
+                        "select m.role from Membership m where m.project = :project and m.account = :account",
+                        Role.class)
+                .setParameter("project", project)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    void replace(long account, long project, Collection<Role> roles) {
+        database.createQuery("delete from Membership m where m.project = :project and m.account = :account")
+                .setParameter("project", project)
+                .setParameter("account", account)
+                .executeUpdate();
+        roles.forEach(role -> database.persist(new Membership(project, account, role)));
+        database.flush();
+    }
+
+    long managersOf(long project) {
+        return database.createQuery(
+                        "select count(m) from Membership m where m.project = :project and m.role = :manager",
+                        Long.class)
+                .setParameter("project", project)
+                .setParameter("manager", Role.MANAGER)
+                .getSingleResult();
+    }
+
+    List<Held> of(long project) {
+        return database.createQuery("""
+                        select new org.isnad.team.Memberships$Held(
+                            new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language), m.role)
+                        from Membership m join Account a on a.id = m.account
+                        where m.project = :project order by a.login, m.role
+                        """, Held.class)
+                .setParameter("project", project)
+                .getResultList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.isnad.team;
+
+/** Names that people give: to themselves, to projects, to tokens. */
+final class Names {
+
+    private Names() {}
+
+    /**
+     * The name without space around it.
+     *
+     * @throws TeamRefusal.NameLength if nothing is left, or more than {@code most} characters
+     */
+    static String checked(String name, int most) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > most) {
+            throw new TeamRefusal.NameLength(most);
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,57 @@
+package org.isnad.team;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes and checks password hashes: PBKDF2 with HMAC-SHA512 and 210,000 rounds, as the OWASP password storage cheat
+ * sheet asks. A hash carries algorithm, rounds and salt, so these can be raised and old hashes still work.
+ */
+@ApplicationScoped
+class Passwords {
+
+    private static final int LEAST = 8;
+    private static final int MOST = 200;
+    private static final Map<String, String> STRENGTH = Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    private String ofNobody = "";
+
+    @PostConstruct
+    void strengthen() {
+        hash.initialize(STRENGTH);
+        ofNobody = hash.generate("nobody".toCharArray());
+    }
+
+    /** @throws TeamRefusal.PasswordLength if it is too short, or so long that hashing it would be an attack */
+    String hashOf(String password) {
+        if (password.length() < LEAST || password.length() > MOST) {
+            throw new TeamRefusal.PasswordLength(LEAST, MOST);
+        }
+        return hash.generate(password.toCharArray());
+    }
+
+    /** For a password that the operator of the installation chose outside of it: any, but not none. */
+    String hashOfChosen(String password) {
+        return hash.generate(password.toCharArray());
+    }
+
+    /** Takes as long for an account that does not exist as for one that does, so that nobody can tell by the clock. */
+    boolean fits(String password, @Nullable Account account) {
+        if (password.length() > MOST) {
+            return false;
+        }
+        var stored = account == null ? ofNobody : account.passwordHash();
+        return hash.verify(password.toCharArray(), stored) && account != null;
+    }
+}

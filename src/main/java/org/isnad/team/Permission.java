@@ -1,0 +1,33 @@
+package org.isnad.team;
+
+import static org.isnad.team.Role.ANNOTATOR;
+import static org.isnad.team.Role.MANAGER;
+import static org.isnad.team.Role.REVIEWER;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may do what in a project: this table is the whole truth, and boundaries ask it. */
+public enum Permission {
+    SEE_PROJECT(MANAGER, ANNOTATOR, REVIEWER),
+    MANAGE_MEMBERS(MANAGER),
+    IMPORT_ARTICLES(MANAGER),
+    ASSIGN(MANAGER),
+    ANNOTATE(ANNOTATOR),
+    REVIEW(REVIEWER),
+    SEE_ALL_SETS(MANAGER, REVIEWER),
+    REOPEN(MANAGER, REVIEWER),
+    EXPORT(MANAGER, REVIEWER);
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody adds to it
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... more) {
+        this.roles = EnumSet.of(first, more);
+    }
+
+    public boolean grantedTo(Collection<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,76 @@
+package org.isnad.team;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of work of a team: articles, a schema for marking them, and members in their roles. */
+@Entity
+class Project {
+
+    static final int MOST_ANNOTATORS = 50;
+
+    /** Whether members mark apart, each in a set of their own, or together in one. */
+    enum Mode {
+        INDEPENDENT,
+        SHARED;
+
+        static Mode of(String code) {
+            for (var mode : values()) {
+                if (mode.code().equals(code)) {
+                    return mode;
+                }
+            }
+            throw new TeamRefusal.UnknownMode(code);
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Mode mode;
+
+    private int overlap;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private Instant created;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Project() {}
+
+    Project(String name, Mode mode, int overlap, String language) {
+        if (overlap < 1 || overlap > MOST_ANNOTATORS) {
+            throw new TeamRefusal.OverlapOutOfRange(MOST_ANNOTATORS);
+        }
+        this.name = Names.checked(name, 200);
+        this.mode = mode;
+        this.overlap = overlap;
+        this.language = language;
+        this.created = Instant.now();
+    }
+
+    ProjectCard card() {
+        return new ProjectCard(Objects.requireNonNull(id), name, mode.code(), overlap, language, created);
+    }
+}

@@ -1,0 +1,50 @@
+package org.isnad.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The projects of this installation. */
+@ApplicationScoped
+class Projects {
+
+    private static final String CARD =
+            "select new org.isnad.team.ProjectCard(p.id, p.name, lower(cast(p.mode as string)), p.overlap, p.language, p.created) from Project p ";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    ProjectCard add(Project project) {
+        database.persist(project);
+        database.flush();
+        return project.card();
+    }
+
+    ProjectCard get(long id) {
+        var project = database.find(Project.class, id);
+        if (project == null) {
+            throw new TeamRefusal.NoSuchProject();
+        }
+        return project.card();
+    }
+
+    List<ProjectCard> of(long account, long after, int limit) {
+        return database.createQuery(
+                        CARD
+                                + "where p.id > :after and exists"
+                                + " (select 1 from Membership m where m.project = p.id and m.account = :account)"
+                                + " order by p.id",
+                        ProjectCard.class)
+                .setParameter("after", after)
+                .setParameter("account", account)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    boolean none() {
+        return database.createQuery("select count(p) from Project p", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.team;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.Boundary;
+
+/** The people of this installation, kept by its admins. */
+@Boundary
+public class Roster {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
+    private static final Set<String> LANGUAGES = Set.of("ar", "en");
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private CurrentMember current;
+
+    /**
+     * Makes an account.
+     *
+     * @throws TeamRefusal.LoginTaken if there is one with this login, in whatever case
+     */
+    public Member add(String login, String name, String password, String language) {
+        current.requireAdmin();
+        return create(login, name, passwords.hashOf(password), false, language);
+    }
+
+    /** The very first account, which looks after the installation; nothing happens if there is any account already. */
+    public void found(String password) {
+        if (accounts.none()) {
+            create("admin", "Admin", passwords.hashOfChosen(password), true, "ar");
+        }
+    }
+
+    /** One page of all accounts, by login. */
+    public List<Member> page(int first, int size) {
+        current.requireAdmin();
+        return accounts.page(first, size).stream().map(Account::asMember).toList();
+    }
+
+    public int count() {
+        current.requireAdmin();
+        return accounts.count();
+    }
+
+    /** The member with this id, as of now; for the doorkeeper, who asks at each request. */
+    Optional<Member> member(long id) {
+        return Optional.ofNullable(accounts.find(id)).map(Account::asMember);
+    }
+
+    /** Remembers in which language the caller reads. */
+    public void speak(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new TeamRefusal.UnknownLanguage(language);
+        }
+        var account = accounts.find(current.get().id());
+        if (account != null) {
+            account.speak(language);
+        }
+    }
+
+    private Member create(String login, String name, String hash, boolean admin, String language) {
+        if (!PLAIN.matcher(login).matches()) {
+            throw new TeamRefusal.LoginNotPlain(login);
+        }
+        if (accounts.withLogin(login).isPresent()) {
+            throw new TeamRefusal.LoginTaken(login);
+        }
+        return accounts.add(new Account(login, Names.checked(name, 120), hash, admin, language))
+                .asMember();
+    }
+}

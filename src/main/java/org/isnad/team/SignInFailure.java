@@ -1,0 +1,57 @@
+package org.isnad.team;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Wrong passwords in a row for one subject, a login or an address. The first few are free, then each doubles the wait;
+ * a quarter of an hour without a try forgets them.
+ */
+@Entity
+@Table(name = "sign_in_failure")
+class SignInFailure {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    @Id
+    private String subject;
+
+    private int failures;
+
+    @Column(name = "last_failure", nullable = false)
+    private Instant lastFailure;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected SignInFailure() {}
+
+    SignInFailure(String subject, Instant now) {
+        this.subject = subject;
+        this.failures = 1;
+        this.lastFailure = now;
+    }
+
+    void again(Instant now) {
+        failures = forgotten(now) ? 1 : failures + 1;
+        lastFailure = now;
+    }
+
+    /** How long the subject has still to wait, zero if it need not. */
+    Duration waitAt(Instant now, int free) {
+        if (failures < free || forgotten(now)) {
+            return Duration.ZERO;
+        }
+        var wait = Duration.ofSeconds(1L << Math.min(failures - free, 10)).compareTo(LONGEST_WAIT) < 0
+                ? Duration.ofSeconds(1L << Math.min(failures - free, 10))
+                : LONGEST_WAIT;
+        var left = Duration.between(now, lastFailure.plus(wait));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private boolean forgotten(Instant now) {
+        return lastFailure.plus(LONGEST_WAIT).isBefore(now);
+    }
+}

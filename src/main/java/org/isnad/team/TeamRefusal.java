@@ -1,0 +1,132 @@
+package org.isnad.team;
+
+import org.isnad.Refusal;
+
+/** All that this room says no to. */
+public abstract sealed class TeamRefusal extends Refusal {
+
+    private TeamRefusal(Kind kind, Object... arguments) {
+        super(kind, arguments);
+    }
+
+    /** Nobody is signed in, and this needs somebody. */
+    public static final class NotSignedIn extends TeamRefusal {
+        NotSignedIn() {
+            super(Kind.NOT_SIGNED_IN);
+        }
+    }
+
+    /** Login and password do not belong together. */
+    public static final class WrongLogin extends TeamRefusal {
+        WrongLogin() {
+            super(Kind.NOT_SIGNED_IN);
+        }
+    }
+
+    /** Too many wrong passwords for this login or from this address; it opens again by itself. */
+    public static final class TooManyTries extends TeamRefusal {
+
+        private final long seconds;
+
+        TooManyTries(long seconds) {
+            super(Kind.TOO_OFTEN, seconds);
+            this.seconds = seconds;
+        }
+
+        /** How long to wait. */
+        public long seconds() {
+            return seconds;
+        }
+    }
+
+    /** Only those who look after the installation may do this. */
+    public static final class OnlyForAdmins extends TeamRefusal {
+        OnlyForAdmins() {
+            super(Kind.NOT_ALLOWED);
+        }
+    }
+
+    /** There is no such project, or none that the caller is in: even its existence is private. */
+    public static final class NoSuchProject extends TeamRefusal {
+        NoSuchProject() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
+    /** The caller is in the project, but in no role that may do this. */
+    public static final class NotYourRole extends TeamRefusal {
+        NotYourRole() {
+            super(Kind.NOT_ALLOWED);
+        }
+    }
+
+    /** A role that does not exist, or none at all. */
+    public static final class UnknownRole extends TeamRefusal {
+        UnknownRole(String role) {
+            super(Kind.RULE, role);
+        }
+    }
+
+    /** No account has this login. */
+    public static final class NoSuchAccount extends TeamRefusal {
+        NoSuchAccount(String login) {
+            super(Kind.NOT_THERE, login);
+        }
+    }
+
+    /** Another account has this login already. */
+    public static final class LoginTaken extends TeamRefusal {
+        LoginTaken(String login) {
+            super(Kind.CONFLICT, login);
+        }
+    }
+
+    /** A login is empty, too long, or has characters that no login may have. */
+    public static final class LoginNotPlain extends TeamRefusal {
+        LoginNotPlain(String login) {
+            super(Kind.RULE, login);
+        }
+    }
+
+    /** A password is shorter or longer than allowed. */
+    public static final class PasswordLength extends TeamRefusal {
+        PasswordLength(int least, int most) {
+            super(Kind.RULE, least, most);
+        }
+    }
+
+    /** A name is empty or too long. */
+    public static final class NameLength extends TeamRefusal {
+        NameLength(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** A language that the pages do not speak, or no language at all. */
+    public static final class UnknownLanguage extends TeamRefusal {
+        UnknownLanguage(String language) {
+            super(Kind.RULE, language);
+        }
+    }
+
+    /** The number of annotators for each article is out of range. */
+    public static final class OverlapOutOfRange extends TeamRefusal {
+        OverlapOutOfRange(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** A mode that projects do not have. */
+    public static final class UnknownMode extends TeamRefusal {
+        UnknownMode(String mode) {
+            super(Kind.RULE, mode);
+        }
+    }
+
+    /** A project keeps at least one manager. */
+    public static final class LastManager extends TeamRefusal {
+        LastManager() {
+            super(Kind.CONFLICT);
+        }
+    }
+}
