@@ -1,0 +1,7 @@
+// Everything that the annotation page needs, the canvas first: the others ask it what to show.
+import './text-canvas.js';
+import './label-palette.js';
+import './span-list.js';
+import './save-state.js';
+import './span-counts.js';
+import './key-sheet.js';

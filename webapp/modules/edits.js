@@ -1,0 +1,144 @@
+const LONGEST_BATCH = 200;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15000;
+
+/**
+ * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
+ * A batch that got no answer is sent again as it was, which the server takes as one and the same.
+ *
+ * `post(path, body)` answers a Response or throws when there is no network; `wire(edit)` gives an edit as it is sent;
+ * `pause(ms)` waits. Fires `state` (`detail.state` is saved, saving, unsaved or signedOut; `detail.waiting` counts),
+ * `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edit`, `detail.status`, `detail.problem`) and, when an
+ * undo or redo is done, `stepped`.
+ */
+export class Edits extends EventTarget {
+  #post;
+  #wire;
+  #pause;
+  #queue = [];
+  #sending = false;
+  #wakeUp = () => {};
+
+  constructor({ post, wire = (edit) => edit, pause = (ms) => new Promise((done) => setTimeout(done, ms)) }) {
+    super();
+    this.#post = post;
+    this.#wire = wire;
+    this.#pause = pause;
+  }
+
+  get waiting() {
+    return this.#queue.length;
+  }
+
+  push(edit) {
+    this.#enqueue({ edit });
+  }
+
+  /** Takes back the last edit of this person (`undo`), or does it again (`redo`), after all that was edited before. */
+  step(direction) {
+    this.#enqueue({ step: direction });
+  }
+
+  /** Tries again now rather than when the pause is over. */
+  hurry() {
+    this.#wakeUp();
+  }
+
+  #enqueue(item) {
+    this.#queue.push(item);
+    if (!this.#sending) {
+      this.#send();
+    }
+  }
+
+  async #send() {
+    this.#sending = true;
+    // Edits of one gesture arrive together: let them share a batch.
+    await Promise.resolve();
+    while (this.#queue.length > 0) {
+      this.#say('saving');
+      await this.#deliver(this.#next());
+    }
+    this.#sending = false;
+    this.#say('saved');
+  }
+
+  // One edit per span in a batch: the next one on the same span needs the revision that this one will get.
+  #next() {
+    if (this.#queue[0].step) {
+      return [this.#queue[0]];
+    }
+    const ids = new Set();
+    const batch = [];
+    for (const item of this.#queue) {
+      if (item.step || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
+        break;
+      }
+      ids.add(item.edit.id);
+      batch.push(item);
+    }
+    return batch;
+  }
+
+  async #deliver(batch) {
+    const [{ step }] = batch;
+    const body = step ? undefined : JSON.stringify({ edits: batch.map((item) => this.#wire(item.edit)) });
+    const response = await this.#answered(step ?? 'annotations', body);
+    if (response.ok) {
+      this.#settle(batch, await response.json().catch(() => ({})));
+    } else if (batch.length > 1) {
+      // All or none: find the one that was meant, and keep the others.
+      for (const item of batch) {
+        if (this.#queue.includes(item)) {
+          await this.#deliver([item]);
+        }
+      }
+    } else {
+      this.#refuse(batch[0], response.status, await response.json().catch(() => ({})));
+    }
+  }
+
+  /** Goes on until the server has said yes or no. */
+  async #answered(path, body) {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      const response = await this.#post(path, body).catch(() => null);
+      if (response && !isForLater(response.status)) {
+        return response;
+      }
+      this.#say(response?.status === 401 ? 'signedOut' : 'unsaved');
+      const asked = Number(response?.headers?.get('Retry-After')) * 1000;
+      await Promise.race([this.#pause(asked || wait), new Promise((wake) => (this.#wakeUp = wake))]);
+    }
+  }
+
+  #settle(batch, answer) {
+    this.#take(batch);
+    if (batch[0].step) {
+      this.#fire('stepped', { step: batch[0].step });
+    } else {
+      this.#fire('kept', { edits: batch.map((item) => item.edit), answer });
+    }
+  }
+
+  #refuse(item, status, problem) {
+    const followers = item.edit?.op === 'createSpan' ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
+    this.#take(followers);
+    this.#fire('refused', { edits: followers.map((other) => other.edit).filter(Boolean), step: item.step, status, problem });
+  }
+
+  #take(items) {
+    this.#queue = this.#queue.filter((item) => !items.includes(item));
+  }
+
+  #say(state) {
+    this.#fire('state', { state, waiting: this.#queue.length });
+  }
+
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function isForLater(status) {
+  return status === 401 || status === 408 || status === 429 || status >= 500;
+}

@@ -1,0 +1,85 @@
+import { capOf } from './schema.js';
+import { canvasOf } from './text-canvas.js';
+import { say } from './words.js';
+
+/**
+ * The project's labels by layer: a click gives the label to the chosen text or to the selected span. Below them the
+ * switch between whole words and letters, undo and redo. `for` may name the canvas.
+ */
+export class LabelPalette extends HTMLElement {
+  #canvas;
+  #buttons = new Map();
+
+  connectedCallback() {
+    this.#canvas = canvasOf(this);
+    this.replaceChildren(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
+    // The selection in the text must outlive the press of a button.
+    this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault());
+    this.addEventListener('mousedown', (event) => event.preventDefault());
+    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) =>
+      this.#canvas.addEventListener(type, () => this.#update()),
+    );
+    this.#update();
+  }
+
+  #group({ code, name, labels }) {
+    const group = make('section', { class: 'layer' });
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', name);
+    group.append(make('h3', {}, name), ...labels.map((label) => this.#button(label, code)));
+    return group;
+  }
+
+  #button(label) {
+    const button = make('button', { type: 'button', class: 'label', title: label.guideline });
+    button.append(make('i', { class: `swatch ${label.style}` }), make('span', { class: 'name' }, label.name));
+    button.style.setProperty('--label', label.color);
+    if (label.key) {
+      button.append(make('kbd', {}, capOf(label.key)));
+      button.setAttribute('aria-keyshortcuts', capOf(label.key));
+    }
+    button.addEventListener('click', () => this.#canvas.mark(label));
+    this.#buttons.set(label, button);
+    return button;
+  }
+
+  #tools() {
+    const tools = make('div', { class: 'tools', role: 'group', 'aria-label': say('canvas.tools') });
+    const snap = make('button', { type: 'button', class: 'snap', 'aria-keyshortcuts': '`', title: say('canvas.keys.snap') });
+    snap.append(make('span', {}, say('canvas.letters')), make('kbd', {}, '`'));
+    snap.setAttribute('aria-pressed', String(this.#canvas.fine));
+    snap.addEventListener('click', () => this.#canvas.snap(!this.#canvas.fine));
+    this.#canvas.addEventListener('snap-changed', ({ detail }) => snap.setAttribute('aria-pressed', String(detail.fine)));
+    tools.append(snap, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
+    return tools;
+  }
+
+  #command(name, keys) {
+    const button = make('button', { type: 'button', 'aria-keyshortcuts': keys.replace('Ctrl', 'Control'), title: keys });
+    button.textContent = say(`canvas.${name}`);
+    button.addEventListener('click', () => this.#canvas[name]());
+    return button;
+  }
+
+  #update() {
+    const { editable, chosen, selected, spans } = this.#canvas;
+    const span = spans.get(selected);
+    for (const [label, button] of this.#buttons) {
+      const given = span?.layer === label.layer && span?.label === label.code;
+      button.setAttribute('aria-pressed', String(given));
+      button.classList.toggle('ready', Boolean(chosen) || span?.layer === label.layer);
+      button.disabled = !editable;
+    }
+  }
+}
+
+function make(name, attributes, text) {
+  const element = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => value && element.setAttribute(key, value));
+  if (text !== undefined) {
+    element.textContent = text;
+  }
+  return element;
+}
+
+customElements.define('label-palette', LabelPalette);

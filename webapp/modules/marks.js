@@ -1,0 +1,55 @@
+import { lanesOf } from './lanes.js';
+import { beginOf, endOf } from './spans.js';
+
+/**
+ * The elements that show the spans of one paragraph, as a Map from span id to its elements. Takes what was measured:
+ * `{span, boxes}` with boxes relative to the paragraph. What each looks like is the style sheet's matter.
+ */
+export function marksOf(drawn, schema) {
+  const styled = drawn.map((item) => ({ ...item, ...schema.label(item.span.layer, item.span.label) }));
+  const lanes = lanesOf(styled.filter(({ style }) => style === 'tint').map(extent));
+  const slots = lanesOf(styled.filter(({ style }) => style === 'bracket').map(height));
+  const laneOf = new Map([...lanes, ...slots].map(([{ item }, lane]) => [item, lane]));
+  return new Map(styled.map((item) => [item.span.id, elementsOf(item, laneOf.get(item) ?? 0)]));
+}
+
+const extent = (item) => ({ begin: beginOf(item.span), end: endOf(item.span), item });
+const height = (item) => ({
+  begin: Math.min(...item.boxes.map(({ top }) => top)),
+  end: Math.max(...item.boxes.map(({ bottom }) => bottom)),
+  item,
+});
+
+function elementsOf(item, lane) {
+  const elements = item.boxes.map((box) => mark(item, box));
+  if (item.style === 'bracket') {
+    const { begin: top, end: bottom } = height(item);
+    elements.push(bracket(item, top, bottom));
+  }
+  elements.forEach((element) => element.style.setProperty('--lane', lane));
+  return elements;
+}
+
+function mark({ style, color, span }, { left, top, right, bottom }) {
+  const element = document.createElement('i');
+  element.className = `mark ${style === 'bracket' ? 'wash' : style}`;
+  element.classList.toggle('unsent', span.revision === undefined);
+  element.style.setProperty('--label', color);
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  element.style.width = `${right - left}px`;
+  element.style.height = `${bottom - top}px`;
+  return element;
+}
+
+function bracket({ color, span, opens, closes }, top, bottom) {
+  const element = document.createElement('i');
+  element.className = 'mark bracket';
+  element.classList.toggle('opens', opens);
+  element.classList.toggle('closes', closes);
+  element.dataset.span = span.id;
+  element.style.setProperty('--label', color);
+  element.style.top = `${top}px`;
+  element.style.height = `${bottom - top}px`;
+  return element;
+}

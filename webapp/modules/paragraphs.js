@@ -1,0 +1,127 @@
+import { codePointLength, firstThat, Offsets } from './offsets.js';
+import { blankEnds, graphemeEnd, graphemeStart, looseEnds, wordEnd, wordStart } from './segments.js';
+
+/**
+ * The article's text as it stands on the page: one element per line, one text node in each. Answers in code points of
+ * the article; the DOM's own units stay in here.
+ */
+export class Paragraphs {
+  #canvas;
+  #elements;
+  #begins;
+  #offsets = new Map();
+
+  constructor(canvas) {
+    this.#canvas = canvas;
+    this.#elements = [...canvas.querySelectorAll(':scope > .paragraph')];
+    this.#begins = this.#elements.map((element) => Number(element.dataset.begin));
+    // The parser cuts long text; a paragraph must be one node for its letters to join and its offsets to be simple.
+    this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
+    this.#elements.forEach((element, index) => (element.index = index));
+  }
+
+  get elements() {
+    return this.#elements;
+  }
+
+  text(index) {
+    return this.#elements[index].firstChild?.data ?? '';
+  }
+
+  /** The index of the paragraph that holds a code point of the article. */
+  at(offset) {
+    return Math.max(0, firstThat(this.#begins.length, (i) => this.#begins[i] > offset) - 1);
+  }
+
+  /** The parts `{index, begin, end}` of a range by paragraph, in UTF-16 units of each paragraph's text. */
+  parts({ begin, end }) {
+    const parts = [];
+    for (let index = this.at(begin); index < this.#begins.length && this.#begins[index] < end; index++) {
+      const part = { index, begin: this.#units(index, begin), end: this.#units(index, end) };
+      if (part.begin < part.end) {
+        parts.push(part);
+      }
+    }
+    return parts;
+  }
+
+  /** The article's text of a range. */
+  slice({ begin, end }) {
+    const lines = [];
+    for (let index = this.at(begin); index < this.#begins.length && this.#begins[index] <= end; index++) {
+      lines.push(this.text(index).slice(this.#units(index, begin), this.#units(index, end)));
+    }
+    return lines.join('\n');
+  }
+
+  /** A DOM range over one part. */
+  rangeOf({ index, begin, end }) {
+    const range = document.createRange();
+    range.setStart(this.#elements[index].firstChild, begin);
+    range.setEnd(this.#elements[index].firstChild, end);
+    return range;
+  }
+
+  /** The article's code point at a point of the DOM; outside the canvas, its nearer end. */
+  offsetAt(node, offset) {
+    const element = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.('.paragraph');
+    if (element && this.#canvas.contains(element)) {
+      const units = node.nodeType === Node.TEXT_NODE ? offset : offset > 0 ? Infinity : 0;
+      return this.#codePoints(element.index, units);
+    }
+    const point = document.createRange();
+    point.setStart(node, offset);
+    const next = firstThat(this.#elements.length, (i) => point.comparePoint(this.#elements[i], 0) > 0);
+    return next === 0 ? 0 : this.#codePoints(next - 1, Infinity);
+  }
+
+  /** The range that a selection means: whole words, or with `fine` whatever graphemes it touches; null if nothing. */
+  meant({ begin, end }, fine) {
+    const first = this.#here(begin);
+    const last = this.#here(end);
+    const snapped = {
+      begin: this.#codePoints(first.index, (fine ? graphemeStart : wordStart)(first.text, first.units)),
+      end: this.#codePoints(last.index, (fine ? graphemeEnd : wordEnd)(last.text, last.units)),
+    };
+    const text = this.slice(snapped);
+    const { before, after } = (fine ? blankEnds : looseEnds)(text);
+    snapped.begin += codePointLength(text.slice(0, before));
+    snapped.end -= codePointLength(text.slice(text.length - after));
+    return snapped.begin < snapped.end ? snapped : null;
+  }
+
+  /** From the letter at an offset to the end of its word: what stands after a fused «و» or «ل». */
+  restOfWord(offset) {
+    const { index, text, units } = this.#here(offset);
+    const begin = graphemeStart(text, units);
+    return this.meant({ begin: this.#codePoints(index, begin), end: this.#codePoints(index, wordEnd(text, begin + 1)) }, true);
+  }
+
+  /** Selects a range in the browser, so that copying gives what is shown. */
+  select(range) {
+    const [from, to] = [this.#here(range.begin), this.#here(range.end)];
+    const node = ({ index }) => this.#elements[index].firstChild ?? this.#elements[index];
+    getSelection().setBaseAndExtent(node(from), from.units, node(to), to.units);
+  }
+
+  #here(offset) {
+    const index = this.at(offset);
+    return { index, text: this.text(index), units: this.#units(index, offset) };
+  }
+
+  #units(index, offset) {
+    const within = Math.max(0, offset - this.#begins[index]);
+    return Math.min(this.#counted(index).toUnits(within), this.text(index).length);
+  }
+
+  #codePoints(index, units) {
+    return this.#begins[index] + this.#counted(index).toCodePoints(Math.min(units, this.text(index).length));
+  }
+
+  #counted(index) {
+    if (!this.#offsets.has(index)) {
+      this.#offsets.set(index, new Offsets(this.text(index)));
+    }
+    return this.#offsets.get(index);
+  }
+}

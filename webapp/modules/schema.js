@@ -1,0 +1,62 @@
+import { spoken } from './words.js';
+
+// How a layer is drawn. Layers that a project adds are drawn like entities.
+const STYLES = { claim: 'bracket', cue: 'dots' };
+
+/** The project's layers and labels, with what the canvas needs to know of each. */
+export class Schema {
+  #labels = new Map();
+  #byKey = new Map();
+
+  constructor({ layers = [] }) {
+    this.layers = layers.map((layer) => this.#enter(layer));
+  }
+
+  /** What the server put into the page. */
+  static ofPage() {
+    return new Schema(JSON.parse(document.getElementById('schema')?.textContent || '{}'));
+  }
+
+  /** `{layer, code, name, color, key, guideline}`; a label that the schema has lost keeps its code as its name. */
+  label(layer, code) {
+    return this.#labels.get(`${layer} ${code}`) ?? { layer, code, name: code, color: '#777777', style: styleOf(layer) };
+  }
+
+  /** The label of a physical key (`KeyboardEvent.code`), if there is one. */
+  labelOfKey(key) {
+    return this.#byKey.get(key);
+  }
+
+  #enter({ code, name, labels = [] }) {
+    const layer = { code, name: inLanguage(name) ?? code, style: styleOf(code) };
+    layer.labels = labels.map((label) => ({
+      layer: code,
+      code: label.code,
+      name: inLanguage(label.name) ?? label.code,
+      color: label.color,
+      key: label.key,
+      guideline: inLanguage(label.guideline),
+      style: layer.style,
+    }));
+    for (const label of layer.labels) {
+      this.#labels.set(`${code} ${label.code}`, label);
+      if (label.key) {
+        this.#byKey.set(label.key, label);
+      }
+    }
+    return layer;
+  }
+}
+
+/** What is printed on a physical key: `KeyQ` is Q, `Digit1` is 1. */
+export function capOf(key) {
+  return key.replace(/^(Key|Digit)/, '');
+}
+
+function styleOf(layer) {
+  return STYLES[layer] ?? 'tint';
+}
+
+function inLanguage(names) {
+  return names?.[spoken().split('-')[0]] ?? names?.en ?? Object.values(names ?? {})[0];
+}
