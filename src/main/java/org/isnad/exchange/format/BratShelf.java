@@ -114,9 +114,10 @@ final class BratShelf implements Closeable {
             if (!needed) {
                 return top.free(article);
             }
-            var folder = names.computeIfAbsent(owner, top::free);
+            var set = kind + "/" + owner;
+            var folder = names.computeIfAbsent(set, unseen -> top.free(owner));
             return folder + "/"
-                    + contents.computeIfAbsent(owner, unseen -> new FileNames()).free(article);
+                    + contents.computeIfAbsent(set, unseen -> new FileNames()).free(article);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.isnad.text.TextRange;
  */
 final class Conll2003 extends Format {
 
+    private static final String OUTSIDE = "O";
     private static final Option SCHEME = new Option("scheme", List.of("BIO", "BIOES"), "BIO");
     private static final Option LAYER = new Option("layer", List.of(), "entity");
     private static final Option NESTING = new Option("nesting", List.of("outermost", "innermost"), "outermost");
@@ -111,7 +112,7 @@ final class Conll2003 extends Format {
                 var place = span.fragments().get(0);
                 var label = Blanks.joined(span.label());
                 for (; tokens.get(next).begin() < place.begin(); next++) {
-                    tags.add(TagScheme.OUTSIDE);
+                    tags.add(OUTSIDE);
                 }
                 int first = next;
                 for (; next < tokens.size() && tokens.get(next).begin() < place.end(); next++) {
@@ -121,7 +122,7 @@ final class Conll2003 extends Format {
                 }
             }
             while (tags.size() < tokens.size()) {
-                tags.add(TagScheme.OUTSIDE);
+                tags.add(OUTSIDE);
             }
             return tags;
         }
@@ -134,6 +135,21 @@ final class Conll2003 extends Format {
         @Override
         public void close() {
             // holds nothing: what was not flushed belongs to a file that was given up
+        }
+    }
+
+    /** How the tags of a row of tokens tell where a span begins and ends. */
+    private enum TagScheme {
+        /** {@code B-} opens a span, {@code I-} goes on: IOB2. */
+        BIO,
+        /** As BIO, and {@code E-} ends a span of several tokens, {@code S-} is one of a single token. */
+        BIOES;
+
+        String tag(String label, boolean first, boolean last) {
+            if (this == BIOES && last) {
+                return (first ? "S-" : "E-") + label;
+            }
+            return (first ? "B-" : "I-") + label;
         }
     }
 }

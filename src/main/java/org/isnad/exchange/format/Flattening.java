@@ -1,11 +1,11 @@
 package org.isnad.exchange.format;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.isnad.annotation.MarkedSpan;
 import org.isnad.text.TextRange;
@@ -13,21 +13,9 @@ import org.isnad.text.TextRange;
 /** Chooses, where spans overlap, those that one row of tags can hold. Every span is of one fragment. */
 enum Flattening {
     /** The longest wins; of equally long ones the first in reading order. */
-    OUTERMOST(comparing(Flattening::place, Comparator.comparingInt(TextRange::length))
-            .reversed()),
+    OUTERMOST,
     /** The shortest wins; of equally long ones the first in reading order. */
-    INNERMOST(comparing(Flattening::place, Comparator.comparingInt(TextRange::length)));
-
-    private final Comparator<MarkedSpan> preference;
-
-    Flattening(Comparator<MarkedSpan> preference) {
-        this.preference = preference;
-    }
-
-    /** As it is called among a format's options. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    INNERMOST;
 
     /**
      * Spans that do not overlap each other, in reading order.
@@ -36,7 +24,7 @@ enum Flattening {
      */
     List<MarkedSpan> choose(List<MarkedSpan> spans, String article, List<Loss> losses) {
         var chosen = new TreeMap<Integer, MarkedSpan>();
-        for (var span : spans.stream().sorted(preference).toList()) {
+        for (var span : spans.stream().sorted(preference()).toList()) {
             var inTheWay = overlapping(place(span), chosen);
             if (inTheWay.isEmpty()) {
                 chosen.put(place(span).begin(), span);
@@ -47,7 +35,12 @@ enum Flattening {
         return List.copyOf(chosen.values());
     }
 
-    private static List<TextRange> overlapping(TextRange wanted, TreeMap<Integer, MarkedSpan> chosen) {
+    private Comparator<MarkedSpan> preference() {
+        Comparator<MarkedSpan> shortFirst = comparingInt(span -> place(span).length());
+        return this == INNERMOST ? shortFirst : shortFirst.reversed();
+    }
+
+    private static List<TextRange> overlapping(TextRange wanted, NavigableMap<Integer, MarkedSpan> chosen) {
         var found = new ArrayList<TextRange>();
         var before = chosen.floorEntry(wanted.begin());
         if (before != null && place(before.getValue()).overlaps(wanted)) {

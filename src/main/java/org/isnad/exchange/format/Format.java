@@ -104,4 +104,16 @@ public abstract class Format {
         out.flush();
         return report;
     }
+
+    /** Hears of each article when it was written; whatever it throws ends the export. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * The article is in the file.
+         *
+         * @param losses all that the format could not hold of it
+         */
+        void wrote(AnnotatedArticle article, List<Loss> losses) throws IOException;
+    }
 }
