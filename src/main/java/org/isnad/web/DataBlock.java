@@ -29,12 +29,10 @@ public class DataBlock extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var writer = context.getResponseWriter();
-        writer.startElement("script", this);
-        writer.writeAttribute("id", getId(), "id");
-        writer.writeAttribute("type", "application/json", null);
-        writer.write(JSON.writeValueAsString(getAttributes().get("value")));
-        writer.endElement("script");
+        var json = JSON.writeValueAsString(getAttributes().get("value"));
+        // Written as it is: PrimeFaces moves each script that the writer knows of, and takes its id away.
+        context.getResponseWriter()
+                .write("<script type=\"application/json\" id=\"" + getId() + "\">" + json + "</script>");
     }
 
     private static ObjectWriter writer() {

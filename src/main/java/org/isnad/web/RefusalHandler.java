@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * What becomes of an exception on a page. A refusal of something that the person did becomes a message beside it; one of
@@ -63,7 +64,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    /** An expired view has its own page in {@code web.xml}; a script cannot show it. */
+    /** A page that was not ours, or is no longer, is shown afresh. An expired view has its own page in {@code web.xml}; a script cannot show it. */
     private static boolean isLeftToServer(Throwable fault, FacesContext context) {
         return cause(fault, ViewExpiredException.class) != null
                 && !context.getPartialViewContext().isAjaxRequest();
@@ -71,7 +72,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(Throwable fault, FacesContext context) throws IOException {
         var refusal = cause(fault, Refusal.class);
-        if (cause(fault, ViewExpiredException.class) != null) {
+        if (cause(fault, ViewExpiredException.class) != null || cause(fault, CspException.class) != null) {
             var request = (HttpServletRequest) context.getExternalContext().getRequest();
             var query = request.getQueryString();
             context.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
@@ -80,7 +81,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else {
             var incident = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, fault, () -> "incident " + incident);
-            tell(context, say().of("errors.fault.sentence", incident), 500);
+            tell(context, say().of("errors.fault.incident", incident), 500);
         }
     }
 

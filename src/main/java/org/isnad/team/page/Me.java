@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
-import org.isnad.team.MemberSession;
 import org.isnad.team.Roster;
+import org.isnad.team.door.MemberSession;
 import org.isnad.web.Reader;
 
 /** What every page offers to whoever looks at it: their name, their language, the way out. */

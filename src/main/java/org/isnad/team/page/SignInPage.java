@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.isnad.team.CurrentMember;
-import org.isnad.team.MemberSession;
 import org.isnad.team.SignIn;
+import org.isnad.team.door.MemberSession;
 import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class SignInPage {
     public void enter() throws IOException {
         var request = (HttpServletRequest) outside.getRequest();
         var member = signIn.check(login.strip(), password, request.getRemoteAddr());
-        MemberSession.begin(request, member);
+        MemberSession.begin(request, member.id());
         if (reader.chosenLanguage().isEmpty()) {
             reader.choose(member.language(), (HttpServletResponse) outside.getResponse());
         }
