@@ -19,11 +19,15 @@ final class ArticlePath {
     static long in(String project, String article, Shelf shelf) {
         var id = Ids.of(article);
         if (!project.isEmpty()) {
-            var named = project.substring("projects/".length(), project.length() - 1);
-            if (shelf.get(id).project() != Ids.of(named)) {
+            if (shelf.get(id).project() != project(project)) {
                 throw new NoSuchArticle();
             }
         }
         return id;
+    }
+
+    /** The id in {@code projects/<id>/}. */
+    static long project(String path) {
+        return path.isEmpty() ? Ids.of("") : Ids.of(path.substring("projects/".length(), path.length() - 1));
     }
 }

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.HandingIn;
@@ -65,6 +69,10 @@ public class ArticlesResource {
     @GET
     @Path("text")
     @Produces("text/plain; charset=utf-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "exactly the stored text",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput text(@PathParam("project") String project, @PathParam("a") String article) {
         var pieces = shelf.text(in(project, article));
         return out -> {

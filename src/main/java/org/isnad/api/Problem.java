@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.isnad.Languages;
 import org.isnad.Refusal;
-import org.isnad.team.TeamRefusal;
+import org.isnad.team.door.DoorRefusal;
 import org.isnad.web.Messages;
 
 /**
@@ -20,7 +20,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static Response of(Refusal refusal, HttpServletRequest request) {
         var response = response(status(refusal.kind()), refusal.code(), request, refusal.arguments());
-        return refusal instanceof TeamRefusal.TooManyTries tries
+        return refusal instanceof DoorRefusal.TooManyTries tries
                 ? Response.fromResponse(response)
                         .header(HttpHeaders.RETRY_AFTER, tries.seconds())
                         .build()

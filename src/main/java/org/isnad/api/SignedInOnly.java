@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.isnad.team.CurrentMember;
-import org.isnad.team.MemberSession;
+import org.isnad.team.door.MemberSession;
 
 /** Lets nobody past who is not signed in, and no change that another site's page might have sent. */
 @Provider

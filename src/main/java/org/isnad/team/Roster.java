@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.Boundary;
 import org.isnad.Languages;
+import org.isnad.team.door.Passwords;
 
 /** The people of this installation, kept by its admins. */
 @Boundary
