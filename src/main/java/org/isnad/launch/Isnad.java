@@ -120,6 +120,7 @@ public final class Isnad {
 
     private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
         var environment = new HashMap<String, String>();
+        environment.put("ISNAD_HOME", settings.home().toAbsolutePath().toString());
         environment.put("ISNAD_PORT", String.valueOf(settings.port()));
         environment.put("ISNAD_BIND", settings.bind());
         environment.put("MARIADB_URL", reached.url());
