@@ -44,7 +44,7 @@ class Article {
 
     private int length;
 
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "binary(32)")
     private byte[] sha256;
 
     private @Nullable String outlet;

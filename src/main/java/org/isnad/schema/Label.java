@@ -37,7 +37,7 @@ class Label {
     @AttributeOverride(name = "en", column = @Column(name = "name_en"))
     private Named name;
 
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "char(7)")
     private String color;
 
     @Column(name = "key_code", nullable = false)

@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.schema.SchemaDocument.RelationCard;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,6 @@ class RelationType {
 
     RelationCard card() {
         return new RelationCard(code, name, joined(Side.FROM), joined(Side.TO));
-    }
-
-    Link link() {
-        return new Link(Objects.requireNonNull(id), code, joined(Side.FROM), joined(Side.TO));
     }
 
     private List<String> joined(Side side) {

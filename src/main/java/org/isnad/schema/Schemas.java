@@ -1,11 +1,14 @@
 package org.isnad.schema;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,7 +37,7 @@ public class Schemas {
                 .setParameter("project", project)
                 .getResultList();
         var relations = database.createQuery("""
-                        select r from RelationType r left join fetch r.arguments a left join fetch a.layer
+                        select r from RelationType r left join fetch r.arguments
                         where r.project = :project order by r.position
                         """, RelationType.class)
                 .setParameter("project", project)
@@ -66,12 +69,35 @@ public class Schemas {
                 .getResultList();
     }
 
-    /** The relation types of a project with the layers they may join, by code. */
+    /** The relation types of a project with the layers they may join. */
     public List<Link> links(long project) {
-        return database.createQuery("select r from RelationType r where r.project = :project", RelationType.class)
+        return database
+                .createQuery("""
+                        select r.id, r.code, a.side, y.code from RelationType r join r.arguments a join a.layer y
+                        where r.project = :project order by r.position, y.position
+                        """, Object[].class)
                 .setParameter("project", project)
                 .getResultStream()
-                .map(RelationType::link)
+                .collect(groupingBy(row -> (Long) row[0], LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Schemas::link)
+                .toList();
+    }
+
+    private static Link link(List<Object[]> rows) {
+        var first = rows.get(0);
+        return new Link(
+                (long) first[0],
+                (String) first[1],
+                joined(rows, RelationType.Side.FROM),
+                joined(rows, RelationType.Side.TO));
+    }
+
+    private static List<String> joined(List<Object[]> rows, RelationType.Side side) {
+        return rows.stream()
+                .filter(row -> row[2] == side)
+                .map(row -> (String) row[3])
                 .toList();
     }
 }

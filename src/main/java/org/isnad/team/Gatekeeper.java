@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.team.door.MemberSession;
 
 /**
  * Stands at the door of every request: knows people by their session and programs by their token. Every page is shut to

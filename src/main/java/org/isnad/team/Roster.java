@@ -3,16 +3,16 @@ package org.isnad.team;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.Boundary;
+import org.isnad.Languages;
+import org.isnad.team.door.Passwords;
 
 /** The people of this installation, kept by its admins. */
 @Boundary
 public class Roster {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
-    private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
     @Inject
     private Accounts accounts;
@@ -58,7 +58,7 @@ public class Roster {
 
     /** Remembers in which language the caller reads. */
     public void speak(String language) {
-        if (!LANGUAGES.contains(language)) {
+        if (!Languages.SPOKEN.contains(language)) {
             throw new TeamRefusal.UnknownLanguage(language);
         }
         var account = accounts.find(current.get().id());

@@ -32,7 +32,7 @@ public class Staffing {
      *
      * @throws TeamRefusal.LastManager if nobody would be left to manage the project
      */
-    public void assign(long project, String login, Collection<Role> roles) {
+    public Member assign(long project, String login, Collection<Role> roles) {
         current.require(project, Permission.MANAGE_MEMBERS);
         var person = accounts.withLogin(login)
                 .orElseThrow(() -> new TeamRefusal.NoSuchAccount(login))
@@ -43,6 +43,7 @@ public class Staffing {
         if (memberships.managersOf(project) == 0) {
             throw new TeamRefusal.LastManager();
         }
+        return person;
     }
 
     /** Everybody in the project, by login. */

@@ -23,22 +23,6 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
-    /** Too many wrong passwords for this login or from this address; it opens again by itself. */
-    public static final class TooManyTries extends TeamRefusal {
-
-        private final long seconds;
-
-        TooManyTries(long seconds) {
-            super(Kind.TOO_OFTEN, seconds);
-            this.seconds = seconds;
-        }
-
-        /** How long to wait. */
-        public long seconds() {
-            return seconds;
-        }
-    }
-
     /** Only those who look after the installation may do this. */
     public static final class OnlyForAdmins extends TeamRefusal {
         OnlyForAdmins() {
@@ -85,13 +69,6 @@ public abstract sealed class TeamRefusal extends Refusal {
     public static final class LoginNotPlain extends TeamRefusal {
         LoginNotPlain(String login) {
             super(Kind.RULE, login);
-        }
-    }
-
-    /** A password is shorter or longer than allowed. */
-    public static final class PasswordLength extends TeamRefusal {
-        PasswordLength(int least, int most) {
-            super(Kind.RULE, least, most);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.isnad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.ibm.icu.text.BreakIterator;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +62,18 @@ class GraphemesTest {
             for (int about : List.of(2, 7, 32, 300)) {
                 assertThat(boundariesFromPassages(Passages.of(text, about))).isEqualTo(boundaries(text));
             }
+        });
+    }
+
+    @Test
+    void judges_inside_a_monstrous_grapheme_without_choking() {
+        var graphemes = Graphemes.of("a" + "\u0301".repeat(100_000) + "b");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (int at = 1; at <= 100_000; at += 997) {
+                assertThat(graphemes.isBoundary(at)).isFalse();
+            }
+            assertThat(graphemes.outward(new TextRange(50_000, 50_001))).isEqualTo(new TextRange(0, 100_001));
         });
     }
 

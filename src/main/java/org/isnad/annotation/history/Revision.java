@@ -32,6 +32,7 @@ class Revision {
 
     private long batch;
 
+    @Column(columnDefinition = "binary(32)")
     private byte @Nullable [] digest;
 
     @Enumerated(EnumType.STRING)

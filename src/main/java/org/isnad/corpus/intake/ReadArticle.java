@@ -2,16 +2,43 @@ package org.isnad.corpus.intake;
 
 import java.time.Instant;
 import org.isnad.text.Direction;
+import org.isnad.text.LanguageGuess;
+import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
-/** tmp. */
+/**
+ * An article as its file tells it. {@code text} is stored as it is and never changes; {@code sha256} is its fingerprint in
+ * hexadecimal digits, {@code language} a BCP 47 language, {@code und} if unknown, {@code encoding} the file's, by IANA's name.
+ */
 public record ReadArticle(
+        String name,
         String text,
         String sha256,
+        String language,
+        Direction direction,
+        String encoding,
         @Nullable String title,
         @Nullable String outlet,
         @Nullable String url,
-        @Nullable Instant published,
-        String language,
-        Direction direction,
-        String encoding) {}
+        @Nullable Instant published) {
+
+    /** Of a file that holds nothing but the text. */
+    static ReadArticle of(String name, String text, String encoding) {
+        return of(name, text, encoding, Origin.UNKNOWN);
+    }
+
+    static ReadArticle of(String name, String text, String encoding, Origin origin) {
+        var language = LanguageGuess.of(text, origin.language());
+        return new ReadArticle(
+                name,
+                text,
+                TextHash.sha256(text),
+                language,
+                Direction.of(text, language),
+                encoding,
+                origin.title(),
+                origin.outlet(),
+                origin.url(),
+                origin.published());
+    }
+}

@@ -1,4 +1,4 @@
-package org.isnad.team;
+package org.isnad.team.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ public final class MemberSession {
     private MemberSession() {}
 
     /** Begins anew under a fresh session id, so that a session planted before the sign-in is worth nothing. */
-    public static void begin(HttpServletRequest request, Member member) {
+    public static void begin(HttpServletRequest request, long member) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(MEMBER, member.id());
+        request.getSession(true).setAttribute(MEMBER, member);
     }
 
     public static void end(HttpServletRequest request) {
@@ -34,7 +34,8 @@ public final class MemberSession {
         }
     }
 
-    static Optional<Long> of(HttpServletRequest request) {
+    /** The id of the member whose session this is. */
+    public static Optional<Long> of(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(MEMBER));
     }

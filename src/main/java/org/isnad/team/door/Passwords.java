@@ -1,4 +1,4 @@
-package org.isnad.team;
+package org.isnad.team.door;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * sheet asks. A hash carries algorithm, rounds and salt, so these can be raised and old hashes still work.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     private static final int LEAST = 8;
     private static final int MOST = 200;
@@ -33,25 +33,28 @@ class Passwords {
         ofNobody = hash.generate("nobody".toCharArray());
     }
 
-    /** @throws TeamRefusal.PasswordLength if it is too short, or so long that hashing it would be an attack */
-    String hashOf(String password) {
+    /** @throws DoorRefusal.PasswordLength if it is too short, or so long that hashing it would be an attack */
+    public String hashOf(String password) {
         if (password.length() < LEAST || password.length() > MOST) {
-            throw new TeamRefusal.PasswordLength(LEAST, MOST);
+            throw new DoorRefusal.PasswordLength(LEAST, MOST);
         }
         return hash.generate(password.toCharArray());
     }
 
     /** For a password that the operator of the installation chose outside of it: any, but not none. */
-    String hashOfChosen(String password) {
+    public String hashOfChosen(String password) {
         return hash.generate(password.toCharArray());
     }
 
-    /** Takes as long for an account that does not exist as for one that does, so that nobody can tell by the clock. */
-    boolean fits(String password, @Nullable Account account) {
+    /**
+     * Takes as long for an account that does not exist as for one that does, so that nobody can tell by the clock.
+     *
+     * @param stored the account's hash, null where there is no such account
+     */
+    public boolean fits(String password, @Nullable String stored) {
         if (password.length() > MOST) {
             return false;
         }
-        var stored = account == null ? ofNobody : account.passwordHash();
-        return hash.verify(password.toCharArray(), stored) && account != null;
+        return hash.verify(password.toCharArray(), stored == null ? ofNobody : stored) && stored != null;
     }
 }

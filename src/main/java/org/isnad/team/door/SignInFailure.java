@@ -1,4 +1,4 @@
-package org.isnad.team;
+package org.isnad.team.door;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

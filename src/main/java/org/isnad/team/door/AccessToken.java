@@ -1,4 +1,4 @@
-package org.isnad.team;
+package org.isnad.team.door;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,7 +25,7 @@ class AccessToken {
     @Column(nullable = false)
     private String name;
 
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "binary(32)")
     private byte[] digest;
 
     @Column(nullable = false)
@@ -39,7 +39,7 @@ class AccessToken {
 
     AccessToken(long account, String name, byte[] digest, Instant created, Instant expires) {
         this.account = account;
-        this.name = Names.checked(name, 120);
+        this.name = name;
         this.digest = digest;
         this.created = created;
         this.expires = expires;

@@ -1,4 +1,4 @@
-package org.isnad.team;
+package org.isnad.team.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** Slows down whoever guesses passwords: by the login that is tried and by the address that tries. */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     private static final int FREE_FOR_LOGIN = 5;
     private static final int FREE_FOR_ADDRESS = 30;
@@ -19,16 +19,16 @@ class Throttle {
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws TeamRefusal.TooManyTries while either has to wait */
-    void check(String login, String address) {
+    /** @throws DoorRefusal.TooManyTries while either has to wait */
+    public void check(String login, String address) {
         var now = Instant.now();
         var wait = longer(wait(subject(login), FREE_FOR_LOGIN, now), wait(address, FREE_FOR_ADDRESS, now));
         if (!wait.isZero()) {
-            throw new TeamRefusal.TooManyTries(wait.toSeconds() + 1);
+            throw new DoorRefusal.TooManyTries(wait.toSeconds() + 1);
         }
     }
 
-    void failed(String login, String address) {
+    public void failed(String login, String address) {
         var now = Instant.now();
         for (var subject : List.of(subject(login), address)) {
             var known = database.find(SignInFailure.class, subject, LockModeType.PESSIMISTIC_WRITE);
@@ -40,7 +40,7 @@ class Throttle {
         }
     }
 
-    void succeeded(String login) {
+    public void succeeded(String login) {
         database.createQuery("delete from SignInFailure f where f.subject = :subject")
                 .setParameter("subject", subject(login))
                 .executeUpdate();

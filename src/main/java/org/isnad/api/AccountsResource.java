@@ -1,0 +1,42 @@
+package org.isnad.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.isnad.Languages;
+import org.isnad.team.Roster;
+import org.jspecify.annotations.Nullable;
+
+/** Lets admins make accounts. */
+@Path("accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    /** A new account; without a name it goes by its login. */
+    public record Wanted(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String password,
+            @Nullable String locale) {}
+
+    @Inject
+    private Roster roster;
+
+    @POST
+    public Response add(Wanted wanted) {
+        var login = Ids.needed(wanted.login(), "login");
+        var member = roster.add(
+                login,
+                wanted.name() == null ? login : wanted.name(),
+                Ids.needed(wanted.password(), "password"),
+                wanted.locale() == null ? Languages.SPOKEN.get(0) : wanted.locale());
+        return Response.status(Response.Status.CREATED)
+                .entity(new MeResource.Me(member.login(), member.name(), member.admin(), member.language()))
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.isnad.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.isnad.annotation.Applied;
+import org.isnad.annotation.MarkedRelation;
+import org.isnad.annotation.MarkedSpan;
+import org.isnad.annotation.Marking;
+import org.isnad.annotation.SetContent;
+import org.isnad.annotation.SetReading;
+import org.isnad.annotation.Undoing;
+import org.isnad.corpus.Shelf;
+import org.isnad.team.CurrentMember;
+import org.isnad.text.TextHash;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of one article: reads them, and makes, undoes and redoes edits. */
+@Path(ArticlePath.TEMPLATE)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnnotationsResource {
+
+    /** Edits to make all together, or not at all. */
+    public record EditBatch(@Nullable List<WireEdit> edits) {}
+
+    /** The marks of a set on the wire; {@code removed} tells what is no more, where news was asked for. */
+    public record Content(
+            @Nullable String set,
+            long revision,
+            String state,
+            List<MarkedSpan> spans,
+            List<MarkedRelation> relations,
+            List<UUID> removed) {
+
+        static Content of(SetContent content) {
+            return new Content(
+                    content.set() == null ? null : String.valueOf(content.set()),
+                    content.revision(),
+                    content.state().code(),
+                    content.spans(),
+                    content.relations(),
+                    content.removed());
+        }
+    }
+
+    /** What became of a batch, on the wire. */
+    public record Answer(String set, long revision, List<Applied.Done> applied) {
+
+        static Answer of(Applied applied) {
+            return new Answer(String.valueOf(applied.set()), applied.revision(), applied.applied());
+        }
+    }
+
+    @Inject
+    private SetReading reading;
+
+    @Inject
+    private Marking marking;
+
+    @Inject
+    private Undoing undoing;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private CurrentMember current;
+
+    @GET
+    @Path("annotations")
+    public Content read(
+            @PathParam("project") String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @DefaultValue("mine") String set,
+            @QueryParam("since") @Nullable Long since) {
+        var id = in(project, article);
+        return Content.of(since == null ? reading.content(id, set) : reading.since(id, set, since));
+    }
+
+    @POST
+    @Path("annotations")
+    public Answer edit(
+            @PathParam("project") String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @DefaultValue("mine") String set,
+            EditBatch batch) {
+        var sent = Ids.needed(batch.edits(), "edits");
+        var edits = sent.stream().map(WireEdit::edit).toList();
+        return Answer.of(marking.apply(in(project, article), set, edits, digest(sent)));
+    }
+
+    @POST
+    @Path("undo")
+    @Consumes(MediaType.WILDCARD)
+    public Answer undo(
+            @PathParam("project") String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @DefaultValue("mine") String set) {
+        return Answer.of(undoing.undo(in(project, article), set));
+    }
+
+    @POST
+    @Path("redo")
+    @Consumes(MediaType.WILDCARD)
+    public Answer redo(
+            @PathParam("project") String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @DefaultValue("mine") String set) {
+        return Answer.of(undoing.redo(in(project, article), set));
+    }
+
+    /** The same edits of the same member have the same digest, however the JSON was spaced and ordered. */
+    private String digest(List<WireEdit> sent) {
+        try {
+            return TextHash.sha256(current.get().id() + " " + Json.MAPPER.writeValueAsString(sent));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private long in(String project, String article) {
+        return ArticlePath.in(project, article, shelf);
+    }
+}

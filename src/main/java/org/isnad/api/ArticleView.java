@@ -1,0 +1,50 @@
+package org.isnad.api;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.corpus.ArticleCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article on the wire.
+ *
+ * @param length code points
+ * @param zones stretches of the text that are not the article's own, none while no reader tells them apart
+ * @param states how many annotation sets are in which state
+ */
+public record ArticleView(
+        String id,
+        String name,
+        @Nullable String title,
+        String language,
+        String direction,
+        int length,
+        String sha256,
+        @Nullable String outlet,
+        @Nullable String url,
+        @Nullable Instant published,
+        List<Object> zones,
+        Map<String, Long> states) {
+
+    static ArticleView of(ArticleCard card, List<SetCard> sets) {
+        return new ArticleView(
+                String.valueOf(card.id()),
+                card.name(),
+                card.title(),
+                card.language(),
+                card.direction(),
+                card.length(),
+                card.sha256(),
+                card.outlet(),
+                card.url(),
+                card.published(),
+                List.of(),
+                sets.stream().collect(groupingBy(set -> set.state().code(), TreeMap::new, counting())));
+    }
+}

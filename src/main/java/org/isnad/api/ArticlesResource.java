@@ -1,0 +1,121 @@
+package org.isnad.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.isnad.annotation.SetReading;
+import org.isnad.annotation.sets.Assigning;
+import org.isnad.annotation.sets.HandingIn;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.corpus.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/** One article, under its own path and under its project's alike. */
+@Path(ArticlePath.TEMPLATE)
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticlesResource {
+
+    /** Who is to mark an article. */
+    public record Assignees(@Nullable List<String> logins) {}
+
+    /** The state that a set is in, or is to be brought into. */
+    public record State(@Nullable String state) {}
+
+    /** A set on the wire. */
+    public record SetView(String id, String kind, @Nullable String owner, String state, long revision) {
+
+        static SetView of(SetCard card) {
+            return new SetView(
+                    String.valueOf(card.id()),
+                    card.kind().code(),
+                    card.owner(),
+                    card.state().code(),
+                    card.revision());
+        }
+    }
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Assigning assigning;
+
+    @Inject
+    private SetReading reading;
+
+    @Inject
+    private HandingIn handingIn;
+
+    @GET
+    public ArticleView get(@PathParam("project") String project, @PathParam("a") String article) {
+        var card = shelf.get(in(project, article));
+        return ArticleView.of(card, assigning.setsOf(card.project(), List.of(card.id())));
+    }
+
+    @GET
+    @Path("text")
+    @Produces("text/plain; charset=utf-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "exactly the stored text",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput text(@PathParam("project") String project, @PathParam("a") String article) {
+        var pieces = shelf.text(in(project, article));
+        return out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            for (var piece : pieces) {
+                writer.write(piece);
+            }
+            writer.flush();
+        };
+    }
+
+    @PUT
+    @Path("assignees")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Page<SetView> assign(
+            @PathParam("project") String project, @PathParam("a") String article, Assignees wanted) {
+        var id = in(project, article);
+        assigning.assign(id, Ids.needed(wanted.logins(), "logins"));
+        return new Page<>(reading.of(id).stream().map(SetView::of).toList(), null);
+    }
+
+    @GET
+    @Path("sets")
+    public Page<SetView> sets(@PathParam("project") String project, @PathParam("a") String article) {
+        return new Page<>(
+                reading.of(in(project, article)).stream().map(SetView::of).toList(), null);
+    }
+
+    @PUT
+    @Path("state")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public State bring(
+            @PathParam("project") String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @Nullable String set,
+            State wanted) {
+        var state = Ids.needed(wanted.state(), "state");
+        return new State(handingIn
+                .bring(in(project, article), set == null ? "mine" : set, state)
+                .code());
+    }
+
+    private long in(String project, String article) {
+        return ArticlePath.in(project, article, shelf);
+    }
+}

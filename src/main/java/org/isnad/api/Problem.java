@@ -1,0 +1,58 @@
+package org.isnad.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.isnad.Languages;
+import org.isnad.Refusal;
+import org.isnad.team.door.DoorRefusal;
+import org.isnad.web.Messages;
+
+/**
+ * What went wrong, as RFC 9457 wants it told.
+ *
+ * @param detail a sentence for a person, in the language of {@code Accept-Language}
+ * @param code the refusal's name
+ */
+public record Problem(String type, String title, int status, String detail, String code) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static Response of(Refusal refusal, HttpServletRequest request) {
+        var response = response(status(refusal.kind()), refusal.code(), request, refusal.arguments());
+        return refusal instanceof DoorRefusal.TooManyTries tries
+                ? Response.fromResponse(response)
+                        .header(HttpHeaders.RETRY_AFTER, tries.seconds())
+                        .build()
+                : response;
+    }
+
+    /** The sentence has the key {@code refusal.<code>}. */
+    static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
+        var language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var title = Response.Status.fromStatusCode(status);
+        var problem = new Problem(
+                "about:blank",
+                title == null ? "Problem" : title.getReasonPhrase(),
+                status,
+                Messages.say(language, "refusal." + code, arguments),
+                code);
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .entity(problem)
+                .build();
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case RULE -> 422;
+            case NOT_SIGNED_IN -> 401;
+            case NOT_ALLOWED -> 403;
+            case NOT_THERE -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+            case TOO_OFTEN -> 429;
+        };
+    }
+}

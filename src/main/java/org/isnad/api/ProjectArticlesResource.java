@@ -1,0 +1,140 @@
+package org.isnad.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isnad.Languages;
+import org.isnad.Refusal;
+import org.isnad.annotation.sets.Assigning;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.corpus.ArticleCard;
+import org.isnad.corpus.ArticleImport;
+import org.isnad.corpus.Provenance;
+import org.isnad.corpus.Shelf;
+import org.isnad.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a project: lists them and takes new ones in. */
+@Path("projects/{p}/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProjectArticlesResource {
+
+    /** What the importing client says of one file. */
+    public record Told(
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable Instant published) {
+
+        Provenance provenance() {
+            return new Provenance(outlet, url, published);
+        }
+    }
+
+    /**
+     * What became of one file.
+     *
+     * @param status {@code imported}, {@code duplicate} or {@code refused}
+     * @param article the article it became, or that has its text already
+     * @param detail why it was refused, in the reader's language
+     */
+    public record Outcome(
+            String name,
+            String status,
+            @Nullable String article,
+            @Nullable String code,
+            @Nullable String detail) {}
+
+    /** What became of all files. */
+    public record Outcomes(List<Outcome> items) {}
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private ArticleImport intake;
+
+    @Inject
+    private Assigning assigning;
+
+    @GET
+    public Page<ArticleView> list(
+            @PathParam("p") String project,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("after") @Nullable String after) {
+        var size = Page.limit(limit);
+        var cards = shelf.after(Ids.of(project), Page.after(after), size + 1);
+        var sets = assigning
+                .setsOf(Ids.of(project), cards.stream().map(ArticleCard::id).toList())
+                .stream()
+                .collect(groupingBy(SetCard::article));
+        var views = cards.stream()
+                .map(card -> ArticleView.of(card, sets.getOrDefault(card.id(), List.of())))
+                .toList();
+        return Page.of(views, size, ArticleView::id);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Outcomes take(@PathParam("p") String project, List<EntityPart> parts, @Context HttpServletRequest request)
+            throws IOException {
+        var told = told(parts);
+        var language = Languages.best(request.getHeader("Accept-Language"));
+        var outcomes = new ArrayList<Outcome>();
+        for (var part : parts) {
+            if (part.getName().equals("files")) {
+                outcomes.add(take(Ids.of(project), part, told, language));
+            }
+        }
+        if (outcomes.isEmpty()) {
+            throw new Ids.FieldMissing("files");
+        }
+        return new Outcomes(outcomes);
+    }
+
+    private Outcome take(long project, EntityPart part, Map<String, Told> told, String language) throws IOException {
+        var name = part.getFileName().map(UploadedName::decoded).orElse("");
+        var origin = told.containsKey(name) ? told.get(name).provenance() : Provenance.UNKNOWN;
+        try (var content = part.getContent()) {
+            var receipt = intake.take(project, name, content.readAllBytes(), origin);
+            var id = String.valueOf(receipt.article().id());
+            return new Outcome(name, receipt.isNew() ? "imported" : "duplicate", id, null, null);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.RULE && refusal.kind() != Refusal.Kind.TOO_LARGE) {
+                throw refusal; // the caller may not import at all
+            }
+            return new Outcome(name, "refused", null, refusal.code(), Messages.say(language, refusal));
+        }
+    }
+
+    private static Map<String, Told> told(List<EntityPart> parts) throws IOException {
+        for (var part : parts) {
+            if (part.getName().equals("metadata")) {
+                return read(new String(part.getContent().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return Map.of();
+    }
+
+    private static Map<String, Told> read(String json) throws JsonProcessingException {
+        return Json.MAPPER.readValue(json, new TypeReference<Map<String, Told>>() {});
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.api;
+
+import java.util.List;
+import org.isnad.Refusal;
+import org.isnad.annotation.Edit;
+import org.isnad.annotation.Edit.Ends;
+import org.jspecify.annotations.Nullable;
+
+/** One edit as a client sends it; what {@code op} does not need is passed over. */
+public record WireEdit(
+        @Nullable String op,
+        @Nullable String id,
+        @Nullable Long revision,
+        @Nullable String layer,
+        @Nullable String label,
+        @Nullable Integer begin,
+        @Nullable Integer end,
+        @Nullable List<WireRange> fragments,
+        @Nullable String type,
+        @Nullable String from,
+        @Nullable String to) {
+
+    /** One stretch of text, in code points. */
+    public record WireRange(
+            @Nullable Integer begin, @Nullable Integer end) {}
+
+    /** An {@code op} that there is not. */
+    static final class UnknownEdit extends Refusal {
+        UnknownEdit(String op) {
+            super(op);
+        }
+    }
+
+    Edit edit() {
+        var uuid = Ids.uuid(id, "id");
+        return switch (Ids.needed(op, "op")) {
+            case "createSpan" ->
+                new Edit.CreateSpan(
+                        uuid, Ids.needed(layer, "layer"), Ids.needed(label, "label"), Ids.needed(ends(), "begin"));
+            case "updateSpan" -> new Edit.UpdateSpan(uuid, revision, layer, label, ends());
+            case "deleteSpan" -> new Edit.DeleteSpan(uuid, revision);
+            case "createRelation" ->
+                new Edit.CreateRelation(uuid, Ids.needed(type, "type"), Ids.uuid(from, "from"), Ids.uuid(to, "to"));
+            case "deleteRelation" -> new Edit.DeleteRelation(uuid, revision);
+            default -> throw new UnknownEdit(String.valueOf(op));
+        };
+    }
+
+    private @Nullable List<Ends> ends() {
+        if (fragments != null) {
+            return fragments.stream()
+                    .map(range -> ends(range.begin(), range.end()))
+                    .toList();
+        }
+        return begin == null && end == null ? null : List.of(ends(begin, end));
+    }
+
+    private static Ends ends(@Nullable Integer begin, @Nullable Integer end) {
+        return new Ends(Ids.needed(begin, "begin"), Ids.needed(end, "end"));
+    }
+}

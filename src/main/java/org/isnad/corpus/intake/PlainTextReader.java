@@ -1,0 +1,17 @@
+package org.isnad.corpus.intake;
+
+/** The article is the file. Line ends of Windows become {@code \n} and zero bytes go, as the byte-order mark does; nothing else. */
+final class PlainTextReader implements ArticleReader {
+
+    @Override
+    public boolean reads(ArticleFile file) {
+        return true;
+    }
+
+    @Override
+    public ReadArticle read(ArticleFile file) {
+        var decoded = file.decoded(null);
+        var text = decoded.text().replace("\0", "").replace("\r\n", "\n");
+        return ReadArticle.of(file.name(), text, decoded.encoding());
+    }
+}

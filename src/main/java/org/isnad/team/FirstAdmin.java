@@ -1,0 +1,21 @@
+package org.isnad.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** On the very first start, makes the account of the person who looks after the installation. */
+@ApplicationScoped
+class FirstAdmin {
+
+    @Inject
+    private Roster roster;
+
+    void make(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        var password = System.getenv("ISNAD_FIRST_ADMIN_PASSWORD");
+        if (password != null && !password.isEmpty()) {
+            roster.found(password);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.isnad.web;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.isnad.Refusal;
+
+/** Sentences for people, by key and language; patterns are ICU's, which knows the six plural forms of Arabic. */
+public final class Messages {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** @throws MissingResourceException if nobody wrote the sentence, which a test makes sure cannot be */
+    public static String say(String language, String key, Object... arguments) {
+        return new MessageFormat(bundle(language).getString(key), ULocale.forLanguageTag(numbers(language)))
+                .format(arguments);
+    }
+
+    public static boolean has(String language, String key) {
+        return bundle(language).containsKey(key);
+    }
+
+    /** What a refusal says to the reader. */
+    public static String say(String language, Refusal refusal) {
+        return say(language, "refusal." + refusal.code(), refusal.arguments());
+    }
+
+    /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */
+    public static Map<String, String> startingWith(String language, String prefix) {
+        var bundle = bundle(language);
+        var found = new TreeMap<String, String>();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> found.put(key, bundle.getString(key)));
+        return found;
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle(
+                "messages.messages", Locale.forLanguageTag(language), Messages.class.getClassLoader(), EXACT);
+    }
+
+    /** Arabic with the digits that its newspapers share with the rest of the world. */
+    private static String numbers(String language) {
+        return language.equals("ar") ? "ar-u-nu-latn" : language;
+    }
+}
