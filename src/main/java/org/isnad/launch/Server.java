@@ -1,5 +1,6 @@
 package org.isnad.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -147,15 +148,7 @@ final class Server implements AutoCloseable {
         var configuration = home.run().resolve("configuration");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xms64m",
-                "-Xmx" + settings.memory() + "m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + home.logs().resolve("crash.log")));
+        command.addAll(memory(home, settings));
         OPENED_PACKAGES.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
@@ -171,14 +164,24 @@ final class Server implements AutoCloseable {
                 "-Dlogging.configuration="
                         + configuration.resolve("logging.properties").toUri(),
                 "-cp",
-                program.resolve("jboss-modules.jar")
-                        + System.getProperty("path.separator")
-                        + configuration.resolve("guard"),
+                program.resolve("jboss-modules.jar") + File.pathSeparator + configuration.resolve("guard"),
                 ServerGuard.class.getName(),
                 "-mp",
                 program.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "--read-only-server-config=server.xml"));
         return command;
+    }
+
+    private static List<String> memory(HomeFolder home, Settings settings) {
+        return List.of(
+                "-Xms64m",
+                "-Xmx" + settings.memory() + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + home.logs().resolve("crash.log"));
     }
 }

@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +28,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     /** The sentence has the key {@code refusal.<code>}. */
-    static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
+    public static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
         var language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var title = Response.Status.fromStatusCode(status);
         var problem = new Problem(
