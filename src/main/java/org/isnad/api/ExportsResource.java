@@ -25,7 +25,7 @@ import org.isnad.exchange.format.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Orders exports, tells how far they are, and serves the files. */
-@Path("{project:(projects/[^/]+/)?}exports")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportsResource {
 
@@ -74,8 +74,9 @@ public class ExportsResource {
     private CorpusExport exports;
 
     @POST
+    @Path("projects/{p}/exports")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response order(@PathParam("project") String project, Wanted wanted) {
+    public Response order(@PathParam("p") String project, Wanted wanted) {
         var options = new java.util.TreeMap<String, String>();
         if (wanted.options() != null) {
             wanted.options().forEach((name, value) -> options.put(name, String.valueOf(value)));
@@ -84,27 +85,27 @@ public class ExportsResource {
                 Ids.needed(wanted.format(), "format"),
                 wanted.sets() == null ? ExportOrder.GOLD : wanted.sets(),
                 options);
-        var card = exports.order(ArticlePath.project(project), order);
+        var card = exports.order(Ids.of(project), order);
         return Response.status(Response.Status.ACCEPTED)
                 .entity(new Accepted(String.valueOf(card.id())))
                 .build();
     }
 
     @GET
-    @Path("{id}")
+    @Path("exports/{id}")
     public ExportView get(@PathParam("id") String export) {
         return ExportView.of(exports.get(Ids.of(export)));
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("exports/{id}")
     public ExportView cancel(@PathParam("id") String export) {
         return ExportView.of(exports.cancel(Ids.of(export)));
     }
 
     /** The bytes, or the part of them that a {@code Range} header asks for. */
     @GET
-    @Path("{id}/file")
+    @Path("exports/{id}/file")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("id") String export, @HeaderParam("Range") @Nullable String range)
             throws IOException {

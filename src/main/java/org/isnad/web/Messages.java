@@ -1,7 +1,11 @@
 package org.isnad.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -30,6 +34,12 @@ public final class Messages {
     /** What a refusal says to the reader. */
     public static String say(String language, Refusal refusal) {
         return say(language, "refusal." + refusal.code(), refusal.arguments());
+    }
+
+    /** A day as the language writes it, with the digits of {@link #say}. */
+    public static String day(String language, LocalDate day) {
+        return DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLanguageTag(numbers(language)))
+                .format(GregorianCalendar.from(day.atStartOfDay(ZoneId.systemDefault())));
     }
 
     /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */
