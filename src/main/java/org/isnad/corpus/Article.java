@@ -62,16 +62,16 @@ class Article {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Article() {}
 
-    Article(long project, String name, ReadArticle read, Provenance provenance, long importedBy) {
+    Article(long project, ReadArticle read, Provenance provenance, long importedBy) {
         this.project = project;
-        this.name = name;
-        this.title = read.title();
+        this.name = shortened(read.name(), 255);
+        this.title = read.title() == null ? null : shortened(read.title(), 500);
         this.language = read.language();
         this.direction = read.direction();
         this.length = CodePoints.length(read.text());
         this.sha256 = HexFormat.of().parseHex(read.sha256());
-        this.outlet = provenance.outlet();
-        this.url = provenance.url();
+        this.outlet = provenance.outlet() == null ? null : shortened(provenance.outlet(), 255);
+        this.url = provenance.url() == null ? null : shortened(provenance.url(), 2000);
         this.published = provenance.published();
         this.imported = Instant.now();
         this.importedBy = importedBy;
@@ -79,5 +79,12 @@ class Article {
 
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    /** A file may claim anything of itself; what no column holds is cut. */
+    private static String shortened(String given, int most) {
+        return given.codePointCount(0, given.length()) <= most
+                ? given
+                : given.substring(0, given.offsetByCodePoints(0, most));
     }
 }

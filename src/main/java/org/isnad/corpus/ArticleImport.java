@@ -35,14 +35,14 @@ public class ArticleImport {
      */
     public Receipt take(long project, String fileName, byte[] content, Provenance told) {
         var member = current.require(project, Permission.IMPORT_ARTICLES);
-        var read = java.util.Objects.requireNonNull(Intake.read(fileName, content));
+        var read = Intake.read(fileName, content);
         articles.lockShelf(project);
         var known = articles.withText(project, read.sha256());
         if (known.isPresent()) {
             return new Receipt(known.get(), false);
         }
         var found = new Provenance(read.outlet(), read.url(), read.published());
-        var article = articles.add(new Article(project, fileName, read, told.orElse(found), member.id()));
+        var article = articles.add(new Article(project, read, told.orElse(found), member.id()));
         articles.keepFile(new ArticleSource(article.id(), read.encoding(), content));
         texts.add(article.id(), read.text());
         return new Receipt(articles.find(article.id()).orElseThrow(), true);

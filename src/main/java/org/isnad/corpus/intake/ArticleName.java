@@ -16,7 +16,7 @@ final class ArticleName {
 
     private ArticleName() {}
 
-    /** The last part of the path, without control characters and direction marks; {@code article} where nothing is left. */
+    /** The path's last part without control characters and direction marks; {@code article} where nothing is left. */
     static String of(String fileName) {
         var shown = new StringBuilder();
         fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')))

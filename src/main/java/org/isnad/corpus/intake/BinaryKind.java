@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 enum BinaryKind {
     PDF("%PDF-"),
     /** Files of office programs are archives that name their content in the first entry. */
-    DOCUMENT(
-            "PK\\x03\\x04.*(\\[Content_Types]|_rels/|word/|application/(vnd\\.oasis|epub))|\\xD0\\xCF\\x11\\xE0|\\{\\\\rtf"),
+    DOCUMENT("PK\\x03\\x04.*(\\[Content_Types]|_rels/|word/|application/(vnd\\.oasis|epub))"
+            + "|\\xD0\\xCF\\x11\\xE0|\\{\\\\rtf"),
     ARCHIVE("PK(\\x03\\x04|\\x05\\x06)|\\x1F\\x8B|7z\\xBC\\xAF|Rar!\\x1A|BZh9|\\xFD7zXZ"),
     IMAGE("\\x89PNG\r\n|\\xFF\\xD8\\xFF|GIF8[79]a|II\\*\\x00|MM\\x00\\*|RIFF....WEBP"),
     SOUND("ID3[\\x02-\\x04]|OggS\\x00|fLaC\\x00|RIFF....WAVE"),

@@ -13,7 +13,8 @@ final class HtmlReader implements ArticleReader {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "xht");
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b",
+            "^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*(<\\?xml[^>]*>\\s*)?"
+                    + "(?><!--.*?-->\\s*)*+<(!doctype\\s+html|html)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** As written by servers, in the XML declaration, or in a meta element. */

@@ -1,6 +1,6 @@
 package org.isnad.corpus.intake;
 
-/** The article is the file. Line ends of Windows become {@code \n} and zero bytes go, as the byte-order mark does; nothing else. */
+/** The article is the file. Windows' line ends become {@code \n}, zero bytes and the byte-order mark go; nothing else. */
 final class PlainTextReader implements ArticleReader {
 
     @Override

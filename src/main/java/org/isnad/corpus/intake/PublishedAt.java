@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/** Times of publication as pages write them: ISO 8601 with what is often left out. Without an offset they are taken for UTC. */
+/** Times of publication as pages write them: ISO 8601 with what is often left out. Without an offset they are UTC. */
 final class PublishedAt {
 
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()

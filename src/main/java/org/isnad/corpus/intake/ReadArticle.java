@@ -7,8 +7,13 @@ import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as its file tells it. {@code text} is stored as it is and never changes; {@code sha256} is its fingerprint in
- * hexadecimal digits, {@code language} a BCP 47 language, {@code und} if unknown, {@code encoding} the file's, by IANA's name.
+ * An article as its file tells it.
+ *
+ * @param name the file's, fit to be shown
+ * @param text stored as it is; it never changes
+ * @param sha256 the text's fingerprint in 64 hexadecimal digits
+ * @param language a BCP 47 language without script and region, {@code und} if unknown
+ * @param encoding the file's, by IANA's name
  */
 public record ReadArticle(
         String name,

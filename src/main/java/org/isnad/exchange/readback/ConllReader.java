@@ -46,8 +46,8 @@ final class ConllReader implements FileReader {
 
     private static void row(String line, Mentions mentions) {
         var columns = line.split(" ", -1);
-        if (columns.length != 4 || columns[0].isEmpty()) {
-            throw new IllegalStateException("not four columns: " + line);
+        if (columns.length != 4 || columns[0].isEmpty() || !columns[1].equals("_") || !columns[2].equals("O")) {
+            throw new IllegalStateException("not a token in four columns: " + line);
         }
         mentions.token(columns[0], columns[3]);
     }

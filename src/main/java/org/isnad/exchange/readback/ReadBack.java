@@ -23,23 +23,35 @@ public final class ReadBack {
     public static void prove(
             Format format, Map<String, String> wishes, Path file, Expectation expectation, Runnable proved)
             throws IOException {
-        try (var reader = open(format, format.choices(wishes), file)) {
+        var choices = format.choices(wishes);
+        try (var reader = reading("at the beginning", () -> open(format, choices, file))) {
             expectation.forEach(article -> {
-                prove(article, reader);
+                reading(article.id(), () -> {
+                    reader.prove(article);
+                    return reader;
+                });
                 proved.run();
             });
-            reader.proveEnd();
+            reading("after the last", () -> {
+                reader.proveEnd();
+                return reader;
+            });
         }
     }
 
+    /** Something that is read from the file. */
+    private interface Reading {
+        FileReader read() throws IOException;
+    }
+
     /** What a reader cannot even parse is a difference too. */
-    private static void prove(ExpectedArticle article, FileReader reader) throws IOException {
+    private static FileReader reading(String article, Reading reading) throws IOException {
         try {
-            reader.prove(article);
+            return reading.read();
         } catch (ReadBackFailed different) {
             throw different;
         } catch (RuntimeException | CharacterCodingException | ZipException | FileNotFoundException unreadable) {
-            var failed = new ReadBackFailed(article.id(), "", "a file that can be read", unreadable.toString());
+            var failed = new ReadBackFailed(article, "", "what can be read", unreadable.toString());
             failed.initCause(unreadable);
             throw failed;
         }

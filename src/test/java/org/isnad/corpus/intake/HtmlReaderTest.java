@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.isnad.text.Direction;
@@ -60,7 +62,7 @@ class HtmlReaderTest {
                 "<!DOCTYPE html><p>Text",
                 " <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\"><p>Text</p>",
                 "<HTML><body>Text",
-                "<?xml version=\"1.0\"?>\n<!-- saved -->\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>Text</p></body></html>"
+                "<?xml version=\"1.0\"?>\n<!-- saved -->\n<html xmlns=\"x\"><p>Text</p></body></html>"
             })
     void knows_a_page_by_its_beginning(String page) {
         assertThat(Intake.read("page.txt", page.getBytes(UTF_8)).text()).isEqualTo("Text");
@@ -122,6 +124,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void is_not_kept_busy_by_comments_that_lead_to_no_page() {
+        var comments = "<!---->".repeat(580);
+
+        var read = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Intake.read("a.txt", (comments + "text").getBytes(UTF_8)));
+
+        assertThat(read.text()).isEqualTo(comments + "text");
+    }
+
+    @Test
     void refuses_a_page_that_shows_no_text() {
         assertThatThrownBy(() -> html("<title>Only a title</title><nav>Menu</nav><p>&nbsp;</p><script>x()</script>"))
                 .isInstanceOf(IntakeRefusal.NothingToRead.class);
@@ -129,9 +141,12 @@ class HtmlReaderTest {
 
     @Test
     void shortens_what_the_database_could_not_hold() {
-        var page =
-                "<meta property=og:title content='%s'><meta property=og:site_name content='%s'><meta property=og:url content='https://a.example/%s'><p>x"
-                        .formatted("ع".repeat(600), "o".repeat(300), "u".repeat(2000));
+        var page = """
+                <meta property=og:title content='%s'>
+                <meta property=og:site_name content='%s'>
+                <meta property=og:url content='https://a.example/%s'>
+                <p>x
+                """.formatted("ع".repeat(600), "o".repeat(300), "u".repeat(2000));
 
         var read = html(page);
 

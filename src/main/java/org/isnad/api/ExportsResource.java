@@ -1,0 +1,91 @@
+package org.isnad.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.isnad.api.wire.FilePart;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Json;
+import org.isnad.exchange.CorpusExport;
+import org.isnad.exchange.ExportCard;
+import org.isnad.exchange.format.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far exports are, and serves the files. */
+@Path("exports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExportsResource {
+
+    /** An export on the wire. */
+    public record ExportView(
+            String id,
+            String format,
+            String sets,
+            String state,
+            double progress,
+            ExportCard.@Nullable ExportFile file,
+            @Nullable JsonNode loss,
+            @Nullable String problem) {
+
+        static ExportView of(ExportCard card) {
+            return new ExportView(
+                    String.valueOf(card.id()),
+                    card.order().format(),
+                    card.order().sets(),
+                    card.state().code(),
+                    card.progress(),
+                    card.file(),
+                    tree(card.loss()),
+                    card.problem());
+        }
+
+        private static @Nullable JsonNode tree(@Nullable String json) {
+            try {
+                return json == null ? null : Json.MAPPER.readTree(json);
+            } catch (JsonProcessingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+    }
+
+    @Inject
+    private CorpusExport exports;
+
+    @GET
+    @Path("{id}")
+    public ExportView get(@PathParam("id") String export) {
+        return ExportView.of(exports.get(Ids.of(export)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public ExportView cancel(@PathParam("id") String export) {
+        return ExportView.of(exports.cancel(Ids.of(export)));
+    }
+
+    /** The bytes, or the part of them that a {@code Range} header asks for. */
+    @GET
+    @Path("{id}/file")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("id") String export, @HeaderParam("Range") @Nullable String range)
+            throws IOException {
+        var path = exports.file(Ids.of(export));
+        var card = exports.get(Ids.of(export));
+        var file = Ids.needed(card.file(), "file");
+        var type = Format.named(card.order().format()).mediaType();
+        return FilePart.of(path, file.bytes(), range)
+                .type(type)
+                .header("Content-Disposition", FilePart.attachment(file.name()))
+                .header("ETag", '"' + file.sha256() + '"')
+                .build();
+    }
+}

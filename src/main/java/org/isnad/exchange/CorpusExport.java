@@ -1,0 +1,107 @@
+package org.isnad.exchange;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.Boundary;
+import org.isnad.exchange.ExportRefusal.NoFile;
+import org.isnad.exchange.ExportRefusal.NoSuchExport;
+import org.isnad.exchange.ExportRefusal.NoSuchMember;
+import org.isnad.exchange.format.Format;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
+import org.isnad.team.Staffing;
+
+/** Takes orders for exports, shows how far they are, and hands out the files. */
+@Boundary
+public class CorpusExport {
+
+    private static final int SHOWN = 50;
+
+    /** An export was ordered; heard once the order is safe in the database. */
+    record Ordered(long export) {}
+
+    @Inject
+    private ExportJobs jobs;
+
+    @Inject
+    private ExportFolder folder;
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private CurrentMember current;
+
+    @Inject
+    private Event<Ordered> ordered;
+
+    /** What files can be made, and how each may be asked for. */
+    public List<Format> formats() {
+        return Format.all();
+    }
+
+    /**
+     * Orders an export, which is then made in the background.
+     *
+     * @throws NoSuchMember if it is to hold marks of somebody who is not in the project
+     */
+    public ExportCard order(long project, ExportOrder order) {
+        var member = current.require(project, Permission.EXPORT);
+        var choices = Format.named(order.format()).choices(order.options());
+        refuseStrangers(project, order.sets());
+        var job = jobs.add(new ExportJob(project, member.id(), new ExportOrder(order.format(), order.sets(), choices)));
+        ordered.fire(new Ordered(job.card().id()));
+        return job.card();
+    }
+
+    /** The latest exports of a project, the newest first. */
+    public List<ExportCard> latest(long project) {
+        current.require(project, Permission.EXPORT);
+        return jobs.of(project, SHOWN).stream().map(ExportJob::card).toList();
+    }
+
+    public ExportCard get(long export) {
+        return mine(export).card();
+    }
+
+    /** Gives an export up; one that is over stays as it is. */
+    public ExportCard cancel(long export) {
+        mine(export);
+        var job = jobs.locked(export);
+        if (!job.state().over()) {
+            job.become(ExportState.CANCELLED, null);
+        }
+        return job.card();
+    }
+
+    /** @throws NoFile while the export is not done */
+    public Path file(long export) {
+        var card = mine(export).card();
+        if (card.file() == null || !folder.has(export)) {
+            throw new NoFile();
+        }
+        return folder.file(export);
+    }
+
+    private ExportJob mine(long export) {
+        var job = jobs.find(export).orElseThrow(NoSuchExport::new);
+        var project = job.card().project();
+        if (!current.may(project, Permission.SEE_PROJECT)) {
+            throw new NoSuchExport();
+        }
+        current.require(project, Permission.EXPORT);
+        return job;
+    }
+
+    private void refuseStrangers(long project, String sets) {
+        var known = sets.equals(ExportOrder.GOLD)
+                || sets.equals(ExportOrder.ALL)
+                || staffing.of(project).stream()
+                        .anyMatch(staff -> staff.member().login().equals(sets));
+        if (!known) {
+            throw new NoSuchMember(sets);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.isnad.exchange;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An export as one sees it.
+ *
+ * @param progress between 0 and 1
+ * @param file the file, once it was read back
+ * @param loss what the format could not hold, as JSON: {@code counts} by kind, and {@code listed} marks
+ * @param problem why there is no file
+ */
+public record ExportCard(
+        long id,
+        long project,
+        ExportOrder order,
+        Instant requested,
+        ExportState state,
+        double progress,
+        @Nullable ExportFile file,
+        @Nullable String loss,
+        @Nullable String problem) {
+
+    /** The file's name, its length, and the hexadecimal SHA-256 of its bytes. */
+    public record ExportFile(String name, long bytes, String sha256) {}
+}

@@ -1,0 +1,161 @@
+package org.isnad.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.isnad.annotation.SetReading;
+import org.isnad.annotation.sets.Assigning;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.annotation.sets.SetKind;
+import org.isnad.corpus.ArticleCard;
+import org.isnad.corpus.Shelf;
+import org.isnad.exchange.format.AnnotatedArticle;
+import org.isnad.exchange.format.Format;
+import org.isnad.exchange.format.SetHeader;
+import org.isnad.team.ProjectDesk;
+
+/** Reads what is to be exported, an article at a time and in the order of import, with the caller's rights. */
+@ApplicationScoped
+class ExportSource {
+
+    private static final int AT_ONCE = 100;
+
+    /** One article with one of its sets, neither read yet. */
+    private record Wanted(ArticleCard article, SetCard set) {}
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Assigning assigning;
+
+    @Inject
+    private SetReading reading;
+
+    @Inject
+    private ProjectDesk projects;
+
+    long count(long project, String sets) {
+        long count = 0;
+        for (var wanted = new Search(project, sets); wanted.hasNext(); wanted.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    Iterator<AnnotatedArticle> articles(long project, String sets) {
+        var search = new Search(project, sets);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return search.hasNext();
+            }
+
+            @Override
+            public AnnotatedArticle next() {
+                return read(search.next());
+            }
+        };
+    }
+
+    /** {@code news-claims-gold-7.jsonl}, without anything that a file system could trip over. */
+    String fileName(ExportCard card, Format format) {
+        var name = projects.get(card.project()).name().replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-");
+        return "%s-%s-%s-%d.%s".formatted(name, card.order().sets(), format.name(), card.id(), format.fileExtension());
+    }
+
+    private AnnotatedArticle read(Wanted wanted) {
+        var article = wanted.article();
+        var content = reading.content(article.id(), String.valueOf(wanted.set().id()));
+        var header = new SetHeader(
+                wanted.set().kind().code(),
+                wanted.set().owner(),
+                content.state().code(),
+                content.revision());
+        return new AnnotatedArticle(
+                String.valueOf(article.id()),
+                article.name(),
+                String.join("", shelf.text(article.id())),
+                article.sha256(),
+                article.language(),
+                metadata(article),
+                header,
+                content.spans(),
+                content.relations());
+    }
+
+    private static Map<String, String> metadata(ArticleCard article) {
+        var metadata = new TreeMap<String, String>();
+        metadata.put("direction", article.direction());
+        if (article.title() != null) {
+            metadata.put("title", article.title());
+        }
+        if (article.outlet() != null) {
+            metadata.put("outlet", article.outlet());
+        }
+        if (article.url() != null) {
+            metadata.put("url", article.url());
+        }
+        if (article.published() != null) {
+            metadata.put("published", article.published().toString());
+        }
+        return metadata;
+    }
+
+    /** Goes through the project in portions, so that a corpus of any size takes the same memory. */
+    private final class Search implements Iterator<Wanted> {
+        private final long project;
+        private final String sets;
+        private final Queue<Wanted> found = new ArrayDeque<>();
+        private long after;
+        private boolean more = true;
+
+        private Search(long project, String sets) {
+            this.project = project;
+            this.sets = sets;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (found.isEmpty() && more) {
+                readOn();
+            }
+            return !found.isEmpty();
+        }
+
+        @Override
+        public Wanted next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return found.remove();
+        }
+
+        private void readOn() {
+            List<ArticleCard> articles = shelf.after(project, after, AT_ONCE);
+            more = articles.size() == AT_ONCE;
+            var all = assigning.setsOf(
+                    project, articles.stream().map(ArticleCard::id).toList());
+            for (var article : articles) {
+                after = article.id();
+                all.stream()
+                        .filter(set -> set.article() == article.id() && isWanted(set))
+                        .forEach(set -> found.add(new Wanted(article, set)));
+            }
+        }
+
+        private boolean isWanted(SetCard set) {
+            return switch (sets) {
+                case ExportOrder.ALL -> true;
+                case ExportOrder.GOLD -> set.kind() == SetKind.GOLD;
+                default -> sets.equals(set.owner());
+            };
+        }
+    }
+}
