@@ -20,6 +20,8 @@ import org.isnad.annotation.Marking;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.Undoing;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Json;
 import org.isnad.corpus.Shelf;
 import org.isnad.team.CurrentMember;
 import org.isnad.text.TextHash;

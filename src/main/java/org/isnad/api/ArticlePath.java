@@ -1,5 +1,6 @@
 package org.isnad.api;
 
+import org.isnad.api.wire.Ids;
 import org.isnad.corpus.CorpusRefusal.NoSuchArticle;
 import org.isnad.corpus.Shelf;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,8 @@ import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.HandingIn;
 import org.isnad.annotation.sets.SetCard;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Page;
 import org.isnad.corpus.Shelf;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.team.door.Glimpses;
 import org.isnad.team.door.MemberSession;
 
 /**
@@ -35,6 +36,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
     @Inject
     private CurrentMember current;
+
+    private final Glimpses<Member> byToken = new Glimpses<>();
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -63,7 +66,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             return MemberSession.of(request).flatMap(roster::member);
         }
         return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
-                ? tokens.holderOf(header.substring("Bearer ".length()).strip())
+                ? byToken(header.substring("Bearer ".length()).strip())
                 : Optional.empty();
     }
 
@@ -79,6 +82,10 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             throw new UncheckedIOException(gone);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private Optional<Member> byToken(String token) {
+        return byToken.of(token, () -> tokens.holderOf(token));
     }
 
     private static String signInThen(HttpServletRequest request, String path) {

@@ -4,8 +4,6 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -39,7 +37,7 @@ public final class Messages {
     /** A day as the language writes it, with the digits of {@link #say}. */
     public static String day(String language, LocalDate day) {
         return DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLanguageTag(numbers(language)))
-                .format(GregorianCalendar.from(day.atStartOfDay(ZoneId.systemDefault())));
+                .format(day);
     }
 
     /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */

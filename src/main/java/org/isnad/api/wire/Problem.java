@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +38,7 @@ public record Problem(
     }
 
     /** The sentence has the key {@code refusal.<code>}. */
-    static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
+    public static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
         return response(status, code, null, request, arguments);
     }
 
