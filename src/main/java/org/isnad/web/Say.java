@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.isnad.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages say, in the reader's language:
@@ -44,9 +45,11 @@ public class Say {
         return Messages.say(reader.getLanguage(), refusal);
     }
 
-    /** All sentences whose key begins so, for scripts. */
-    public Map<String, String> startingWith(String prefix) {
-        return Messages.startingWith(reader.getLanguage(), prefix);
+    /** All sentences whose key begins in one of two ways, for scripts. */
+    public Map<String, String> startingWith(String one, String other) {
+        var sentences = Messages.startingWith(reader.getLanguage(), one);
+        sentences.putAll(Messages.startingWith(reader.getLanguage(), other));
+        return sentences;
     }
 
     /** A language's name (of a BCP 47 tag). */
@@ -63,8 +66,15 @@ public class Say {
         return Collator.getInstance(ULocale.forLanguageTag(reader.getLanguage()));
     }
 
-    /** A day as the reader's language writes it. */
-    public String day(Instant time) {
-        return Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
+    /** A day as the reader's language writes it; nothing where none is known. */
+    public String day(@Nullable Instant time) {
+        return time == null
+                ? ""
+                : Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A number as the reader's language writes it. */
+    public String figure(long number) {
+        return Messages.figure(reader.getLanguage(), number);
     }
 }

@@ -13,6 +13,7 @@ import org.isnad.team.Member;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
+import org.isnad.team.web.Here;
 import org.jspecify.annotations.Nullable;
 
 /** Who works in the project, and as what. */

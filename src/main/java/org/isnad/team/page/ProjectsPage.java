@@ -9,6 +9,7 @@ import org.isnad.annotation.sets.Assigning;
 import org.isnad.corpus.Shelf;
 import org.isnad.team.ProjectCard;
 import org.isnad.team.ProjectDesk;
+import org.isnad.team.web.Here;
 import org.jspecify.annotations.Nullable;
 
 /** The member's projects, and how much of each waits for them. */

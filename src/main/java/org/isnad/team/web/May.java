@@ -1,4 +1,4 @@
-package org.isnad.team.page;
+package org.isnad.team.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,10 @@ public class May {
 
     public boolean isAnnotate() {
         return has(Permission.ANNOTATE);
+    }
+
+    public boolean isReview() {
+        return has(Permission.REVIEW);
     }
 
     public boolean isReopen() {

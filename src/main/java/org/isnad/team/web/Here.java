@@ -1,9 +1,10 @@
-package org.isnad.team.page;
+package org.isnad.team.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -64,6 +65,11 @@ public class Here {
             roles = current.rolesIn(id());
         }
         return roles;
+    }
+
+    /** A word from the address, where there is one. */
+    public Optional<String> text(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter)).filter(text -> !text.isBlank());
     }
 
     /** An id from the address; -1, which nothing has, where there is none or none that is one. */
