@@ -1,34 +1,33 @@
-// Free space between two lines, above the letters: as much of a line box as their tops leave.
-const GAP = 3;
+// How far the name reaches into the line's own box: above the letters there is room.
+const INTO_LINE = 3;
+const NARROW = 130;
 
-/** The name of one span's label, shown beside the text without moving it. */
+/** The name of one span's label, shown in the free space beside its text without moving it. */
 export class Chip {
-  #canvas;
   #element = document.createElement('span');
   #name = document.createElement('bdi');
 
-  constructor(canvas, kind) {
-    this.#canvas = canvas;
+  constructor(kind) {
     this.#element.className = `chip ${kind}`;
-    this.#element.setAttribute('aria-hidden', 'true');
     this.#element.append(this.#name);
-    this.#element.hidden = true;
-    canvas.append(this.#element);
   }
 
-  /** Shows a label above a box of the viewport; without a box, hides. */
-  show(label, box) {
-    this.#element.hidden = !box;
-    if (!box) {
+  /** Shows a label where a span begins, above its line or `below` it; without a place, hides. */
+  show(label, place, { rightToLeft, below }) {
+    if (!place) {
+      this.#element.remove();
       return;
     }
+    const { layer, box, width } = place;
+    const [near, room] = rightToLeft ? [width - box.right, box.right] : [box.left, width - box.left];
+    const style = this.#element.style;
     this.#name.textContent = label.name;
-    this.#element.style.setProperty('--label', label.color);
-    const room = this.#canvas.getBoundingClientRect();
-    const { width, height } = this.#element.getBoundingClientRect();
-    const beginning = this.#canvas.matches('[dir=rtl]') ? box.right - width : box.left;
-    const left = Math.min(Math.max(beginning, room.left), room.right - width);
-    this.#element.style.left = `${left - room.left}px`;
-    this.#element.style.top = `${box.top - room.top - height + GAP}px`;
+    style.setProperty('--label', label.color);
+    // Where the line has no room left, the name ends with it.
+    style.insetInlineStart = room < NARROW ? 'auto' : `${near}px`;
+    style.insetInlineEnd = room < NARROW ? '0' : 'auto';
+    style.top = below ? `${box.bottom - INTO_LINE}px` : 'auto';
+    style.bottom = below ? 'auto' : `${-box.top - INTO_LINE}px`;
+    layer.append(this.#element);
   }
 }

@@ -30,10 +30,9 @@ function elementsOf(item, lane) {
   return elements;
 }
 
-function mark({ style, color, span }, { left, top, right, bottom }) {
+function mark({ style, color }, { left, top, right, bottom }) {
   const element = document.createElement('i');
   element.className = `mark ${style === 'bracket' ? 'wash' : style}`;
-  element.classList.toggle('unsent', span.revision === undefined);
   element.style.setProperty('--label', color);
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;

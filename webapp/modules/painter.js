@@ -1,10 +1,9 @@
 import { joined } from './lanes.js';
 import { marksOf } from './marks.js';
 import { beginOf, endOf } from './spans.js';
-import { Window } from './window.js';
 
 // What is this near the viewport is painted before it is seen.
-const AHEAD = 1200;
+const AHEAD = '1200px 0px';
 
 /**
  * Paints spans under the text without touching it: boxes that the browser reports for a range, on a layer that stands
@@ -19,7 +18,6 @@ export class Painter {
   #strong = { pointed: null, selected: null };
   #near;
   #sizes;
-  #window;
   #drawn;
 
   /** `drawn()` is told after each painting. */
@@ -27,8 +25,10 @@ export class Painter {
     this.#drawn = drawn;
     this.#paragraphs = paragraphs;
     this.#schema = schema;
-    this.#window = new Window(paragraphs, AHEAD, (index) => this.#spoil(index));
-    this.#near = new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: `${AHEAD}px 0px` });
+    this.#near = new IntersectionObserver((entries) => this.#arrive(entries), {
+      rootMargin: AHEAD,
+      scrollMargin: AHEAD,
+    });
     this.#sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#spoil(target.index)));
     paragraphs.elements.forEach((element) => this.#near.observe(element));
     document.fonts?.addEventListener('loadingdone', () => this.repaint());
@@ -70,14 +70,12 @@ export class Painter {
       .map(({ span }) => span.id);
   }
 
-  /** The first box of a painted span, in the viewport; undefined where it is not painted. */
-  firstBox(id) {
-    for (const { element, drawn } of this.#painted.values()) {
+  /** Where a span begins, as `{layer, box, width}` with the box relative to the layer; undefined where not painted. */
+  placeOf(id) {
+    for (const { element: layer, drawn, width } of this.#painted.values()) {
       const found = drawn.find(({ span }) => span.id === id);
       if (found) {
-        const { left, top } = element.getBoundingClientRect();
-        const [box] = found.boxes;
-        return new DOMRect(left + box.left, top + box.top, box.right - box.left, box.bottom - box.top);
+        return { layer, box: found.boxes[0], width };
       }
     }
     return undefined;
@@ -109,7 +107,6 @@ export class Painter {
 
   #close(paragraph) {
     this.#sizes.unobserve(paragraph);
-    this.#window.forget(paragraph.index);
     this.#painted.get(paragraph.index).element?.remove();
     this.#painted.delete(paragraph.index);
   }
@@ -144,18 +141,16 @@ export class Painter {
   // Reading and writing the layout are kept apart: all paragraphs are measured before the first is drawn.
   #measure(index) {
     const origin = this.#paragraphs.elements[index].getBoundingClientRect();
-    const shown = this.#window.of(index);
     const drawn = [];
     for (const { span, parts } of this.#spansIn.get(index)?.values() ?? []) {
       const boxes = parts
-        .filter((part) => part.begin < shown.end && part.end > shown.begin)
-        .flatMap((part) => [...this.#paragraphs.rangeOf(within(part, shown)).getClientRects()])
+        .flatMap((part) => [...this.#paragraphs.rangeOf(part).getClientRects()])
         .map((rect) => relative(rect, origin));
       if (boxes.length > 0) {
         drawn.push({ span, size: endOf(span) - beginOf(span), boxes: joined(boxes), ...this.#ends(index, span) });
       }
     }
-    return { index, drawn };
+    return { index, drawn, width: origin.width };
   }
 
   // Whether a span begins and ends in this paragraph, or comes from or goes on to another.
@@ -166,16 +161,14 @@ export class Painter {
     };
   }
 
-  #draw({ index, drawn }) {
-    const layer = this.#painted.get(index);
+  #draw({ index, drawn, width }) {
+    const layer = Object.assign(this.#painted.get(index), { drawn, width, marks: marksOf(drawn, this.#schema) });
     if (drawn.length > 0 && !layer.element) {
       layer.element = document.createElement('div');
       layer.element.className = 'marks';
       layer.element.setAttribute('aria-hidden', 'true');
       this.#paragraphs.elements[index].before(layer.element);
     }
-    layer.drawn = drawn;
-    layer.marks = marksOf(drawn, this.#schema);
     layer.element?.replaceChildren(...[...layer.marks.values()].flat());
     for (const [how, id] of Object.entries(this.#strong)) {
       layer.marks.get(id)?.forEach((mark) => mark.classList.add(how));
@@ -185,10 +178,6 @@ export class Painter {
   #marksOf(id) {
     return [...this.#painted.values()].flatMap(({ marks }) => marks?.get(id) ?? []);
   }
-}
-
-function within({ index, begin, end }, shown) {
-  return { index, begin: Math.max(begin, shown.begin), end: Math.min(end, shown.end) };
 }
 
 function relative({ left, top, right, bottom }, origin) {

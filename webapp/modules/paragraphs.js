@@ -2,8 +2,9 @@ import { codePointLength, firstThat, Offsets } from './offsets.js';
 import { blankEnds, graphemeEnd, graphemeStart, looseEnds, wordEnd, wordStart } from './segments.js';
 
 /**
- * The article's text as it stands on the page: one element per line, one text node in each. Answers in code points of
- * the article; the DOM's own units stay in here.
+ * The article's text as it stands on the page: one element per line, one text node in each; only a line of many thousand
+ * letters goes on in a second element, marked as `continued`. Answers in code points of the article; the DOM's own units
+ * stay in here.
  */
 export class Paragraphs {
   #canvas;
@@ -47,11 +48,13 @@ export class Paragraphs {
 
   /** The article's text of a range. */
   slice({ begin, end }) {
-    const lines = [];
-    for (let index = this.at(begin); index < this.#begins.length && this.#begins[index] <= end; index++) {
-      lines.push(this.text(index).slice(this.#units(index, begin), this.#units(index, end)));
+    const first = this.at(begin);
+    let text = '';
+    for (let index = first; index < this.#begins.length && this.#begins[index] <= end; index++) {
+      const newLine = index > first && !this.#elements[index].classList.contains('continued');
+      text += (newLine ? '\n' : '') + this.text(index).slice(this.#units(index, begin), this.#units(index, end));
     }
-    return lines.join('\n');
+    return text;
   }
 
   /** A DOM range over one part. */

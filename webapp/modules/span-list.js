@@ -2,8 +2,8 @@ import { graphemeStart } from './segments.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
-// So many rows are made at once; the rest follow when the browser has time.
-const AT_ONCE = 150;
+// A list of ten thousand rows is laid out in parts, and made when the browser has time.
+const PART = 100;
 const template = document.createElement('template');
 template.innerHTML =
   '<li><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi></button>' +
@@ -13,112 +13,143 @@ template.innerHTML =
 export class SpanList extends HTMLElement {
   #canvas;
   #rows = new Map();
-  #list = document.createElement('ol');
   #empty = document.createElement('p');
+  #lists = document.createElement('div');
   #filling;
+  #reached = null;
   #current = null;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
     this.#empty.textContent = say('canvas.list-empty');
     this.#empty.className = 'empty';
-    this.#list.setAttribute('role', 'list');
-    this.#list.setAttribute('aria-label', say('canvas.list'));
-    this.replaceChildren(this.#empty, this.#list);
+    this.replaceChildren(this.#empty, this.#lists);
     this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
     this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
-    this.#list.addEventListener('click', (event) => this.#click(event));
-    this.#list.addEventListener('keydown', (event) => this.#key(event));
-    this.#list.addEventListener('pointerover', (event) => this.#canvas.point(idOf(event.target)));
-    this.#list.addEventListener('pointerleave', () => this.#canvas.point(null));
-    this.#change({ before: [], after: this.#canvas.spans.inOrder });
+    this.#lists.addEventListener('click', (event) => this.#click(event));
+    this.#lists.addEventListener('keydown', (event) => this.#key(event));
+    this.#lists.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
+    this.#lists.addEventListener('pointerleave', () => this.#canvas.point(null));
+    this.#fill();
   }
 
   #change({ before, after }) {
-    const focused = this.#list.contains(document.activeElement) ? this.#placeOf(document.activeElement) : -1;
-    const kept = new Set(after.map((span) => span.id));
-    before.filter((span) => !kept.has(span.id)).forEach((span) => this.#drop(span.id));
-    if (after.length > AT_ONCE) {
+    const focused = this.#lists.contains(document.activeElement) ? rowOf(document.activeElement) : null;
+    const beside = focused && (next(focused) ?? previous(focused));
+    if (after.length > PART) {
       this.#fill();
     } else {
+      const kept = new Set(after.map(({ id }) => id));
+      before.filter(({ id }) => !kept.has(id)).forEach(({ id }) => this.#drop(id));
       after.forEach((span) => this.#put(span));
     }
-    this.#empty.hidden = this.#canvas.spans.inOrder.length > 0;
-    this.#reachable(this.#rows.get(this.#current) ?? this.#list.firstElementChild);
-    if (focused >= 0 && !this.#list.contains(document.activeElement)) {
-      this.#focus(this.#list.children[Math.min(focused, this.#list.children.length - 1)]);
+    this.#tidy();
+    if (focused && !focused.isConnected) {
+      this.#focus(beside);
     }
   }
 
-  // A set may hold ten thousand spans: the first rows come at once, the others bit by bit.
   #fill() {
     cancelIdleCallback(this.#filling);
-    this.#list.replaceChildren();
+    this.#lists.replaceChildren();
     this.#rows.clear();
     const more = () => {
-      const spans = this.#canvas.spans.inOrder;
-      const made = this.#list.children.length;
-      spans.slice(made, made + AT_ONCE).forEach((span) => this.#put(span));
-      if (this.#list.children.length < spans.length) {
-        this.#filling = requestIdleCallback(more, { timeout: 500 });
+      const missing = this.#canvas.spans.inOrder.slice(this.#rows.size, this.#rows.size + PART);
+      this.#lists.append(this.#part(missing));
+      if (this.#rows.size < this.#canvas.spans.inOrder.length) {
+        this.#filling = requestIdleCallback(more);
       }
     };
     more();
+    this.#tidy();
   }
 
+  #part(spans) {
+    const list = document.createElement('ol');
+    list.setAttribute('aria-label', say('canvas.list'));
+    list.start = this.#rows.size + 1;
+    spans.forEach((span) => list.append(this.#row(span)));
+    return list;
+  }
+
+  // Rows are made from the first on: what lies beyond them comes in its turn.
   #put(span) {
     const place = this.#canvas.spans.place(span);
+    const after = this.#rows.get(this.#canvas.spans.inOrder[place - 1]?.id);
     const old = this.#rows.get(span.id);
-    if (place > this.#list.children.length) {
-      return;
+    if (old && (after ? next(after) : this.#first()) === old) {
+      this.#write(old, span);
+    } else if (after || place === 0) {
+      old?.remove();
+      const row = this.#row(span);
+      after ? after.after(row) : this.#lists.firstElementChild.prepend(row);
     }
-    const row = this.#write(old ?? template.content.firstElementChild.cloneNode(true), span);
-    if (this.#list.children[place] !== row) {
-      this.#list.insertBefore(row, this.#list.children[place] ?? null);
-    }
-    this.#rows.set(span.id, row);
   }
 
   #drop(id) {
+    const list = this.#rows.get(id)?.parentElement;
     this.#rows.get(id)?.remove();
     this.#rows.delete(id);
+    if (list?.childElementCount === 0 && list !== this.#lists.firstElementChild) {
+      list.remove();
+    }
+  }
+
+  #row(span) {
+    const row = this.#write(template.content.firstElementChild.cloneNode(true), span);
+    this.#rows.set(span.id, row);
+    return row;
   }
 
   #write(row, span) {
     const { name, color, style } = this.#canvas.schema.label(span.layer, span.label);
     const text = shortened(span.exact.join(' … '));
+    const [main, remove] = row.children;
     row.dataset.id = span.id;
     row.style.setProperty('--label', color);
-    row.querySelector('.swatch').className = `swatch ${style}`;
-    row.querySelector('.label').textContent = name;
-    row.querySelector('.text').textContent = text;
-    row.querySelector('.text').lang = this.#canvas.lang;
-    row.querySelector('.remove').setAttribute('aria-label', say('canvas.remove', name, text));
-    row.querySelector('.remove').hidden = !this.#canvas.editable;
+    main.children[0].className = `swatch ${style}`;
+    main.children[1].textContent = name;
+    main.children[2].textContent = text;
+    main.children[2].lang = this.#canvas.lang;
+    remove.setAttribute('aria-label', say('canvas.remove', name, text));
+    remove.hidden = !this.#canvas.editable;
     return row;
   }
 
   #mark(id) {
-    this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    const row = this.#rows.get(id);
-    if (row) {
-      row.setAttribute('aria-current', 'true');
-      this.#reachable(row);
-      within(this, row);
+    this.#current?.removeAttribute('aria-current');
+    this.#current = this.#rows.get(id) ?? null;
+    if (this.#current) {
+      this.#current.setAttribute('aria-current', 'true');
+      this.#reach(this.#current);
+      requestAnimationFrame(() => bring(this.#current, this));
+    }
+  }
+
+  #tidy() {
+    this.#empty.hidden = this.#canvas.spans.inOrder.length > 0;
+    if (!this.#reached?.isConnected) {
+      this.#reach(this.#first());
+    }
+    if (this.#canvas.selected && !this.#current?.isConnected) {
+      this.#mark(this.#canvas.selected);
     }
   }
 
   // One stop for the Tab key; arrows move inside.
-  #reachable(row) {
-    for (const button of this.#list.querySelectorAll('[tabindex="0"]')) {
-      button.tabIndex = -1;
-    }
-    this.#current = row?.dataset.id ?? null;
-    row?.querySelectorAll('button').forEach((button) => (button.tabIndex = 0));
+  #reach(row) {
+    const reachable = (one, index) => one && [...one.children].forEach((button) => (button.tabIndex = index));
+    reachable(this.#reached, -1);
+    reachable(row, 0);
+    this.#reached = row ?? null;
+  }
+
+  #first() {
+    return this.#lists.querySelector('li');
   }
 
   #click({ target }) {
-    const id = idOf(target);
+    const id = rowOf(target)?.dataset.id;
     if (target.closest('.remove')) {
       this.#canvas.remove(id);
     } else if (id) {
@@ -127,39 +158,42 @@ export class SpanList extends HTMLElement {
   }
 
   #key(event) {
-    const rows = this.#list.children;
-    const at = this.#placeOf(event.target);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.code];
-    if (to !== undefined) {
-      this.#focus(rows[Math.min(Math.max(to, 0), rows.length - 1)]);
+    const row = rowOf(event.target);
+    const moves = { ArrowDown: () => next(row), ArrowUp: () => previous(row), Home: () => this.#first(), End: () => this.#last() };
+    if (moves[event.code]) {
+      this.#focus(moves[event.code]());
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
-      this.#canvas.remove(idOf(event.target));
+      this.#canvas.remove(row.dataset.id);
     } else {
       return;
     }
     event.preventDefault();
   }
 
-  #placeOf(element) {
-    return [...this.#list.children].indexOf(element.closest('li'));
+  #last() {
+    return [...this.#lists.querySelectorAll('ol:last-child > li')].at(-1);
   }
 
   #focus(row) {
-    this.#reachable(row);
-    row?.querySelector('.span').focus();
+    if (row) {
+      this.#reach(row);
+      row.firstElementChild.focus();
+    }
   }
 }
 
-const idOf = (element) => element.closest('li')?.dataset.id;
+const rowOf = (element) => element.closest('li');
+const next = (row) => row.nextElementSibling ?? row.parentElement.nextElementSibling?.firstElementChild;
+const previous = (row) => row.previousElementSibling ?? row.parentElement.previousElementSibling?.lastElementChild;
 
 function shortened(text) {
   return text.length > 200 ? `${text.slice(0, graphemeStart(text, 200))}…` : text;
 }
 
 // Scrolls the list alone: the page stays where the reader is.
-function within(scroller, row) {
-  const [view, box] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (box.top < view.top || box.bottom > view.bottom) {
+function bring(row, scroller) {
+  const [view, box] = [scroller.getBoundingClientRect(), row?.getBoundingClientRect()];
+  if (box && (box.top < view.top || box.bottom > view.bottom)) {
     scroller.scrollTop += (box.top + box.bottom - view.top - view.bottom) / 2;
   }
 }

@@ -35,6 +35,7 @@ export class TextCanvas extends HTMLElement {
   #chips;
   #pointed = null;
   #leaving;
+  #revision;
 
   connectedCallback() {
     if (!this.#paragraphs) {
@@ -143,12 +144,18 @@ export class TextCanvas extends HTMLElement {
     this.select(null);
   }
 
-  /** Reads the set anew from the server. */
+  /** Reads the set from the server: all of it at first, then what is new. */
   async reload() {
     try {
-      const { spans } = await this.#wire.read();
-      this.spans.fill(spans);
-      this.#fire('ready', {});
+      const since = this.#revision;
+      const { spans, removed, revision } = await this.#wire.read(since);
+      this.#revision = revision;
+      if (since === undefined) {
+        this.spans.fill(spans);
+        this.#fire('ready', {});
+      } else {
+        this.spans.merge(spans, removed);
+      }
     } catch {
       this.notice(say('canvas.not-read'));
       setTimeout(() => this.isConnected && this.reload(), RELOAD_AFTER);
@@ -159,7 +166,7 @@ export class TextCanvas extends HTMLElement {
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#label());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
-    this.#chips = { pointed: new Chip(this, 'pointed'), selected: new Chip(this, 'selected') };
+    this.#chips = { pointed: new Chip('pointed'), selected: new Chip('selected') };
     this.#wire = new Wire(this.dataset);
     this.#edits = new Edits({
       post: (path, body) => this.#wire.post(path, body),
@@ -225,14 +232,18 @@ export class TextCanvas extends HTMLElement {
     this.#fire('spans-changed', { before, after });
   }
 
+  // Both names may be wanted at one place: then the pointed one goes below the line.
   #label() {
-    this.#show('selected', this.selected);
-    this.#show('pointed', this.#pointed === this.selected ? null : this.#pointed);
+    const selected = this.selected && this.#painter.placeOf(this.selected);
+    const pointed = this.#pointed !== this.selected && this.#pointed && this.#painter.placeOf(this.#pointed);
+    this.#show('selected', selected, false);
+    this.#show('pointed', pointed, Boolean(selected) && selected.layer === pointed?.layer);
   }
 
-  #show(kind, id) {
-    const span = id && this.spans.get(id);
-    this.#chips[kind].show(span && this.schema.label(span.layer, span.label), span && this.#painter.firstBox(id));
+  #show(kind, place, below) {
+    const span = this.spans.get(kind === 'selected' ? this.selected : this.#pointed);
+    const label = span && this.schema.label(span.layer, span.label);
+    this.#chips[kind].show(label, place, { rightToLeft: this.dir === 'rtl', below });
   }
 
   #fire(type, detail) {

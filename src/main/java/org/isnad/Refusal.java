@@ -1,6 +1,7 @@
 package org.isnad;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that said no: a sentence for a person, not a fault of the program. The class name is its code, and
@@ -38,6 +39,11 @@ public abstract class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** How things are, where the no comes from their having changed; for programs, which may want to go on from there. */
+    public @Nullable Object current() {
+        return null;
     }
 
     /** What stands for {@code {0}}, {@code {1}} … in the sentence. */

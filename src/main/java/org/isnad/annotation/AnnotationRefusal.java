@@ -1,6 +1,7 @@
 package org.isnad.annotation;
 
 import org.isnad.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** All that this room says no to. */
 public abstract sealed class AnnotationRefusal extends Refusal {
@@ -54,7 +55,7 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     /** The set has no span or relation with this id. */
     public static final class NoSuchMark extends AnnotationRefusal {
         NoSuchMark(Object id) {
-            super(Kind.RULE, id.toString());
+            super(Kind.CONFLICT, id.toString());
         }
     }
 
@@ -67,8 +68,18 @@ public abstract sealed class AnnotationRefusal extends Refusal {
 
     /** Somebody changed the mark since the client last saw it. */
     public static final class ChangedMeanwhile extends AnnotationRefusal {
-        ChangedMeanwhile(Object id) {
+
+        private final transient @Nullable Object current;
+
+        /** @param current the mark as it is now, none if it is gone */
+        ChangedMeanwhile(Object id, @Nullable Object current) {
             super(Kind.CONFLICT, id.toString());
+            this.current = current;
+        }
+
+        @Override
+        public @Nullable Object current() {
+            return current;
         }
     }
 

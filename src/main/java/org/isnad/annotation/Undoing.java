@@ -3,6 +3,7 @@ package org.isnad.annotation;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.isnad.Boundary;
@@ -65,12 +66,12 @@ public class Undoing {
     }
 
     private void takeBack(Changes changes, Change change) {
-        var now = spans.find(changes.set(), change.id())
-                .<Item>map(Spans::item)
-                .or(() -> relations.find(changes.set(), change.id()).map(Relations::item))
-                .orElse(null);
-        if (!java.util.Objects.equals(now, change.after())) {
-            throw new ChangedMeanwhile(change.id());
+        var span = spans.find(changes.set(), change.id()).orElse(null);
+        var relation =
+                span != null ? null : relations.find(changes.set(), change.id()).orElse(null);
+        var now = span != null ? Spans.item(span) : relation != null ? Relations.item(relation) : null;
+        if (!Objects.equals(now, change.after())) {
+            throw new ChangedMeanwhile(change.id(), span != null ? span : relation);
         }
         changes.done(change.id(), become(changes, change.id(), now, change.before()));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.isnad.Languages;
+import org.isnad.api.wire.Ids;
 import org.isnad.team.Roster;
 import org.jspecify.annotations.Nullable;
 

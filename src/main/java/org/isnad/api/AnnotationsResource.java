@@ -20,13 +20,15 @@ import org.isnad.annotation.Marking;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.Undoing;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Json;
 import org.isnad.corpus.Shelf;
 import org.isnad.team.CurrentMember;
 import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of one article: reads them, and makes, undoes and redoes edits. */
-@Path(ArticlePath.TEMPLATE)
+@Path("articles/{a}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnnotationsResource {
@@ -80,7 +82,7 @@ public class AnnotationsResource {
     @GET
     @Path("annotations")
     public Content read(
-            @PathParam("project") String project,
+            @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
             @QueryParam("since") @Nullable Long since) {
@@ -91,7 +93,7 @@ public class AnnotationsResource {
     @POST
     @Path("annotations")
     public Answer edit(
-            @PathParam("project") String project,
+            @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
             EditBatch batch) {
@@ -104,7 +106,7 @@ public class AnnotationsResource {
     @Path("undo")
     @Consumes(MediaType.WILDCARD)
     public Answer undo(
-            @PathParam("project") String project,
+            @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set) {
         return Answer.of(undoing.undo(in(project, article), set));
@@ -114,7 +116,7 @@ public class AnnotationsResource {
     @Path("redo")
     @Consumes(MediaType.WILDCARD)
     public Answer redo(
-            @PathParam("project") String project,
+            @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set) {
         return Answer.of(undoing.redo(in(project, article), set));
@@ -129,7 +131,7 @@ public class AnnotationsResource {
         }
     }
 
-    private long in(String project, String article) {
+    private long in(@Nullable String project, String article) {
         return ArticlePath.in(project, article, shelf);
     }
 }

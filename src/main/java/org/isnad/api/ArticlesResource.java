@@ -21,11 +21,13 @@ import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.HandingIn;
 import org.isnad.annotation.sets.SetCard;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Page;
 import org.isnad.corpus.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /** One article, under its own path and under its project's alike. */
-@Path(ArticlePath.TEMPLATE)
+@Path("articles/{a}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
 
@@ -61,7 +63,7 @@ public class ArticlesResource {
     private HandingIn handingIn;
 
     @GET
-    public ArticleView get(@PathParam("project") String project, @PathParam("a") String article) {
+    public ArticleView get(@PathParam("p") @Nullable String project, @PathParam("a") String article) {
         var card = shelf.get(in(project, article));
         return ArticleView.of(card, assigning.setsOf(card.project(), List.of(card.id())));
     }
@@ -73,7 +75,7 @@ public class ArticlesResource {
             responseCode = "200",
             description = "exactly the stored text",
             content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput text(@PathParam("project") String project, @PathParam("a") String article) {
+    public StreamingOutput text(@PathParam("p") @Nullable String project, @PathParam("a") String article) {
         var pieces = shelf.text(in(project, article));
         return out -> {
             var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -88,7 +90,7 @@ public class ArticlesResource {
     @Path("assignees")
     @Consumes(MediaType.APPLICATION_JSON)
     public Page<SetView> assign(
-            @PathParam("project") String project, @PathParam("a") String article, Assignees wanted) {
+            @PathParam("p") @Nullable String project, @PathParam("a") String article, Assignees wanted) {
         var id = in(project, article);
         assigning.assign(id, Ids.needed(wanted.logins(), "logins"));
         return new Page<>(reading.of(id).stream().map(SetView::of).toList(), null);
@@ -96,7 +98,7 @@ public class ArticlesResource {
 
     @GET
     @Path("sets")
-    public Page<SetView> sets(@PathParam("project") String project, @PathParam("a") String article) {
+    public Page<SetView> sets(@PathParam("p") @Nullable String project, @PathParam("a") String article) {
         return new Page<>(
                 reading.of(in(project, article)).stream().map(SetView::of).toList(), null);
     }
@@ -105,7 +107,7 @@ public class ArticlesResource {
     @Path("state")
     @Consumes(MediaType.APPLICATION_JSON)
     public State bring(
-            @PathParam("project") String project,
+            @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @Nullable String set,
             State wanted) {
@@ -115,7 +117,7 @@ public class ArticlesResource {
                 .code());
     }
 
-    private long in(String project, String article) {
+    private long in(@Nullable String project, String article) {
         return ArticlePath.in(project, article, shelf);
     }
 }

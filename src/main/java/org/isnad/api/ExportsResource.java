@@ -3,37 +3,27 @@ package org.isnad.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Map;
+import org.isnad.api.wire.FilePart;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Json;
 import org.isnad.exchange.CorpusExport;
 import org.isnad.exchange.ExportCard;
-import org.isnad.exchange.ExportOrder;
 import org.isnad.exchange.format.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Orders exports, tells how far they are, and serves the files. */
-@Path("{project:(projects/[^/]+/)?}exports")
+/** Tells how far exports are, and serves the files. */
+@Path("exports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportsResource {
-
-    /** What is wanted; {@code options} are the format's own. */
-    public record Wanted(
-            @Nullable String format,
-            @Nullable String sets,
-            @Nullable Map<String, Object> options) {}
-
-    /** The id by which to ask for an export. */
-    public record Accepted(String id) {}
 
     /** An export on the wire. */
     public record ExportView(
@@ -69,23 +59,6 @@ public class ExportsResource {
 
     @Inject
     private CorpusExport exports;
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response order(@PathParam("project") String project, Wanted wanted) {
-        var options = new java.util.TreeMap<String, String>();
-        if (wanted.options() != null) {
-            wanted.options().forEach((name, value) -> options.put(name, String.valueOf(value)));
-        }
-        var order = new ExportOrder(
-                Ids.needed(wanted.format(), "format"),
-                wanted.sets() == null ? ExportOrder.GOLD : wanted.sets(),
-                options);
-        var card = exports.order(ArticlePath.project(project), order);
-        return Response.status(Response.Status.ACCEPTED)
-                .entity(new Accepted(String.valueOf(card.id())))
-                .build();
-    }
 
     @GET
     @Path("{id}")

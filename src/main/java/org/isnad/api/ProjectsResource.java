@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Page;
 import org.isnad.schema.ProjectStart;
 import org.isnad.schema.SchemaDocument;
 import org.isnad.team.ProjectCard;

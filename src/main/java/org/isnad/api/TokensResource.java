@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.isnad.api.wire.Ids;
 import org.isnad.team.AccessTokens;
 import org.jspecify.annotations.Nullable;
 

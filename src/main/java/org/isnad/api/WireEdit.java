@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.Refusal;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
+import org.isnad.api.wire.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One edit as a client sends it; what {@code op} does not need is passed over. */

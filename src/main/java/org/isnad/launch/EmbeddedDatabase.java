@@ -35,8 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var port = freePort();
         var password = password(home.databasePassword());
         this.database = new Database("jdbc:mariadb://127.0.0.1:" + port + "/isnad", "isnad", password);
-        this.process = launch(port, welcome(password));
-        pidFile(home).write(process.toHandle());
+        this.process = pidFile(home).start(serving(port, welcome(password)));
     }
 
     /** Creates the data files where there are none, and starts. The database may still be recovering from a crash afterwards. */
@@ -94,7 +93,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         HomeFolder.keepPrivate(unfinished, "rwx------");
         var command = command(program, unfinished);
         command.addAll(List.of("--bootstrap", "--skip-networking", "--enforce-storage-engine=", "--skip-log-bin"));
-        var process = start(command, home);
+        var process = logged(command, home).start();
         try (var input = process.getOutputStream()) {
             input.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"
                     .getBytes(StandardCharsets.UTF_8));
@@ -125,7 +124,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return command;
     }
 
-    private Process launch(int port, Path welcome) throws IOException {
+    private ProcessBuilder serving(int port, Path welcome) {
         var command = command(program, home.data());
         command.addAll(List.of(
                 "--port=" + port,
@@ -146,15 +145,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             // relative to the data folder: the path of a socket must not be longer than 107 bytes
             command.add("--socket=mariadb.sock");
         }
-        return start(command, home);
+        return logged(command, home);
     }
 
-    private static Process start(List<String> command, HomeFolder home) throws IOException {
+    private static ProcessBuilder logged(List<String> command, HomeFolder home) {
         var log = ProcessBuilder.Redirect.appendTo(log(home).toFile());
-        return new ProcessBuilder(command)
-                .redirectOutput(log)
-                .redirectError(log)
-                .start();
+        return new ProcessBuilder(command).redirectOutput(log).redirectError(log);
     }
 
     /** The statements that MariaDB runs before it takes connections; they also repair the user where they must. */

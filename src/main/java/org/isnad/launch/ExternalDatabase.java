@@ -20,22 +20,25 @@ final class ExternalDatabase {
     /** Refuses a database that cannot be reached within seconds, or is not a MariaDB of a version that will do. */
     static void check(Database database) throws CannotStart {
         var impatient =
-                database.url() + (database.url().contains("?") ? "&" : "?") + "connectTimeout=5000&socketTimeout=10000";
+                database.url() + (database.url().contains("?") ? "&" : "?") + "connectTimeout=5000&socketTimeout=5000";
         try (var connection = new Database(impatient, database.user(), database.password()).connect()) {
-            var version = connection.getMetaData().getDatabaseProductVersion();
-            if (!version.contains("MariaDB")) {
-                throw new CannotStart(Sentence.DATABASE_NOT_MARIADB, database.url(), version);
-            }
-            if (older(version)) {
-                throw new CannotStart(
-                        Sentence.DATABASE_TOO_OLD, database.url(), version, LEAST_MAJOR + "." + LEAST_MINOR);
-            }
+            judge(database.url(), connection.getMetaData().getDatabaseProductVersion());
         } catch (SQLException e) {
             throw refused(database, e);
         }
     }
 
-    static boolean older(String version) {
+    /** Refuses by the version that the server gives itself, like {@code 10.11.14-MariaDB-0+deb12u2}. */
+    static void judge(String url, String version) throws CannotStart {
+        if (!version.contains("MariaDB")) {
+            throw new CannotStart(Sentence.DATABASE_NOT_MARIADB, url, version);
+        }
+        if (older(version)) {
+            throw new CannotStart(Sentence.DATABASE_TOO_OLD, url, version, LEAST_MAJOR + "." + LEAST_MINOR);
+        }
+    }
+
+    private static boolean older(String version) {
         var numbers = VERSION.matcher(version);
         if (!numbers.matches()) {
             return true;

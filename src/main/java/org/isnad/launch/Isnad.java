@@ -7,12 +7,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Isnad {
     private static final Duration HEALING = Duration.ofSeconds(60);
-    private static final String PASSWORD_LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int PASSWORD_LENGTH = 20;
 
     private final Settings settings;
     private final Product product;
@@ -45,15 +44,12 @@ public final class Isnad {
     public void start() throws CannotStart {
         try {
             open();
-        } catch (IOException e) {
-            stop();
-            throw new CannotStart(e, full(e) ? Sentence.HOME_FULL : Sentence.UNEXPECTED, settings.home(), e);
-        } catch (SQLException e) {
-            stop();
-            throw new CannotStart(e, Sentence.UNEXPECTED, settings.home(), e);
-        } catch (CannotStart | RuntimeException e) {
+        } catch (CannotStart e) {
             stop();
             throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
+            stop();
+            throw new CannotStart(e, full(e) ? Sentence.HOME_FULL : Sentence.UNEXPECTED, settings.home(), e);
         }
     }
 
@@ -76,6 +72,10 @@ public final class Isnad {
         Files.createDirectories(home.run());
         heal(home);
         refuseTakenPort();
+        if (settings.database() != null) {
+            console.say(Sentence.DATABASE_EXTERNAL, settings.database().url());
+            ExternalDatabase.check(settings.database());
+        }
         product.unpack(home.program(), settings.database() == null, () -> console.say(Sentence.UNPACKING));
         var reached = openDatabase(home);
         database = reached;
@@ -84,9 +84,9 @@ public final class Isnad {
         openServer(home, reached, schema.hasNoAccount());
     }
 
-    /** Ends what an Isnad that was killed left behind in this data folder. */
+    /** Ends what an Isnad that was killed left behind in this data folder: the server first, then its database. */
     private void heal(HomeFolder home) throws IOException {
-        for (var file : new PidFile[] {Server.pidFile(home), EmbeddedDatabase.pidFile(home)}) {
+        for (var file : List.of(Server.pidFile(home), EmbeddedDatabase.pidFile(home))) {
             var leftover = file.running();
             if (leftover.isPresent()) {
                 console.say(Sentence.HEALING);
@@ -106,11 +106,8 @@ public final class Isnad {
     }
 
     private Database openDatabase(HomeFolder home) throws CannotStart, IOException {
-        var external = settings.database();
-        if (external != null) {
-            console.say(Sentence.DATABASE_EXTERNAL, external.url());
-            ExternalDatabase.check(external);
-            return external;
+        if (settings.database() != null) {
+            return settings.database();
         }
         var started = begun(EmbeddedDatabase.start(home, console));
         embedded = started;
@@ -119,30 +116,31 @@ public final class Isnad {
     }
 
     private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
+        var admin = FirstAdmin.with(settings.adminPassword());
+        console.say(Sentence.SERVER_STARTING);
+        var process = embedded == null ? -1 : embedded.process().pid();
+        var environment = environment(reached);
+        if (first) {
+            environment.put("ISNAD_FIRST_ADMIN_PASSWORD", admin.password());
+        }
+        var started = begun(Server.start(home, product, settings, environment, process));
+        server = started;
+        started.awaitReady();
+        console.say(Sentence.READY, address());
+        if (first) {
+            admin.tell(console);
+        }
+    }
+
+    private Map<String, String> environment(Database reached) {
         var environment = new HashMap<String, String>();
-        environment.put("ISNAD_HOME", settings.home().toAbsolutePath().toString());
+        environment.put("ISNAD_HOME", settings.home().toString());
         environment.put("ISNAD_PORT", String.valueOf(settings.port()));
         environment.put("ISNAD_BIND", settings.bind());
         environment.put("MARIADB_URL", reached.url());
         environment.put("MARIADB_USER", reached.user());
         environment.put("MARIADB_PASSWORD", reached.password());
-        var chosen = settings.adminPassword();
-        var password = chosen == null ? randomPassword() : chosen;
-        if (first) {
-            environment.put("ISNAD_FIRST_ADMIN_PASSWORD", password);
-        }
-        console.say(Sentence.SERVER_STARTING);
-        var databaseProcess = embedded == null ? -1 : embedded.process().pid();
-        var started = begun(Server.start(home, product, settings, environment, databaseProcess));
-        server = started;
-        started.awaitReady();
-        console.say(Sentence.READY, address());
-        if (first) {
-            console.say(Sentence.FIRST_ADMIN, "admin");
-            if (chosen == null) {
-                console.say(Sentence.FIRST_ADMIN_PASSWORD, password);
-            }
-        }
+        return environment;
     }
 
     /** Waits for as long as server and database run, and tells which of them ended by itself. */
@@ -198,16 +196,7 @@ public final class Isnad {
         }
     }
 
-    private static String randomPassword() {
-        var random = new SecureRandom();
-        var password = new StringBuilder();
-        for (var i = 0; i < PASSWORD_LENGTH; i++) {
-            password.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
-        }
-        return password.toString();
-    }
-
-    private static boolean full(IOException failure) {
+    private static boolean full(Exception failure) {
         return String.valueOf(failure.getMessage()).contains("No space left");
     }
 }

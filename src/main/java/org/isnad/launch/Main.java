@@ -31,13 +31,12 @@ public final class Main {
             isnad.start();
             console.say(Sentence.HOW_TO_STOP);
             throw isnad.awaitFailure();
-        } catch (CannotStart | RuntimeException e) {
-            if (stopping.get()) {
-                // the person asked for it: the other thread has the last word
-                return;
+        } catch (CannotStart e) {
+            if (!stopping.get()) {
+                failing.set(true);
+                throw e;
             }
-            failing.set(true);
-            throw e;
+            // else the person asked for it, and the other thread has the last word
         }
     }
 

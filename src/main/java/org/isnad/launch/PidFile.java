@@ -17,6 +17,18 @@ record PidFile(Path file) {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
     private static final Pattern CONTENT = Pattern.compile("(\\d{1,18}) (\\d{1,18})");
 
+    /** Starts the process and remembers it; one that cannot be remembered is not left running. */
+    Process start(ProcessBuilder builder) throws IOException {
+        var process = builder.start();
+        try {
+            write(process.toHandle());
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+        return process;
+    }
+
     void write(ProcessHandle process) throws IOException {
         var born = process.info().startInstant().orElse(Instant.EPOCH);
         Files.writeString(file, process.pid() + " " + born.toEpochMilli());

@@ -34,16 +34,16 @@ final class Schema {
 
     /** Runs the migrations that are missing. */
     void migrate(Console console) throws CannotStart, SQLException {
-        var history = flyway.info();
-        refuseLaterBuild(history.all());
-        if (history.applied().length == 0) {
-            claim();
-        }
-        var pending = history.pending().length;
-        if (pending > 0) {
-            console.say(Sentence.MIGRATING, pending);
-        }
         try {
+            var history = flyway.info();
+            refuseLaterBuild(history.all());
+            if (history.applied().length == 0) {
+                claim();
+            }
+            var pending = history.pending().length;
+            if (pending > 0) {
+                console.say(Sentence.MIGRATING, pending);
+            }
             flyway.migrate();
         } catch (FlywayValidateException e) {
             throw new CannotStart(e, Sentence.SCHEMA_DIFFERENT, firstLine(e));

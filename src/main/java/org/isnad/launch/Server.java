@@ -1,5 +1,6 @@
 package org.isnad.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,9 +56,9 @@ final class Server implements AutoCloseable {
                 .redirectOutput(home.logs().resolve("start.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ISNAD_") || name.startsWith("MARIADB_"));
         builder.environment().putAll(environment);
-        var process = builder.start();
-        pidFile(home).write(process.toHandle());
-        return new Server(home, settings.address(), process);
+        // glibc gives each thread a heap of its own to fragment; two are enough, and resident memory stays low
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        return new Server(home, settings.contact(), pidFile(home).start(builder));
     }
 
     static PidFile pidFile(HomeFolder home) {
@@ -84,10 +85,10 @@ final class Server implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new CannotStart(Sentence.SERVER_DIED, home.logs());
             }
-            if (says(client, question) || startMarker().contains("success")) {
+            if (says(client, question)) {
                 return;
             }
-            if (startMarker().contains("error")) {
+            if (startEndedBadly()) {
                 throw new CannotStart(Sentence.APPLICATION_FAILED, log(home));
             }
             Pause.briefly();
@@ -107,17 +108,22 @@ final class Server implements AutoCloseable {
     }
 
     /** The server stays up when the application does not: it leaves a note on how its start ended. */
-    private String startMarker() {
+    private boolean startEndedBadly() {
         try {
-            return Files.readString(home.run().resolve("tmp").resolve("startup-marker"));
+            return Files.readString(home.run().resolve("tmp").resolve("startup-marker"))
+                    .startsWith("error");
         } catch (IOException e) {
-            return "";
+            return false;
         }
     }
 
     @Override
     public void close() throws IOException {
-        process.getOutputStream().close();
+        try (var guard = process.getOutputStream()) {
+            guard.write('.');
+        } catch (IOException e) {
+            // it is no longer there to hear it
+        }
         if (!PidFile.ended(process.toHandle(), SHUTDOWN)) {
             process.destroyForcibly();
         }
@@ -147,22 +153,13 @@ final class Server implements AutoCloseable {
         var configuration = home.run().resolve("configuration");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xms64m",
-                "-Xmx" + settings.memory() + "m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + home.logs().resolve("crash.log")));
+        command.addAll(memory(home, settings));
         OPENED_PACKAGES.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.run().resolve("tmp"),
                 "-Djava.net.preferIPv4Stack=" + !settings.bind().contains(":"),
-                "-Disnad.launcher=" + ProcessHandle.current().pid(),
                 "-Disnad.database=" + databaseProcess,
                 "-Djboss.home.dir=" + program,
                 "-Djboss.server.base.dir=" + home.run(),
@@ -171,14 +168,24 @@ final class Server implements AutoCloseable {
                 "-Dlogging.configuration="
                         + configuration.resolve("logging.properties").toUri(),
                 "-cp",
-                program.resolve("jboss-modules.jar")
-                        + System.getProperty("path.separator")
-                        + configuration.resolve("guard"),
+                program.resolve("jboss-modules.jar") + File.pathSeparator + configuration.resolve("guard"),
                 ServerGuard.class.getName(),
                 "-mp",
                 program.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "--read-only-server-config=server.xml"));
         return command;
+    }
+
+    private static List<String> memory(HomeFolder home, Settings settings) {
+        return List.of(
+                "-Xms64m",
+                "-Xmx" + settings.memory() + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + home.logs().resolve("crash.log"));
     }
 }

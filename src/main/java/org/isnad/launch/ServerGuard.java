@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Runs inside the server's process, around the server. The launcher holds the other end of standard input: when that end
- * closes, because the launcher wants so or because it is no more, the server stops. Uses nothing but the JDK.
+ * Runs inside the server's process, around the server. The launcher holds the other end of standard input: when it
+ * writes there, or is no more, the server stops. Uses nothing but the JDK.
  */
 final class ServerGuard {
     private static final long PATIENCE_MILLISECONDS = 20_000;
@@ -22,27 +22,29 @@ final class ServerGuard {
     }
 
     private static void stopWithTheLauncher() {
+        var told = toldToStop();
+        start("isnad-last-resort", ServerGuard::haltWhenTheServerHangs);
+        if (!told) {
+            endOrphanedDatabase();
+        }
+        System.exit(0);
+    }
+
+    /** Waits for a word from the launcher, and is false where the launcher is gone without one. */
+    private static boolean toldToStop() {
         // not System.in, which the server replaces
         try (InputStream launcher = new FileInputStream(FileDescriptor.in)) {
-            while (launcher.read() >= 0) {
-                // nobody writes: this only waits for the end
-            }
+            return launcher.read() >= 0;
         } catch (IOException e) {
-            // a broken pipe is an end like any other
+            return false;
         }
-        start("isnad-last-resort", ServerGuard::haltWhenTheServerHangs);
-        endOrphanedDatabase();
-        System.exit(0);
     }
 
     /** A launcher that was killed could not stop its database either. */
     private static void endOrphanedDatabase() {
-        var launcher = ProcessHandle.of(Long.getLong("isnad.launcher", -1L));
-        if (launcher.isEmpty()) {
-            ProcessHandle.of(Long.getLong("isnad.database", -1L))
-                    .filter(process -> process.info().command().orElse("").contains("mariadbd"))
-                    .ifPresent(ProcessHandle::destroy);
-        }
+        ProcessHandle.of(Long.getLong("isnad.database", -1L))
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"))
+                .ifPresent(ProcessHandle::destroy);
     }
 
     private static void haltWhenTheServerHangs() {

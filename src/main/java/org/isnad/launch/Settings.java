@@ -26,6 +26,7 @@ public record Settings(
         @Nullable String adminPassword,
         @Nullable Database database) {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final Pattern DATABASE_URL = Pattern.compile("jdbc:mariadb://[^/?#\\s]+/[^/?#\\s]+(\\?\\S*)?");
 
     /** Reads and checks the variables, and names the first that cannot be. */
@@ -36,7 +37,7 @@ public record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 given.number("ISNAD_PORT", 8080, 1, 65535, Sentence.PORT_NOT_A_NUMBER),
-                reachable(given.or("ISNAD_BIND", "127.0.0.1")),
+                reachable(given.or("ISNAD_BIND", LOOPBACK)),
                 given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
                 given.get("ISNAD_ADMIN_PASSWORD"),
                 database(given));
@@ -44,9 +45,28 @@ public record Settings(
 
     /** The address that a browser on this machine opens. */
     URI address() {
-        var everywhere = bind.equals("0.0.0.0") || bind.equals("::") || bind.equals("127.0.0.1");
-        var host = everywhere ? "localhost" : bind.contains(":") ? "[" + bind + "]" : bind;
-        return URI.create("http://" + host + ":" + port + "/");
+        return URI.create(
+                "http://" + (everywhere() || bind.equals(LOOPBACK) ? "localhost" : host()) + ":" + port + "/");
+    }
+
+    /** The same by number, for the launcher's own questions: a name may lead to an interface that nobody listens on. */
+    URI contact() {
+        return URI.create("http://" + (everywhere() ? LOOPBACK : host()) + ":" + port + "/");
+    }
+
+    private boolean everywhere() {
+        return bind.equals("0.0.0.0") || bind.equals("0:0:0:0:0:0:0:0");
+    }
+
+    private String host() {
+        return bind.contains(":") ? "[" + bind + "]" : bind;
+    }
+
+    /** Never the passwords: records end up in logs. */
+    @Override
+    public String toString() {
+        return "Settings[home=%s, bind=%s, port=%d, memory=%d, database=%s]"
+                .formatted(home, bind, port, memory, database);
     }
 
     private static String reachable(String bind) throws CannotStart {

@@ -1,7 +1,9 @@
 package org.isnad.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -30,6 +32,12 @@ public final class Messages {
     /** What a refusal says to the reader. */
     public static String say(String language, Refusal refusal) {
         return say(language, "refusal." + refusal.code(), refusal.arguments());
+    }
+
+    /** A day as the language writes it, with the digits of {@link #say}. */
+    public static String day(String language, LocalDate day) {
+        return DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLanguageTag(numbers(language)))
+                .format(day);
     }
 
     /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */

@@ -1,5 +1,7 @@
 package org.isnad.web;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import org.isnad.text.Direction;
@@ -7,13 +9,22 @@ import org.isnad.text.Direction;
 /**
  * Writes a text as HTML of which a browser makes the very same text again: one {@code div} a line (cut at LF alone), whose
  * {@code data-begin} is the line's first code point. What an HTML parser would swallow or change is written as a reference.
+ *
+ * <p>A browser's time for a line grows with the square of its length, to minutes for a megabyte: a line of more than
+ * {@value #LONGEST} characters goes on in further {@code div}s of class {@code continued}, each begun where a line may break.
  */
 class Paragraphs {
 
-    private static final int PIECE = 8192;
+    /** In UTF-16 units, as are all offsets here but {@code begin}. */
+    private static final int LONGEST = 10_000;
+
+    private static final int USUAL_BLOCK = 4_000;
 
     private final ResponseWriter writer;
     private final Direction direction;
+
+    private String text = "";
+    private int begin;
 
     /** Lines that hold letters of the other direction only are marked with it; all others run as the article does. */
     Paragraphs(ResponseWriter writer, Direction direction) {
@@ -22,34 +33,67 @@ class Paragraphs {
     }
 
     void write(String text) throws IOException {
-        int begin = 0;
+        this.text = text;
+        this.begin = 0;
         int from = 0;
         while (from <= text.length()) {
             int lineFeed = text.indexOf('\n', from);
             int to = lineFeed < 0 ? text.length() : lineFeed;
-            paragraph(text.substring(from, to), begin);
-            begin += text.codePointCount(from, to) + 1;
+            line(from, to);
+            begin++;
             from = to + 1;
         }
     }
 
-    private void paragraph(String line, int begin) throws IOException {
-        writer.startElement("div", null);
-        writer.writeAttribute("class", "paragraph", null);
-        writer.writeAttribute("data-begin", begin, null);
-        if (runsAgainst(line)) {
-            writer.writeAttribute("dir", direction == Direction.RTL ? "ltr" : "rtl", null);
+    private void line(int from, int to) throws IOException {
+        boolean against = runsAgainst(from, to);
+        if (to - from <= LONGEST) {
+            block(from, to, false, against);
+            return;
         }
-        int from = 0;
-        for (int at = 0; at < line.length(); at++) {
-            if (isLostOnTheWay(line.charAt(at))) {
-                pieces(line, from, at);
-                writer.write(line.charAt(at) == '\r' ? "&#13;" : line.substring(at, at + 1));
-                from = at + 1;
+        var breaks = breaksOf(BreakIterator.getLineInstance(ULocale.ROOT));
+        for (int at = from; at < to; ) {
+            int end = to - at <= LONGEST ? to : breakNear(at, breaks);
+            block(at, end, at > from, against);
+            at = end;
+        }
+    }
+
+    private BreakIterator breaksOf(BreakIterator breaks) {
+        breaks.setText(text);
+        return breaks;
+    }
+
+    /** Where no line may break, a grapheme ends. */
+    private int breakNear(int from, BreakIterator breaks) {
+        int end = breaks.preceding(from + USUAL_BLOCK + 1);
+        return end > from + USUAL_BLOCK / 2
+                ? end
+                : breaksOf(BreakIterator.getCharacterInstance(ULocale.ROOT)).following(from + USUAL_BLOCK);
+    }
+
+    private void block(int from, int to, boolean continued, boolean against) throws IOException {
+        writer.startElement("div", null);
+        writer.writeAttribute("class", continued ? "paragraph continued" : "paragraph", null);
+        writer.writeAttribute("data-begin", begin, null);
+        if (against) {
+            writer.writeAttribute("dir", other(direction).code(), null);
+        }
+        letters(from, to);
+        writer.endElement("div");
+        begin += text.codePointCount(from, to);
+    }
+
+    private void letters(int from, int to) throws IOException {
+        int written = from;
+        for (int at = from; at < to; at++) {
+            if (isLostOnTheWay(text.charAt(at))) {
+                writer.writeText(text.substring(written, at), null);
+                writer.write(text.charAt(at) == '\r' ? "&#13;" : text.substring(at, at + 1));
+                written = at + 1;
             }
         }
-        pieces(line, from, line.length());
-        writer.endElement("div");
+        writer.writeText(text.substring(written, to), null);
     }
 
     /** A parser reads a carriage return as a line feed; the response writer leaves out other control characters. */
@@ -57,22 +101,9 @@ class Paragraphs {
         return letter < ' ' && letter != '\t' && letter != '\f';
     }
 
-    /** A line may be megabytes long, and the writer copies what it is given. */
-    private void pieces(String line, int from, int to) throws IOException {
-        for (int at = from; at < to; ) {
-            int end = Math.min(to, at + PIECE);
-            if (end < to && Character.isHighSurrogate(line.charAt(end - 1))) {
-                end++;
-            }
-            writer.writeText(line.substring(at, end), null);
-            at = end;
-        }
-    }
-
-    private boolean runsAgainst(String line) {
-        var other = direction == Direction.RTL ? Direction.LTR : Direction.RTL;
-        return line.codePoints().noneMatch(letter -> runs(letter, direction))
-                && line.codePoints().anyMatch(letter -> runs(letter, other));
+    private boolean runsAgainst(int from, int to) {
+        return text.substring(from, to).codePoints().noneMatch(letter -> runs(letter, direction))
+                && text.substring(from, to).codePoints().anyMatch(letter -> runs(letter, other(direction)));
     }
 
     private static boolean runs(int letter, Direction direction) {
@@ -82,5 +113,9 @@ class Paragraphs {
                 direction == Direction.RTL;
             default -> false;
         };
+    }
+
+    private static Direction other(Direction direction) {
+        return direction == Direction.RTL ? Direction.LTR : Direction.RTL;
     }
 }

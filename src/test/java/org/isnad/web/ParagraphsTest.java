@@ -7,11 +7,11 @@ import com.sun.faces.renderkit.html_basic.HtmlResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Random;
 import java.util.stream.Collectors;
 import org.isnad.text.CodePoints;
 import org.isnad.text.Direction;
 import org.isnad.text.RandomText;
+import org.isnad.text.TextRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -52,15 +52,27 @@ class ParagraphsTest {
         });
     }
 
-    @Test
-    void gives_back_one_line_of_megabytes_with_a_pair_at_every_place() {
-        var random = new Random(11);
-        var text = new StringBuilder();
-        while (text.length() < 1_000_000) {
-            text.append(random.nextBoolean() ? "😀" : "ق\r".substring(0, 1 + random.nextInt(2)));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"قال ترامب ", "😀", "e\u0301\u0323", "漢字", "x\r", "👩‍👩‍👧‍👦"})
+    void gives_back_one_line_of_a_megabyte_in_blocks_that_begin_with_a_grapheme(String piece) {
+        String text = "ab" + piece.repeat(1_000_000 / piece.length());
 
-        assertThat(readBack(written(text.toString(), Direction.RTL))).isEqualTo(text.toString());
+        var blocks = lines(written(text, Direction.RTL));
+
+        assertThat(text(blocks)).isEqualTo(text);
+        assertThat(blocks).allSatisfy(block -> {
+            int begin = Integer.parseInt(block.attr("data-begin"));
+            assertThat(block.wholeText()).hasSizeLessThan(10_001);
+            assertThat(CodePoints.slice(text, new TextRange(begin, begin + 1)))
+                    .isEqualTo(block.wholeText().substring(0, block.wholeText().offsetByCodePoints(0, 1)));
+            assertThat(block.wholeText()).doesNotStartWith("\u0301").doesNotStartWith("\u200d");
+        });
+        assertThat(blocks.not(".continued")).hasSize(1);
+    }
+
+    @Test
+    void leaves_a_long_line_whole_as_long_as_a_browser_can_bear_it() {
+        assertThat(lines(written("كلمة ".repeat(2_000), Direction.RTL))).hasSize(1);
     }
 
     @Test
@@ -103,6 +115,9 @@ class ParagraphsTest {
     }
 
     private static String text(Elements lines) {
-        return lines.stream().map(Element::wholeText).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> (line.hasClass("continued") ? "" : "\n") + line.wholeText())
+                .collect(Collectors.joining())
+                .substring(1);
     }
 }

@@ -28,7 +28,7 @@ public class HandingIn {
         var next = SetState.of(state);
         return switch (next) {
             case SUBMITTED, ADJUDICATED -> close(desk, choice, next);
-            case IN_PROGRESS, REOPENED -> reopen(desk, choice);
+            case IN_PROGRESS, REOPENED -> reopen(desk, choice, next);
             case ASSIGNED -> throw new SetRefusal.UnknownState(state);
         };
     }
@@ -42,7 +42,7 @@ public class HandingIn {
         return become(set, next);
     }
 
-    private SetState reopen(Desk desk, String choice) {
+    private SetState reopen(Desk desk, String choice, SetState next) {
         var set = sets.locked(desk, choice)
                 .filter(found -> sets.maySee(desk, found))
                 .orElseThrow(NoSuchSet::new);
@@ -54,7 +54,7 @@ public class HandingIn {
         if (!desk.may(Permission.REOPEN)) {
             throw new NotYourSet();
         }
-        return become(set, SetState.REOPENED);
+        return become(set, next);
     }
 
     private static SetState become(AnnotationSet set, SetState next) {

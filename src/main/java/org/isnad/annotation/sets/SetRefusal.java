@@ -1,5 +1,6 @@
 package org.isnad.annotation.sets;
 
+import java.util.Map;
 import org.isnad.Refusal;
 
 /** All that is said no to where sets are opened, handed out and handed in. */
@@ -25,8 +26,17 @@ public abstract sealed class SetRefusal extends Refusal {
 
     /** The set was submitted or adjudicated: its marks stand. */
     public static final class SetClosed extends SetRefusal {
-        SetClosed() {
+
+        private final transient Map<String, String> current;
+
+        SetClosed(SetState state) {
             super(Kind.CONFLICT);
+            this.current = Map.of("state", state.code());
+        }
+
+        @Override
+        public Object current() {
+            return current;
         }
     }
 

@@ -81,7 +81,7 @@ public class Sets {
 
     public void refuseIfClosed(AnnotationSet set) {
         if (!set.state().open()) {
-            throw new SetClosed();
+            throw new SetClosed(set.state());
         }
     }
 

@@ -67,18 +67,9 @@ class Conll2003Test {
 
     @Test
     void tells_each_thing_that_four_columns_cannot_hold() {
-        var draft = Draft.of("1", "n", "aaa bbb ccc  ddd");
-        draft.mark("entity", "PER", new TextRange(0, 7))
-                .mark("entity", "PER", new TextRange(0, 3))
-                .mark("entity", "ORG", new TextRange(0, 7))
-                .mark("entity", "ORG", new TextRange(4, 11))
-                .mark("entity", "LOC", Map.of("certain", true), "5", new TextRange(11, 16))
-                .mark("entity", "LOC", new TextRange(11, 13))
-                .mark("entity", "LOC", new TextRange(0, 1), new TextRange(8, 9))
-                .mark("claim", "QUOTE", new TextRange(0, 3))
-                .join("source", 0, 1);
+        var article = withEachThingThatFourColumnsCannotHold();
 
-        var report = Golden.report("conll2003", Map.of(), new ByteArrayOutputStream(), draft.done());
+        var report = Golden.report("conll2003", Map.of(), new ByteArrayOutputStream(), article);
 
         assertThat(report.counts())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -97,5 +88,19 @@ class Conll2003Test {
                         new Loss(Loss.Kind.NESTED, "1", Draft.spanId(1)),
                         new Loss(Loss.Kind.SAME_PLACE, "1", Draft.spanId(0)),
                         new Loss(Loss.Kind.CROSSING, "1", Draft.spanId(3)));
+    }
+
+    private static AnnotatedArticle withEachThingThatFourColumnsCannotHold() {
+        var draft = Draft.of("1", "n", "aaa bbb ccc  ddd");
+        draft.mark("entity", "PER", new TextRange(0, 7))
+                .mark("entity", "PER", new TextRange(0, 3))
+                .mark("entity", "ORG", new TextRange(0, 7))
+                .mark("entity", "ORG", new TextRange(4, 11))
+                .mark("entity", "LOC", Map.of("certain", true), "5", new TextRange(11, 16))
+                .mark("entity", "LOC", new TextRange(11, 13))
+                .mark("entity", "LOC", new TextRange(0, 1), new TextRange(8, 9))
+                .mark("claim", "QUOTE", new TextRange(0, 3))
+                .join("source", 0, 1);
+        return draft.done();
     }
 }

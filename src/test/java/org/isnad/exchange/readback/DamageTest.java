@@ -118,25 +118,8 @@ class DamageTest {
                 .mark("entity", "PER", new TextRange(5, 10))
                 .done();
         var span = right.spans().get(0);
-        var wrong = new AnnotatedArticle(
-                "1",
-                "n",
-                right.text(),
-                right.sha256(),
-                "ar",
-                Map.of(),
-                right.set(),
-                List.of(new MarkedSpan(
-                        span.id(),
-                        "entity",
-                        "PER",
-                        List.of(new TextRange(4, 9)),
-                        span.exact(),
-                        Map.of(),
-                        null,
-                        "x",
-                        1)),
-                List.of());
+        var wrong = shiftedByOne(right);
+
         try (var expectation = Expectation.open()) {
             var file = write(format, expectation, List.of(wrong));
 
@@ -175,5 +158,28 @@ class DamageTest {
 
     private static void prove(String format, Path file, Expectation expectation) throws Exception {
         ReadBack.prove(Format.named(format), Map.of(), file, expectation, () -> {});
+    }
+
+    private static AnnotatedArticle shiftedByOne(AnnotatedArticle right) {
+        var span = right.spans().get(0);
+        return new AnnotatedArticle(
+                "1",
+                "n",
+                right.text(),
+                right.sha256(),
+                "ar",
+                Map.of(),
+                right.set(),
+                List.of(new MarkedSpan(
+                        span.id(),
+                        "entity",
+                        "PER",
+                        List.of(new TextRange(4, 9)),
+                        span.exact(),
+                        Map.of(),
+                        null,
+                        "x",
+                        1)),
+                List.of());
     }
 }

@@ -1,15 +1,15 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** File names in multipart headers: clients send UTF-8, which the header's reader takes for Latin-1. */
-final class UploadedName {
+public final class UploadedName {
 
     private UploadedName() {}
 
-    static String decoded(String asRead) {
+    public static String decoded(String asRead) {
         if (asRead.chars().anyMatch(unit -> unit > 0xFF)) {
             return asRead;
         }

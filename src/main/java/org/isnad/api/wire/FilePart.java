@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file over HTTP, whole or the one range that was asked for (RFC 9110, section 14). */
-final class FilePart {
+public final class FilePart {
 
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private FilePart() {}
 
     /** Several ranges at once are answered with the whole file, which is allowed. */
-    static Response.ResponseBuilder of(Path path, long length, @Nullable String range) {
+    public static Response.ResponseBuilder of(Path path, long length, @Nullable String range) {
         var asked = range == null ? null : RANGE.matcher(range.strip());
         if (asked == null || !asked.matches() || asked.group().equals("bytes=-")) {
             return whole(path, length);
@@ -39,7 +39,7 @@ final class FilePart {
     }
 
     /** A download's name: plain for old clients, exact for the others (RFC 6266). */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         var exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, exact);

@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;

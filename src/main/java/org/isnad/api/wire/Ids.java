@@ -1,28 +1,28 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import java.util.UUID;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Ids as clients see them: opaque strings. */
-final class Ids {
+public final class Ids {
 
     /** A string that is no id of ours. */
-    static final class NotAnId extends Refusal {
+    public static final class NotAnId extends Refusal {
         NotAnId(String id) {
             super(Kind.NOT_THERE, id);
         }
     }
 
     /** An edit, or another body, that lacks a field it needs. */
-    static final class FieldMissing extends Refusal {
-        FieldMissing(String field) {
+    public static final class FieldMissing extends Refusal {
+        public FieldMissing(String field) {
             super(field);
         }
     }
 
     /** A mark's id that is no UUID. */
-    static final class NotAUuid extends Refusal {
+    public static final class NotAUuid extends Refusal {
         NotAUuid(String id) {
             super(id);
         }
@@ -30,7 +30,7 @@ final class Ids {
 
     private Ids() {}
 
-    static long of(String id) {
+    public static long of(String id) {
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException notOurs) {
@@ -39,7 +39,7 @@ final class Ids {
     }
 
     /** Written in full, so that it comes back as it was sent. */
-    static UUID uuid(@Nullable String id, String field) {
+    public static UUID uuid(@Nullable String id, String field) {
         var given = needed(id, field);
         try {
             var uuid = UUID.fromString(given);
@@ -52,7 +52,7 @@ final class Ids {
         }
     }
 
-    static <T> T needed(@Nullable T value, String field) {
+    public static <T> T needed(@Nullable T value, String field) {
         if (value == null) {
             throw new FieldMissing(field);
         }

@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +10,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     static final int MOST = 500;
 
     /** Of one item more than the page holds, the last tells that there is a next page. */
-    static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
         if (oneMore.size() <= limit) {
             return new Page<>(oneMore, null);
         }
@@ -18,11 +18,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, cursor.apply(items.get(limit - 1)));
     }
 
-    static int limit(int asked) {
+    public static int limit(int asked) {
         return Math.max(1, Math.min(asked, MOST));
     }
 
-    static long after(@Nullable String cursor) {
+    public static long after(@Nullable String cursor) {
         return cursor == null || cursor.isEmpty() ? 0 : Ids.of(cursor);
     }
 }

@@ -1,5 +1,6 @@
-package org.isnad.api;
+package org.isnad.api.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -7,19 +8,28 @@ import org.isnad.Languages;
 import org.isnad.Refusal;
 import org.isnad.team.door.DoorRefusal;
 import org.isnad.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as RFC 9457 wants it told.
  *
  * @param detail a sentence for a person, in the language of {@code Accept-Language}
  * @param code the refusal's name
+ * @param current how things are, where they changed under the caller's hands
  */
-public record Problem(String type, String title, int status, String detail, String code) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object current) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Response of(Refusal refusal, HttpServletRequest request) {
-        var response = response(status(refusal.kind()), refusal.code(), request, refusal.arguments());
+        var response =
+                response(status(refusal.kind()), refusal.code(), refusal.current(), request, refusal.arguments());
         return refusal instanceof DoorRefusal.TooManyTries tries
                 ? Response.fromResponse(response)
                         .header(HttpHeaders.RETRY_AFTER, tries.seconds())
@@ -28,7 +38,12 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     /** The sentence has the key {@code refusal.<code>}. */
-    static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
+    public static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
+        return response(status, code, null, request, arguments);
+    }
+
+    private static Response response(
+            int status, String code, @Nullable Object current, HttpServletRequest request, Object... arguments) {
         var language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var title = Response.Status.fromStatusCode(status);
         var problem = new Problem(
@@ -36,7 +51,8 @@ public record Problem(String type, String title, int status, String detail, Stri
                 title == null ? "Problem" : title.getReasonPhrase(),
                 status,
                 Messages.say(language, "refusal." + code, arguments),
-                code);
+                code,
+                current);
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

@@ -1,0 +1,68 @@
+package org.isnad.team.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Member;
+import org.isnad.team.Roster;
+import org.isnad.team.door.MemberSession;
+import org.isnad.web.Reader;
+
+/** What every page offers to whoever looks at it: their name, their language, the way out. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private CurrentMember current;
+
+    @Inject
+    private Roster roster;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private ExternalContext outside;
+
+    public boolean isSignedIn() {
+        return current.ifSignedIn().isPresent();
+    }
+
+    public boolean isAdmin() {
+        return current.ifSignedIn().filter(Member::admin).isPresent();
+    }
+
+    public String getName() {
+        return current.get().name();
+    }
+
+    /** What other pages of this house send along to change anything over the API. */
+    public String getSecret() {
+        return MemberSession.secret(request());
+    }
+
+    /** Shows this very page in another language, and remembers it. */
+    public void read(String language) throws IOException {
+        reader.choose(language, (HttpServletResponse) outside.getResponse());
+        if (isSignedIn()) {
+            roster.speak(language);
+        }
+        var query = request().getQueryString();
+        outside.redirect(request().getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    public void leave() throws IOException {
+        MemberSession.end(request());
+        outside.redirect(outside.getRequestContextPath() + "/team/sign-in");
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) outside.getRequest();
+    }
+}

@@ -1,0 +1,224 @@
+package org.isnad.house;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.Boundary;
+import org.junit.jupiter.api.Test;
+
+/** What may know what, and where things stand; {@link Arrows} draws the rooms. */
+class ArchitectureTest {
+
+    private static final int MOST_TYPES = 20;
+    private static final int MOST_INJECTIONS = 4;
+
+    /** Stores that another room or family must reach, each for a reason. */
+    private static final Map<String, String> OPEN_STORES = Map.of(
+            "org.isnad.annotation.history.History", "annotation writes what its family keeps",
+            "org.isnad.annotation.sets.Sets", "annotation opens the sets that its family keeps",
+            "org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction",
+            "org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction",
+            "org.isnad.team.door.Throttle", "team opens the door that its family guards",
+            "org.isnad.team.door.TokenKeys", "team opens the door that its family guards");
+
+    /** Entities that another room or family must hold in its hands, each for a reason. */
+    private static final Map<String, String> OPEN_ENTITIES = Map.of(
+            "org.isnad.annotation.sets.AnnotationSet",
+            "the locked row itself is what gives out the revisions: annotation counts it up while it writes");
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter().importPath("target/classes");
+
+    @Test
+    void every_room_sees_only_what_its_arrows_point_at() {
+        var wrong = new TreeSet<String>();
+
+        for (var type : PRODUCT) {
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(seen -> seen.getTargetClass().getPackageName().startsWith("org.isnad"))
+                    .filter(seen -> !Arrows.allow(
+                            type.getPackageName(), seen.getTargetClass().getPackageName()))
+                    .forEach(seen -> wrong.add(
+                            type.getName() + " knows " + seen.getTargetClass().getName()));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_arrows_name_the_rooms_that_there_are() {
+        var rooms = PRODUCT.stream()
+                .map(JavaClass::getPackageName)
+                .filter(room -> !room.endsWith(".page"))
+                .collect(Collectors.toSet());
+
+        assertThat(Arrows.rooms()).containsExactlyInAnyOrderElementsOf(rooms);
+    }
+
+    @Test
+    void no_rooms_depend_on_each_other_in_a_circle() {
+        slices().matching("org.isnad.(**)").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void rooms_do_not_outgrow_themselves() {
+        var types = PRODUCT.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        types.values().removeIf(count -> count <= MOST_TYPES);
+
+        assertThat(types).isEmpty();
+    }
+
+    @Test
+    void boundaries_answer_with_records_and_never_with_entities() {
+        var wrong = PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(Boundary.class) || type.isRecord())
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(PUBLIC))
+                .filter(method -> method.getOwner().getModifiers().contains(PUBLIC))
+                .filter(method -> method.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTest::isEntity))
+                .map(JavaMember::getFullName);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void only_boundaries_begin_transactions() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Boundary.class)
+                .and()
+                .doNotHaveFullyQualifiedName(Boundary.class.getName())
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(PRODUCT);
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Boundary.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void stores_and_entities_are_public_only_for_a_reason() {
+        var openStores = PRODUCT.stream()
+                .filter(type -> type.getModifiers().contains(PUBLIC) && !type.isAnnotatedWith(Boundary.class))
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)))
+                .map(JavaClass::getName);
+        var openEntities = PRODUCT.stream()
+                .filter(type -> isEntity(type) && type.getModifiers().contains(PUBLIC))
+                .map(JavaClass::getName);
+
+        assertThat(openStores).containsExactlyInAnyOrderElementsOf(OPEN_STORES.keySet());
+        assertThat(openEntities).containsExactlyInAnyOrderElementsOf(OPEN_ENTITIES.keySet());
+    }
+
+    @Test
+    void only_rooms_with_a_trade_know_the_database() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..page..", "org.isnad", "..text..", "..web..", "..api..", "..launch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void pages_hold_few_things() {
+        var full = PRODUCT.stream()
+                .filter(type -> type.getPackageName().endsWith(".page"))
+                .filter(type -> injections(type) > MOST_INJECTIONS)
+                .map(type ->
+                        type.getName() + " has " + injections(type) + " injections, " + MOST_INJECTIONS + " at most");
+
+        assertThat(full).isEmpty();
+    }
+
+    @Test
+    void what_pages_and_clients_reach_by_name_stands_in_their_rooms() {
+        classes()
+                .that()
+                .areAnnotatedWith(Named.class)
+                .should()
+                .resideInAnyPackage("..page", "..web")
+                .allowEmptyShould(true)
+                .check(PRODUCT);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .resideInAPackage("..api")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void names_say_what_a_thing_is_for() {
+        noClasses()
+                .that()
+                .areTopLevelClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Service|Manager|Utils?|Helper|Dto|Bean|Base|Abstract[A-Z]\\w*)")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void time_is_java_time() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Time|Timestamp)")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.SimpleDateFormat")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void only_the_launcher_speaks_to_the_console() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..launch..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(PRODUCT);
+    }
+
+    private static boolean isEntity(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class);
+    }
+
+    private static long injections(JavaClass bean) {
+        var members = new ArrayList<JavaMember>(bean.getFields());
+        long inConstructors = bean.getConstructors().stream()
+                .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+                .mapToLong(constructor -> constructor.getRawParameterTypes().size())
+                .sum();
+        return inConstructors
+                + members.stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.house;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which room may look at which. A new room or family begins with its line here and in {@code src/docs/ARCHITECTURE.md}.
+ * A room and its family look at each other one way only.
+ */
+final class Arrows {
+
+    /** What every room knows, and what knows no room. */
+    private static final String ROOT = "org.isnad";
+
+    private static final String LAUNCHER = "launch";
+
+    /** What the top may look at, be it pages or the API. Nobody looks at the top. */
+    private static final String EVERYTHING = "*";
+
+    private static final Map<String, Set<String>> SEEN = Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("text.encoding", Set.of("text")),
+            Map.entry("web", Set.of("text")),
+            Map.entry("team.door", Set.of()),
+            Map.entry("team", Set.of("team.door", "text")),
+            Map.entry("schema", Set.of("team", "text")),
+            Map.entry("corpus.intake", Set.of("text", "text.encoding")),
+            Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
+            Map.entry("annotation.history", Set.of("text")),
+            Map.entry("annotation.sets", Set.of("corpus", "team", "text")),
+            Map.entry(
+                    "annotation", Set.of("annotation.history", "annotation.sets", "corpus", "schema", "team", "text")),
+            Map.entry("exchange.format", Set.of("annotation", "text")),
+            Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
+            Map.entry(
+                    "exchange",
+                    Set.of(
+                            "annotation",
+                            "annotation.sets",
+                            "corpus",
+                            "exchange.format",
+                            "exchange.readback",
+                            "schema",
+                            "team",
+                            "text")),
+            Map.entry("api.wire", Set.of("team.door", "web")),
+            Map.entry("api", Set.of("api.wire", EVERYTHING)),
+            Map.entry(LAUNCHER, Set.of()));
+
+    private Arrows() {}
+
+    /** All rooms and families but the pages', as packages; the ground floor among them. */
+    static Set<String> rooms() {
+        var rooms = SEEN.keySet().stream().map(room -> ROOT + "." + room).collect(Collectors.toSet());
+        rooms.add(ROOT);
+        return rooms;
+    }
+
+    /** Whether a class in the first package may know one in the second. */
+    static boolean allow(String from, String to) {
+        var looking = room(from);
+        var seen = room(to);
+        if (looking.equals(seen)) {
+            return true;
+        }
+        if (looking.isEmpty() || looking.equals(LAUNCHER) || seen.equals(LAUNCHER)) {
+            return false;
+        }
+        if (seen.isEmpty()) {
+            return true;
+        }
+        var below = seenFrom(looking);
+        return below.contains(seen) || (below.contains(EVERYTHING) && !isTop(seen));
+    }
+
+    /** A room's pages are at the top like the API. */
+    private static Set<String> seenFrom(String room) {
+        return room.endsWith(".page") ? Set.of(EVERYTHING) : SEEN.getOrDefault(room, Set.of());
+    }
+
+    private static boolean isTop(String room) {
+        return seenFrom(room).contains(EVERYTHING) || room.startsWith("api.");
+    }
+
+    /** {@code team} for {@code org.isnad.team}, and nothing for the ground floor. */
+    private static String room(String name) {
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.isnad.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.isnad.journey.ShippedIsnad;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The life of one data folder, from its first start through good stops and bad ones. Each start takes seconds, so each test goes on where the one before ended. */
+@TestMethodOrder(OrderAnnotation.class)
+class LaunchTest {
+    private static final Path HOME = Path.of("target", "launched", "home").toAbsolutePath();
+    private static final int PORT = ShippedIsnad.freePort();
+
+    @BeforeAll
+    static void begin_with_nothing() throws IOException {
+        Product.delete(HOME);
+    }
+
+    @Test
+    @Order(1)
+    void tells_the_password_at_the_first_start_and_leaves_nothing_running_when_told_to_stop() throws Exception {
+        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            var processes = isnad.processes();
+            keep("a note", isnad);
+
+            assertThat(answer()).isEqualTo(200);
+            assertThat(processes).hasSizeGreaterThanOrEqualTo(3);
+            var code = isnad.terminate();
+
+            assertThat(code).isZero();
+            assertThat(isnad.output())
+                    .contains("http://localhost:" + PORT + "/")
+                    .containsPattern("Sign in as: admin\n.*password: \\S{16,}\n")
+                    .endsWith("Isnad has stopped.\n");
+            assertThat(isnad.errors()).isEmpty();
+            assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void keeps_everything_at_the_second_start_and_is_alone_on_its_folder_and_port() throws Exception {
+        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            assertThat(isnad.output()).doesNotContain("password");
+            assertThat(kept(isnad)).containsExactly("a note");
+
+            assertRefused(HOME, ShippedIsnad.freePort(), "Another Isnad is using the data folder");
+            assertRefused(HOME.resolveSibling("other"), PORT, "Port " + PORT + " cannot be opened on 127.0.0.1");
+            assertThat(answer()).isEqualTo(200);
+
+            keep("another note", isnad);
+            isnad.killAll();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void heals_after_everything_was_killed_and_after_the_launcher_alone_was_killed() throws Exception {
+        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            var processes = isnad.processes();
+            assertThat(kept(isnad)).containsExactly("a note", "another note");
+
+            isnad.killLauncher();
+            try (var next = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+                assertThat(kept(next)).containsExactly("a note", "another note");
+                assertThat(processes).noneMatch(ProcessHandle::isAlive);
+
+                var orphans = next.processes();
+                next.killLauncher();
+                LaunchedJar.await(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
+            }
+        }
+    }
+
+    private static void assertRefused(Path home, int port, String sentence) throws Exception {
+        try (var refused = LaunchedJar.with(LaunchedJar.at(home, port))) {
+            assertThat(refused.awaitEnd()).isEqualTo(1);
+            assertThat(refused.errors()).contains(sentence).hasLineCount(1);
+            assertThat(refused.processes()).hasSize(1);
+        }
+    }
+
+    private static int answer() throws IOException {
+        var connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + PORT + "/health/ready").toURL().openConnection();
+        try {
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private static void keep(String note, LaunchedJar isnad) throws IOException, SQLException {
+        try (var connection = isnad.database(HOME).connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create table if not exists note (content varchar(50) primary key)");
+            statement.execute("insert into note values ('" + note + "')");
+        }
+    }
+
+    private static List<String> kept(LaunchedJar isnad) throws IOException, SQLException {
+        try (var connection = isnad.database(HOME).connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select content from note order by content")) {
+            var notes = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                notes.add(rows.getString(1));
+            }
+            return notes;
+        }
+    }
+}

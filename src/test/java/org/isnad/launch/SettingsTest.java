@@ -1,0 +1,98 @@
+package org.isnad.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    private static final String URL = "jdbc:mariadb://db.example:3306/isnad?useCompression=true";
+
+    @Test
+    void need_nothing_to_be_set() throws CannotStart {
+        var settings = Settings.from(Map.of());
+
+        assertThat(settings.home()).isAbsolute().endsWithRaw(java.nio.file.Path.of(".isnad"));
+        assertThat(settings.address()).hasToString("http://localhost:8080/");
+        assertThat(settings.database()).isNull();
+        assertThat(settings.adminPassword()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, http://localhost:9/, http://127.0.0.1:9/",
+        "0.0.0.0, http://localhost:9/, http://127.0.0.1:9/",
+        "::, http://localhost:9/, http://127.0.0.1:9/",
+        "192.0.2.7, http://192.0.2.7:9/, http://192.0.2.7:9/",
+        "2001:db8::7, http://[2001:db8:0:0:0:0:0:7]:9/, http://[2001:db8:0:0:0:0:0:7]:9/",
+    })
+    void know_the_address_for_a_browser_and_for_themselves(String bind, String address, String contact)
+            throws CannotStart {
+        var settings = Settings.from(Map.of("ISNAD_BIND", bind, "ISNAD_PORT", "9"));
+
+        assertThat(settings.address()).hasToString(address);
+        assertThat(settings.contact()).hasToString(contact);
+    }
+
+    @Test
+    void take_an_external_database() throws CannotStart {
+        var settings = Settings.from(Map.of("MARIADB_URL", URL, "MARIADB_USER", "me", "MARIADB_PASSWORD", "secret"));
+
+        assertThat(settings.database()).isEqualTo(new Database(URL, "me", "secret"));
+    }
+
+    @Test
+    void never_print_a_password() throws CannotStart {
+        var settings = Settings.from(Map.of(
+                "MARIADB_URL",
+                URL,
+                "MARIADB_USER",
+                "me",
+                "MARIADB_PASSWORD",
+                "secret",
+                "ISNAD_ADMIN_PASSWORD",
+                "hidden"));
+
+        assertThat(settings.toString()).doesNotContain("secret", "hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", "80 80", "99999999999"})
+    void refuse_a_port_that_is_none(String port) {
+        assertRefused(Map.of("ISNAD_PORT", port), Sentence.PORT_NOT_A_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"64", "1g", "-512"})
+    void refuse_a_memory_that_is_none(String memory) {
+        assertRefused(Map.of("ISNAD_MEMORY", memory), Sentence.MEMORY_NOT_A_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "db.example:3306/isnad",
+                "jdbc:mysql://db.example/isnad",
+                "jdbc:mariadb://db.example",
+                "jdbc:mariadb:///isnad"
+            })
+    void refuse_an_address_that_is_not_of_a_mariadb(String url) {
+        assertRefused(Map.of("MARIADB_URL", url, "MARIADB_USER", "me"), Sentence.DATABASE_URL_MALFORMED);
+    }
+
+    @Test
+    void refuse_half_an_external_database() {
+        assertRefused(Map.of("MARIADB_URL", URL), Sentence.DATABASE_USER_MISSING);
+        assertRefused(Map.of("MARIADB_USER", "me"), Sentence.DATABASE_URL_MISSING);
+    }
+
+    private static void assertRefused(Map<String, String> environment, Sentence sentence) {
+        assertThatThrownBy(() -> Settings.from(environment))
+                .extracting("sentence")
+                .isEqualTo(sentence);
+    }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Spans } from '../../../webapp/modules/spans.js';
+
+const span = (id, begin, end, revision = 1) => ({
+  id,
+  layer: 'entity',
+  label: 'PER',
+  fragments: [{ begin, end }],
+  exact: ['x'],
+  attributes: {},
+  revision,
+});
+const create = (id, begin, end) => ({ op: 'createSpan', id, layer: 'entity', label: 'PER', begin, end, exact: ['x'] });
+const order = (spans) => spans.inOrder.map(({ id }) => id).join();
+
+test('keeps the order of the text, the longer first', () => {
+  const spans = new Spans();
+
+  spans.fill([span('late', 9, 12), span('inner', 0, 2), span('outer', 0, 5)]);
+  spans.add(create('between', 5, 6));
+
+  assert.equal(order(spans), 'outer,inner,between,late');
+  assert.equal(spans.place(spans.get('between')), 2);
+});
+
+test('shows an edit at once and keeps it when the server does', () => {
+  const spans = new Spans();
+  const edit = create('a', 0, 2);
+
+  spans.add(edit);
+  assert.equal(spans.get('a').revision, undefined);
+  spans.confirm(edit, 7);
+
+  assert.equal(spans.get('a').revision, 7);
+  assert.equal(spans.confirmed('a').revision, 7);
+});
+
+test('shows the truth again when the server refuses', () => {
+  const spans = new Spans();
+  spans.fill([span('a', 0, 2)]);
+  const relabel = { op: 'updateSpan', id: 'a', label: 'ORG' };
+  const removal = { op: 'deleteSpan', id: 'a' };
+
+  spans.add(relabel);
+  spans.add(removal);
+  assert.equal(spans.get('a'), undefined);
+  spans.drop(removal);
+  assert.equal(spans.get('a').label, 'ORG');
+  spans.drop(relabel);
+
+  assert.equal(spans.get('a').label, 'PER');
+});
+
+test('keeps edits on their way over a fresh copy of the set', () => {
+  const spans = new Spans();
+  spans.add(create('mine', 3, 4));
+  spans.add({ op: 'deleteSpan', id: 'gone' });
+
+  spans.fill([span('gone', 0, 1), span('new', 5, 6)]);
+
+  assert.equal(order(spans), 'mine,new');
+});
+
+test('takes what changed elsewhere', () => {
+  const spans = new Spans();
+  spans.fill([span('a', 0, 1), span('b', 2, 3)]);
+
+  spans.merge([{ ...span('b', 2, 3, 9), label: 'ORG' }, span('c', 1, 2, 9)], ['a']);
+
+  assert.equal(order(spans), 'c,b');
+  assert.equal(spans.get('b').label, 'ORG');
+});
+
+test('tells what was and what is', () => {
+  const spans = new Spans();
+  spans.fill([span('a', 0, 1)]);
+  const told = [];
+  spans.addEventListener('change', ({ detail }) => told.push(detail));
+
+  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  spans.add({ op: 'deleteSpan', id: 'a' });
+
+  const labels = told.map(({ before, after }) => [before.map(({ label }) => label).join(), after.map(({ label }) => label).join()]);
+  assert.deepEqual(labels, [['PER', 'ORG'], ['ORG', '']]);
+});
+
+test('does not mind an update of a span that is no longer there', () => {
+  const spans = new Spans();
+  const edit = { op: 'updateSpan', id: 'gone', label: 'ORG' };
+
+  spans.add(edit);
+  spans.confirm(edit, 3);
+
+  assert.equal(order(spans), '');
+});
