@@ -1,5 +1,6 @@
 package org.isnad.annotation;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -7,34 +8,28 @@ import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
-import org.isnad.annotation.sets.AnnotationSet;
 import org.isnad.annotation.sets.Desk;
+import org.isnad.annotation.sets.OpenSet;
 import org.jspecify.annotations.Nullable;
 
 /** The changes that one call makes to one locked set: each takes the next revision and is written to the history. */
 final class Changes {
 
-    private final Desk desk;
-    private final AnnotationSet set;
+    private final OpenSet set;
     private final Batch batch;
-    private final History history;
+    private final Pen pen;
     private final List<Applied.Done> done = new ArrayList<>();
+    private long revision;
 
-    Changes(
-            Desk desk,
-            AnnotationSet set,
-            Batch.Kind kind,
-            @Nullable String digest,
-            @Nullable Long reverts,
-            History history) {
-        this.desk = desk;
+    Changes(OpenSet set, Batch.Kind kind, @Nullable String digest, @Nullable Long reverts, EntityManager database) {
         this.set = set;
-        this.batch = new Batch(set.revision() + 1, kind, digest, reverts, desk.member());
-        this.history = history;
+        this.revision = set.revision();
+        this.batch = new Batch(revision + 1, kind, digest, reverts, set.desk().member());
+        this.pen = new Pen(database);
     }
 
     Desk desk() {
-        return desk;
+        return set.desk();
     }
 
     long set() {
@@ -42,13 +37,17 @@ final class Changes {
     }
 
     long author() {
-        return desk.member();
+        return set.desk().member();
+    }
+
+    Pen pen() {
+        return pen;
     }
 
     /** Writes one change to the history and tells the revision it got. */
     long record(UUID id, @Nullable Item before, @Nullable Item after) {
-        long revision = set.nextRevision();
-        history.add(set.id(), batch, new Change(revision, id, before, after));
+        revision++;
+        History.write(pen, set.id(), batch, new Change(revision, id, before, after));
         return revision;
     }
 
@@ -56,7 +55,16 @@ final class Changes {
         done.add(new Applied.Done(id, revision));
     }
 
-    Applied applied() {
-        return new Applied(set.id(), set.revision(), List.copyOf(done));
+    /** Brings the set to its new revision and all that was written to the database. */
+    Applied finish() {
+        if (revision > set.revision()) {
+            pen.write(
+                    "update annotation_set set revision = ?, state = ?, changed = utc_timestamp(6) where id = ?",
+                    revision,
+                    set.state().afterEdit().name(),
+                    set.id());
+        }
+        pen.putDown();
+        return new Applied(set.id(), revision, List.copyOf(done));
     }
 }

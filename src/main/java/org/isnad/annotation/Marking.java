@@ -1,6 +1,8 @@
 package org.isnad.annotation;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.isnad.Boundary;
 import org.isnad.annotation.AnnotationRefusal.BatchSize;
@@ -12,8 +14,8 @@ import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
-import org.isnad.annotation.sets.AnnotationSet;
-import org.isnad.annotation.sets.Sets;
+import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.OpenSets;
 
 /** Lets a member mark up an annotation set that is theirs to change. */
 @Boundary
@@ -23,7 +25,7 @@ public class Marking {
     static final int MOST_EDITS = 1_000;
 
     @Inject
-    private Sets sets;
+    private OpenSets sets;
 
     @Inject
     private SpanEditing spans;
@@ -33,6 +35,9 @@ public class Marking {
 
     @Inject
     private History history;
+
+    @PersistenceContext
+    private EntityManager database;
 
     /**
      * Makes all edits in order, or none of them. A batch that was made before, by its digest, is answered the same and
@@ -45,16 +50,17 @@ public class Marking {
         if (edits.isEmpty() || edits.size() > MOST_EDITS) {
             throw new BatchSize(MOST_EDITS);
         }
-        var desk = sets.desk(article);
-        var set = sets.forChange(desk, choice);
-        var before = history.batchWith(set.id(), digest);
-        if (before.isPresent()) {
-            return again(set, edits, history.changes(set.id(), before.get()));
+        var set = sets.lock(article, choice, digest);
+        if (set.replayed() != null) {
+            return again(set, edits, history.changes(set.id(), set.replayed()));
         }
-        sets.refuseIfClosed(set);
-        var changes = new Changes(desk, set, Batch.Kind.EDIT, digest, null, history);
-        edits.forEach(edit -> apply(changes, edit));
-        return changes.applied();
+        set.refuseIfClosed();
+        var changes = new Changes(set, Batch.Kind.EDIT, digest, null, database);
+        for (var edit : edits) {
+            changes.pen().putDown(); // the next rule must see what the last edit did
+            apply(changes, edit);
+        }
+        return changes.finish();
     }
 
     private void apply(Changes changes, Edit edit) {
@@ -72,7 +78,7 @@ public class Marking {
     }
 
     /** The answer of the first time: the revision of the set then, and of each mark after its edit. */
-    private static Applied again(AnnotationSet set, List<Edit> edits, List<Change> made) {
+    private static Applied again(OpenSet set, List<Edit> edits, List<Change> made) {
         var last = made.get(made.size() - 1).number();
         var done = edits.stream()
                 .map(edit -> new Applied.Done(edit.id(), revisionOf(edit, made, last)))

@@ -15,7 +15,6 @@ import org.isnad.annotation.Spans.Placed;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.corpus.Texts;
 import org.isnad.schema.Mark;
-import org.isnad.schema.OverlapRule;
 import org.isnad.text.TextRange;
 
 /** Finds out whether a span may lie where it is wanted; reads only the text and the marks around it. */
@@ -23,6 +22,9 @@ import org.isnad.text.TextRange;
 class Placing {
 
     private static final int MOST_FRAGMENTS = 100;
+
+    /** Where a span may lie. */
+    record Placement(List<Placed> fragments, boolean taken) {}
 
     @Inject
     private Texts texts;
@@ -44,16 +46,17 @@ class Placing {
         return ranges;
     }
 
-    /** The fragments with the text they cover. */
-    List<Placed> place(Desk desk, long set, UUID span, Mark mark, List<TextRange> fragments) {
+    /** The fragments with the text they cover, and whether the set has a span of this id already. */
+    Placement place(Desk desk, long set, UUID span, Mark mark, List<TextRange> fragments) {
         var placed = new ArrayList<Placed>();
+        boolean taken = false;
         for (var range : fragments) {
             placed.add(new Placed(range, covered(desk, range)));
-            if (mark.rule() != OverlapRule.FREE) {
-                refuseIfInTheWay(set, span, mark, range);
-            }
+            var nearby = spans.near(set, mark.layerId(), range, span);
+            refuseIfInTheWay(nearby.marks(), mark, range);
+            taken = nearby.taken();
         }
-        return placed;
+        return new Placement(placed, taken);
     }
 
     private String covered(Desk desk, TextRange range) {
@@ -67,8 +70,8 @@ class Placing {
         return excerpt.slice(range);
     }
 
-    private void refuseIfInTheWay(long set, UUID span, Mark mark, TextRange range) {
-        for (var other : spans.near(set, mark.layerId(), range, span)) {
+    private static void refuseIfInTheWay(List<Placed> marks, Mark mark, TextRange range) {
+        for (var other : marks) {
             if (!mark.rule().admits(other.range(), range)) {
                 throw new SpanInTheWay(other.exact());
             }

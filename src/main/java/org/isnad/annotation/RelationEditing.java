@@ -54,13 +54,13 @@ class RelationEditing {
                 .filter(found -> !item.from().equals(item.to()))
                 .orElseThrow(() -> new CannotJoin(item.type()));
         long revision = changes.record(id, null, item);
-        relations.add(changes.set(), id, link.id(), item, changes.author(), revision);
+        relations.add(changes.pen(), changes.set(), id, link.id(), item, changes.author(), revision);
         return revision;
     }
 
     long remove(Changes changes, MarkedRelation relation) {
         long revision = changes.record(relation.id(), Relations.item(relation), null);
-        relations.remove(changes.set(), relation.id());
+        relations.remove(changes.pen(), changes.set(), relation.id());
         return revision;
     }
 

@@ -53,26 +53,21 @@ class Relations {
                 .toList();
     }
 
-    void add(long set, UUID id, long type, RelationItem item, long author, long revision) {
-        database.createQuery("""
-                        insert into Relation (set, id, type, from, to, author, revision)
-                        values (:set, :id, :type, :from, :to, :author, :revision)
-                        """)
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .setParameter("type", type)
-                .setParameter("from", item.from())
-                .setParameter("to", item.to())
-                .setParameter("author", author)
-                .setParameter("revision", revision)
-                .executeUpdate();
+    void add(Pen pen, long set, UUID id, long type, RelationItem item, long author, long revision) {
+        pen.write(
+                "insert into relation (set_id, id, type_id, from_span, to_span, author_id, revision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                set,
+                id,
+                type,
+                item.from(),
+                item.to(),
+                author,
+                revision);
     }
 
-    void remove(long set, UUID id) {
-        database.createQuery("delete from Relation r where r.set = :set and r.id = :id")
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .executeUpdate();
+    void remove(Pen pen, long set, UUID id) {
+        pen.write("delete from relation where set_id = ? and id = ?", set, id);
     }
 
     static RelationItem item(MarkedRelation relation) {

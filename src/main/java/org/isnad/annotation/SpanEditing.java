@@ -12,6 +12,7 @@ import org.isnad.annotation.AnnotationRefusal.UnknownLabel;
 import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateSpan;
+import org.isnad.annotation.Spans.Placed;
 import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.schema.Mark;
 import org.isnad.schema.Schemas;
@@ -35,14 +36,17 @@ class SpanEditing {
 
     void create(Changes changes, CreateSpan edit) {
         var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()));
-        var known = spans.find(changes.set(), edit.id());
-        if (known.isEmpty()) {
-            changes.done(edit.id(), put(changes, edit.id(), null, wanted));
-        } else if (Spans.item(known.get()).equals(wanted)) {
-            changes.done(edit.id(), known.get().revision());
-        } else {
+        var mark = mark(changes.desk().project(), wanted);
+        var place = placing.place(changes.desk(), changes.set(), edit.id(), mark, wanted.fragments());
+        if (!place.taken()) {
+            changes.done(edit.id(), add(changes, edit.id(), wanted, mark, place.fragments()));
+            return;
+        }
+        var known = spans.find(changes.set(), edit.id()).orElseThrow();
+        if (!Spans.item(known).equals(wanted)) {
             throw new IdTaken(edit.id());
         }
+        changes.done(edit.id(), known.revision());
     }
 
     void update(Changes changes, UpdateSpan edit) {
@@ -63,25 +67,30 @@ class SpanEditing {
     /** Takes the span away with the relations that touch it, which the history records one by one. */
     long remove(Changes changes, MarkedSpan span) {
         for (var relation : relations.touching(changes.set(), span.id())) {
-            relations.remove(changes.set(), relation.id());
+            relations.remove(changes.pen(), changes.set(), relation.id());
             changes.record(relation.id(), Relations.item(relation), null);
         }
         long revision = changes.record(span.id(), Spans.item(span), null);
-        spans.remove(changes.set(), span.id());
+        spans.remove(changes.pen(), changes.set(), span.id());
         return revision;
     }
 
     /** Makes the span what {@code after} says, if the rules let it; answers the revision. */
     long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
         var mark = mark(changes.desk().project(), after);
-        var placed = placing.place(changes.desk(), changes.set(), id, mark, after.fragments());
-        long revision = changes.record(id, before, after);
+        var place = placing.place(changes.desk(), changes.set(), id, mark, after.fragments());
         if (before == null) {
-            spans.add(changes.set(), id, mark, placed, changes.author(), revision);
-        } else {
-            refuseBrokenRelations(changes, id, before, after);
-            spans.replace(changes.set(), id, mark, placed, changes.author(), revision);
+            return add(changes, id, after, mark, place.fragments());
         }
+        refuseBrokenRelations(changes, id, before, after);
+        long revision = changes.record(id, before, after);
+        spans.replace(changes.pen(), changes.set(), id, mark, place.fragments(), changes.author(), revision);
+        return revision;
+    }
+
+    private long add(Changes changes, UUID id, SpanItem span, Mark mark, List<Placed> fragments) {
+        long revision = changes.record(id, null, span);
+        spans.add(changes.pen(), changes.set(), id, mark, fragments, changes.author(), revision);
         return revision;
     }
 

@@ -29,6 +29,9 @@ class Spans {
     /** One stretch of text that is marked already. */
     record Placed(TextRange range, String exact) {}
 
+    /** What lies around a place, and whether the id of what is to lie there is taken. */
+    record Nearby(List<Placed> marks, boolean taken) {}
+
     private record Piece(UUID span, TextRange range, String exact) {}
 
     @PersistenceContext
@@ -60,92 +63,86 @@ class Spans {
         return of(set, List.of(id)).stream().findFirst();
     }
 
-    void add(long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
-        database.createQuery("""
-                        insert into Span (set, id, layer, label, author, revision)
-                        values (:set, :id, :layer, :label, :author, :revision)
-                        """)
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .setParameter("layer", mark.layerId())
-                .setParameter("label", mark.labelId())
-                .setParameter("author", author)
-                .setParameter("revision", revision)
-                .executeUpdate();
-        lay(set, id, mark, fragments);
+    void add(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+        pen.write(
+                "insert into span (set_id, id, layer_id, label_id, author_id, revision) values (?, ?, ?, ?, ?, ?)",
+                set,
+                id,
+                mark.layerId(),
+                mark.labelId(),
+                author,
+                revision);
+        lay(pen, set, id, mark, fragments);
     }
 
     /** Its fragments and relations go with it, by the database's own keys. */
-    void remove(long set, UUID id) {
-        database.createQuery("delete from Span s where s.set = :set and s.id = :id")
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .executeUpdate();
+    void remove(Pen pen, long set, UUID id) {
+        pen.write("delete from span where set_id = ? and id = ?", set, id);
     }
 
-    void replace(long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
-        database.createQuery("""
-                        update Span s set s.layer = :layer, s.label = :label, s.author = :author, s.revision = :revision
-                        where s.set = :set and s.id = :id
-                        """)
-                .setParameter("layer", mark.layerId())
-                .setParameter("label", mark.labelId())
-                .setParameter("author", author)
-                .setParameter("revision", revision)
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .executeUpdate();
-        database.createQuery("delete from Fragment f where f.set = :set and f.span = :id")
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .executeUpdate();
-        lay(set, id, mark, fragments);
+    void replace(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+        pen.write(
+                "update span set layer_id = ?, label_id = ?, author_id = ?, revision = ? where set_id = ? and id = ?",
+                mark.layerId(),
+                mark.labelId(),
+                author,
+                revision,
+                set,
+                id);
+        pen.write("delete from fragment where set_id = ? and span_id = ?", set, id);
+        lay(pen, set, id, mark, fragments);
     }
 
-    private void lay(long set, UUID id, Mark mark, List<Placed> fragments) {
+    private static void lay(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments) {
         int ordinal = 0;
         for (var fragment : fragments) {
-            database.createQuery("""
-                            insert into Fragment (set, span, ordinal, layer, begin, end, exact)
-                            values (:set, :span, :ordinal, :layer, :begin, :end, :exact)
-                            """)
-                    .setParameter("set", set)
-                    .setParameter("span", id)
-                    .setParameter("ordinal", (short) ordinal++)
-                    .setParameter("layer", mark.layerId())
-                    .setParameter("begin", fragment.range().begin())
-                    .setParameter("end", fragment.range().end())
-                    .setParameter("exact", fragment.exact())
-                    .executeUpdate();
+            pen.write(
+                    "insert into fragment (set_id, span_id, ordinal, layer_id, begin_at, end_at, exact)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    set,
+                    id,
+                    ordinal++,
+                    mark.layerId(),
+                    fragment.range().begin(),
+                    fragment.range().end(),
+                    fragment.exact());
         }
     }
 
     /**
-     * What an overlap rule must be asked about: marks of the layer that begin or end in the range, and the last one that
-     * begins before it, which is the only one that can hold it all where marks may not overlap.
+     * What placing a span must know, in one look: marks of the layer that begin or end in the range, the last one that
+     * begins before it, which is the only one that can hold it all where marks may not overlap, and whether the set has a
+     * span of this id already.
      */
-    List<Placed> near(long set, long layer, TextRange range, UUID except) {
+    Nearby near(long set, long layer, TextRange range, UUID span) {
         List<?> rows = database.createNativeQuery("""
                         (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and begin_at >= :begin and begin_at < :end and span_id <> :except)
+                            and begin_at >= :begin and begin_at < :end and span_id <> :span)
                         union all
                         (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and end_at > :begin and end_at <= :end and span_id <> :except)
+                            and end_at > :begin and end_at <= :end and span_id <> :span)
                         union all
                         (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and begin_at < :begin and span_id <> :except order by begin_at desc limit 1)
+                            and begin_at < :begin and span_id <> :span order by begin_at desc limit 1)
+                        union all
+                        (select -1, -1, '' from span where set_id = :set and id = :span)
                         """, Object[].class)
                 .setParameter("set", set)
                 .setParameter("layer", layer)
                 .setParameter("begin", range.begin())
                 .setParameter("end", range.end())
-                .setParameter("except", except)
+                .setParameter("span", span)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Spans::placed).toList();
+        var marks = rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> ((Number) row[0]).intValue() >= 0)
+                .map(Spans::placed)
+                .toList();
+        return new Nearby(marks, marks.size() < rows.size());
     }
 
     private static Placed placed(Object[] row) {
-        return new Placed(new TextRange((int) row[0], (int) row[1]), (String) row[2]);
+        return new Placed(new TextRange(((Number) row[0]).intValue(), ((Number) row[1]).intValue()), (String) row[2]);
     }
 
     static SpanItem item(MarkedSpan span) {

@@ -1,6 +1,8 @@
 package org.isnad.annotation;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Objects;
@@ -15,9 +17,8 @@ import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.RelationItem;
 import org.isnad.annotation.history.Item.SpanItem;
-import org.isnad.annotation.sets.AnnotationSet;
-import org.isnad.annotation.sets.Desk;
-import org.isnad.annotation.sets.Sets;
+import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.OpenSets;
 import org.jspecify.annotations.Nullable;
 
 /** Takes back what the caller did last in a set, and does it again; reloads and sessions make no difference. */
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class Undoing {
 
     @Inject
-    private Sets sets;
+    private OpenSets sets;
 
     @Inject
     private History history;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     private Spans spans;
@@ -44,25 +48,29 @@ public class Undoing {
 
     /** @throws ChangedMeanwhile if somebody else changed one of the marks since */
     public Applied undo(long article, String choice) {
-        var desk = sets.desk(article);
-        var set = sets.openForChange(desk, choice);
-        return revert(desk, set, Batch.Kind.UNDO, history.lastToUndo(set.id(), desk.member()));
+        var set = sets.lock(article, choice, null);
+        return revert(
+                set, Batch.Kind.UNDO, history.lastToUndo(set.id(), set.desk().member()));
     }
 
     /** @throws NothingToUndo if nothing was undone, or something was edited since */
     public Applied redo(long article, String choice) {
-        var desk = sets.desk(article);
-        var set = sets.openForChange(desk, choice);
-        return revert(desk, set, Batch.Kind.REDO, history.lastToRedo(set.id(), desk.member()));
+        var set = sets.lock(article, choice, null);
+        return revert(
+                set, Batch.Kind.REDO, history.lastToRedo(set.id(), set.desk().member()));
     }
 
-    private Applied revert(Desk desk, AnnotationSet set, Batch.Kind kind, Optional<Long> target) {
+    private Applied revert(OpenSet set, Batch.Kind kind, Optional<Long> target) {
+        set.refuseIfClosed();
         var batch = target.orElseThrow(NothingToUndo::new);
         var backwards = new ArrayList<>(history.changes(set.id(), batch));
         Collections.reverse(backwards);
-        var changes = new Changes(desk, set, kind, null, batch, history);
-        backwards.forEach(change -> takeBack(changes, change));
-        return changes.applied();
+        var changes = new Changes(set, kind, null, batch, database);
+        for (var change : backwards) {
+            changes.pen().putDown();
+            takeBack(changes, change);
+        }
+        return changes.finish();
     }
 
     private void takeBack(Changes changes, Change change) {

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.team.door.Glimpses;
 import org.isnad.team.door.MemberSession;
 
 /**
@@ -34,6 +35,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     @Inject
     private CurrentMember current;
 
+    private final Glimpses<Member> byToken = new Glimpses<>();
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -55,8 +58,12 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             return MemberSession.of(request).flatMap(roster::member);
         }
         return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
-                ? tokens.holderOf(header.substring("Bearer ".length()).strip())
+                ? byToken(header.substring("Bearer ".length()).strip())
                 : Optional.empty();
+    }
+
+    private Optional<Member> byToken(String token) {
+        return byToken.of(token, () -> tokens.holderOf(token));
     }
 
     private static String signInThen(HttpServletRequest request, String path) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.Boundary;
 import org.isnad.Languages;
+import org.isnad.team.door.Glimpses;
 import org.isnad.team.door.Passwords;
 
 /** The people of this installation, kept by its admins. */
@@ -22,6 +23,8 @@ public class Roster {
 
     @Inject
     private CurrentMember current;
+
+    private final Glimpses<Member> seen = new Glimpses<>();
 
     /**
      * Makes an account.
@@ -51,9 +54,10 @@ public class Roster {
         return accounts.count();
     }
 
-    /** The member with this id, as of now; for the doorkeeper, who asks at each request. */
+    /** The member with this id, as of a moment ago; for the doorkeeper, who asks at each request. */
     Optional<Member> member(long id) {
-        return Optional.ofNullable(accounts.find(id)).map(Account::asMember);
+        return seen.of(
+                String.valueOf(id), () -> Optional.ofNullable(accounts.find(id)).map(Account::asMember));
     }
 
     /** Remembers in which language the caller reads. */
@@ -64,6 +68,7 @@ public class Roster {
         var account = accounts.find(current.get().id());
         if (account != null) {
             account.speak(language);
+            seen.forget();
         }
     }
 

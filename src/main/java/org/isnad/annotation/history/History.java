@@ -3,10 +3,10 @@ package org.isnad.annotation.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the history of sets and answers from it. */
 @ApplicationScoped
@@ -20,18 +20,33 @@ public class History {
     @PersistenceContext
     private EntityManager database;
 
-    public void add(long set, Batch batch, Change change) {
-        database.persist(new Revision(set, batch, change));
+    /** Writes statements for somebody who sends them together. */
+    public interface Writer {
+
+        /** SQL with a question mark for each value. */
+        void write(String statement, @Nullable Object... itsValues);
     }
 
-    /** The number of the batch that was sent with this digest before. */
-    public Optional<Long> batchWith(long set, String digest) {
-        return database.createQuery(
-                        "select r.batch from Revision r where r.set = :set and r.digest = :digest", Long.class)
-                .setParameter("set", set)
-                .setParameter("digest", HexFormat.of().parseHex(digest))
-                .getResultStream()
-                .findFirst();
+    /** Writes one change down; only the first of a batch carries the batch's digest. */
+    public static void write(Writer pen, long set, Batch batch, Change change) {
+        var first = change.number() == batch.number();
+        var item = change.after() != null ? change.after() : change.before();
+        pen.write(
+                """
+                insert into revision (set_id, number, batch, digest, kind, reverts, author_id, made,
+                    item, item_kind, state_before, state_after) values (?, ?, ?, unhex(?), ?, ?, ?, utc_timestamp(6), ?, ?, ?, ?)
+                """,
+                set,
+                change.number(),
+                batch.number(),
+                first ? batch.digest() : null,
+                batch.kind().name(),
+                batch.reverts(),
+                batch.author(),
+                change.id(),
+                item instanceof Item.SpanItem ? "SPAN" : "RELATION",
+                change.before() == null ? null : Item.write(change.before()),
+                change.after() == null ? null : Item.write(change.after()));
     }
 
     /** What a batch changed, in order. */

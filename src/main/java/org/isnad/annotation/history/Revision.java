@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,23 +60,4 @@ class Revision {
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Revision() {}
-
-    Revision(long set, Batch batch, Change change) {
-        this.set = set;
-        this.number = change.number();
-        this.batch = batch.number();
-        this.digest = number == batch.number() && batch.digest() != null
-                ? HexFormat.of().parseHex(batch.digest())
-                : null;
-        this.kind = batch.kind();
-        this.reverts = batch.reverts();
-        this.author = batch.author();
-        this.made = Instant.now();
-        this.item = change.id();
-        this.itemKind = (change.after() != null ? change.after() : change.before()) instanceof Item.SpanItem
-                ? "SPAN"
-                : "RELATION";
-        this.before = change.before() == null ? null : Item.write(change.before());
-        this.after = change.after() == null ? null : Item.write(change.after());
-    }
 }

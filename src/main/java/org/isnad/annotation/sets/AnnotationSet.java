@@ -74,14 +74,6 @@ public class AnnotationSet {
         return revision;
     }
 
-    /** Takes the number of the next change. */
-    public long nextRevision() {
-        revision++;
-        state = state.afterEdit();
-        changed = Instant.now();
-        return revision;
-    }
-
     void become(SetState next) {
         state = next;
         changed = Instant.now();

@@ -6,14 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.corpus.CorpusRefusal.NoSuchArticle;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Sits members down before articles. */
 @ApplicationScoped
 class Desks {
+
+    /** All that rights depend on, in one value of one row, for {@code :member} and {@code :article}. */
+    static final String DESK = """
+            (select concat_ws('|', a.project_id, a.length, p.mode,
+                (select group_concat(m.role) from membership m
+                 where m.project_id = a.project_id and m.account_id = :member))
+             from article a join project p on p.id = a.project_id where a.id = :article)
+            """;
 
     @PersistenceContext
     private EntityManager database;
@@ -22,33 +30,32 @@ class Desks {
     private CurrentMember current;
 
     /**
-     * The caller's place before the article: one statement tells all that rights depend on.
+     * The caller's place before the article.
      *
      * @throws NoSuchArticle to those who are not in its project, too
      */
     Desk at(long article) {
         var member = current.get().id();
-        var found = database.createNativeQuery("""
-                        select a.project_id, a.length, p.mode,
-                            (select group_concat(m.role) from membership m
-                             where m.project_id = a.project_id and m.account_id = :member)
-                        from article a join project p on p.id = a.project_id where a.id = :article
-                        """, Object[].class)
+        var found = database.createNativeQuery("select " + DESK)
                 .setParameter("member", member)
                 .setParameter("article", article)
-                .getResultList();
-        if (found.isEmpty() || ((Object[]) found.get(0))[3] == null) {
-            throw new NoSuchArticle();
-        }
-        var row = (Object[]) found.get(0);
-        var project = ((Number) row[0]).longValue();
-        var length = ((Number) row[1]).intValue();
-        return new Desk(member, article, project, length, "SHARED".equals(row[2]), roles((String) row[3]));
+                .getSingleResult();
+        return read(member, article, (String) found);
     }
 
-    private static Set<Role> roles(String joined) {
+    static Desk read(long member, long article, @Nullable String found) {
+        var parts = found == null ? new String[0] : found.split("\\|", -1);
+        if (parts.length < 4) {
+            throw new NoSuchArticle(); // or no role in its project, which is to look the same
+        }
         var roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(joined.split(",", -1)).map(Role::valueOf).forEach(roles::add);
-        return roles;
+        Arrays.stream(parts[3].split(",", -1)).map(Role::valueOf).forEach(roles::add);
+        return new Desk(
+                member,
+                article,
+                Long.parseLong(parts[0]),
+                Integer.parseInt(parts[1]),
+                parts[2].equals("SHARED"),
+                roles);
     }
 }

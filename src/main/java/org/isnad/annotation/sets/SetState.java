@@ -21,7 +21,7 @@ public enum SetState {
     }
 
     /** The first edit begins the work. */
-    SetState afterEdit() {
+    public SetState afterEdit() {
         return this == ASSIGNED ? IN_PROGRESS : this;
     }
 

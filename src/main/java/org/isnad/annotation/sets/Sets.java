@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
-import org.isnad.annotation.sets.SetRefusal.SetClosed;
 import org.jspecify.annotations.Nullable;
 
 /** The annotation sets, opened for those who may see or change them. */
@@ -52,11 +51,11 @@ public class Sets {
     }
 
     /**
-     * The set for changing its marks, locked until the transaction ends; one of the caller's is begun if need be.
+     * The set for changing its state, locked until the transaction ends; one of the caller's is begun if need be.
      *
      * @throws NotYourSet if it is somebody else's to change
      */
-    public AnnotationSet forChange(Desk desk, String choice) {
+    AnnotationSet forChange(Desk desk, String choice) {
         var kind = kind(desk, choice);
         if (kind != null && !desk.mayChange(kind, true)) {
             throw new NotYourSet();
@@ -66,23 +65,6 @@ public class Sets {
             throw maySee(desk, set) ? new NotYourSet() : new NoSuchSet();
         }
         return set;
-    }
-
-    /**
-     * As {@link #forChange}, and still open for marks.
-     *
-     * @throws SetClosed if it was handed in
-     */
-    public AnnotationSet openForChange(Desk desk, String choice) {
-        var set = forChange(desk, choice);
-        refuseIfClosed(set);
-        return set;
-    }
-
-    public void refuseIfClosed(AnnotationSet set) {
-        if (!set.state().open()) {
-            throw new SetClosed(set.state());
-        }
     }
 
     public boolean hasSubmitted(Desk desk) {
@@ -159,7 +141,7 @@ public class Sets {
                 .setParameter("owner", kind == SetKind.ANNOTATOR ? desk.member() : 0L);
     }
 
-    private static @Nullable SetKind kind(Desk desk, String choice) {
+    static @Nullable SetKind kind(Desk desk, String choice) {
         return switch (choice) {
             case "mine" -> desk.ownKind();
             case "gold" -> SetKind.GOLD;
@@ -173,7 +155,7 @@ public class Sets {
         };
     }
 
-    private static long id(String choice) {
+    static long id(String choice) {
         try {
             return Long.parseLong(choice);
         } catch (NumberFormatException notAnId) {
