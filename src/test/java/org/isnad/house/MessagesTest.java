@@ -87,8 +87,8 @@ class MessagesTest {
         var codes = Refusals.values(JavaFile.under(Sources.CODE)).keySet();
         var said = codesAfter("refusal.");
 
-        assertThat(codes).as("refusals without a sentence").allMatch(said::contains);
-        assertThat(said).as("sentences without a refusal").allMatch(codes::contains);
+        assertThat(without(codes, said)).as("refusals without a sentence").isEmpty();
+        assertThat(without(said, codes)).as("sentences without a refusal").isEmpty();
     }
 
     @Test
@@ -124,15 +124,6 @@ class MessagesTest {
         }
 
         assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void every_sentence_is_named_somewhere() {
-        var use = KeyUse.inTheProduct();
-
-        var unheard = FIRST.keys().stream().filter(key -> !key.startsWith("refusal.") && !use.uses(key));
-
-        assertThat(unheard).isEmpty();
     }
 
     @Test
@@ -173,6 +164,12 @@ class MessagesTest {
         });
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Set<String> codesAfter(String beginning) {
