@@ -28,9 +28,9 @@ public final class Expectation implements Format.Progress, Closeable {
         this.memory = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)));
     }
 
-    /** Closing it deletes what it remembered. */
-    public static Expectation open() throws IOException {
-        return new Expectation(Files.createTempFile("isnad-expected", ".marks"));
+    /** Remembers beside the file, under its name and {@code .expected}; closing it deletes that. */
+    public static Expectation of(Path file) throws IOException {
+        return new Expectation(file.resolveSibling(file.getFileName() + ".expected"));
     }
 
     @Override

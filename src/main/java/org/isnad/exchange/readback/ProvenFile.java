@@ -37,7 +37,7 @@ public record ProvenFile(Path path, long bytes, String sha256, LossReport loss) 
             throws IOException {
         boolean proven = false;
         var digest = digest();
-        try (var expectation = Expectation.open()) {
+        try (var expectation = Expectation.of(path)) {
             LossReport loss;
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {

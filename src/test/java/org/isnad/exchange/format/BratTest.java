@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.TimeZone;
+import java.util.UUID;
 import org.isnad.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -72,21 +74,21 @@ class BratTest {
         assertThat(report.listed())
                 .containsExactly(
                         new Loss(Loss.Kind.BLANK, "1", Draft.spanId(1)),
-                        new Loss(Loss.Kind.LOOSE_RELATION, "1", new java.util.UUID(0xBL, 0)));
+                        new Loss(Loss.Kind.LOOSE_RELATION, "1", new UUID(0xBL, 0)));
     }
 
     @Test
     void has_no_time_of_its_own() throws Exception {
         var first = Golden.write("brat", Map.of(), Invented.harbour());
-        var zone = java.util.TimeZone.getDefault();
+        var zone = TimeZone.getDefault();
         try {
-            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Apia"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
 
             var second = Golden.write("brat", Map.of(), Invented.harbour());
 
             assertThat(second).isEqualTo(first);
         } finally {
-            java.util.TimeZone.setDefault(zone);
+            TimeZone.setDefault(zone);
         }
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class FormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"jsonl", "conll2003", "brat"})
     void stops_where_its_listener_wants_to(String format) {
-        var endless = java.util.stream.Stream.generate(Invented::harbour).iterator();
+        var endless = Stream.generate(Invented::harbour).iterator();
 
         assertThatThrownBy(() -> Format.named(format)
                         .write(endless, new ByteArrayOutputStream(), Map.of(), (article, losses) -> {
@@ -88,7 +90,7 @@ class FormatTest {
                                     Map.of(),
                                     (article, losses) -> {}))
                     .as(format)
-                    .isInstanceOf(java.io.IOException.class);
+                    .isInstanceOf(IOException.class);
         }
     }
 }

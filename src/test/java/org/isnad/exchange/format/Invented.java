@@ -1,5 +1,6 @@
 package org.isnad.exchange.format;
 
+import java.util.List;
 import java.util.Map;
 import org.isnad.text.TextRange;
 
@@ -25,7 +26,7 @@ public final class Invented {
         return draft.mark(
                         "entity",
                         "LOC",
-                        Map.of("certain", true, "aliases", java.util.List.of("سهلان")),
+                        Map.of("certain", true, "aliases", List.of("سهلان")),
                         "12",
                         draft.range("ميناء سَهلان"))
                 .mark("entity", "PER", "رامز العنبري")

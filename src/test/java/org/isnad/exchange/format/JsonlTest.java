@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.text.TextRange;
@@ -66,10 +68,10 @@ class JsonlTest {
                 .join("source", 0, 1)
                 .join("cue", 1, 0)
                 .done();
-        var spans = new java.util.ArrayList<>(first.spans());
-        var relations = new java.util.ArrayList<>(first.relations());
-        java.util.Collections.reverse(spans);
-        java.util.Collections.reverse(relations);
+        var spans = new ArrayList<>(first.spans());
+        var relations = new ArrayList<>(first.relations());
+        Collections.reverse(spans);
+        Collections.reverse(relations);
 
         var second =
                 new AnnotatedArticle("1", "n", "abcdef", first.sha256(), "ar", Map.of(), first.set(), spans, relations);

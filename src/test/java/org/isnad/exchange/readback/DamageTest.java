@@ -58,7 +58,7 @@ class DamageTest {
             brat      | "offsetUnit":"codepoint"  | "offsetUnit":"utf16unit"
             """)
     void is_found(String format, String whole, String damaged) throws Exception {
-        try (var expectation = Expectation.open()) {
+        try (var expectation = Expectation.of(folder.resolve("file"))) {
             var file = write(format, expectation, List.of(Invented.harbour()));
             var content = new String(Files.readAllBytes(file), ISO_8859_1);
             var from = latin(whole);
@@ -78,7 +78,7 @@ class DamageTest {
 
     @Test
     void is_told_with_article_and_span_and_what_should_have_been_there() throws Exception {
-        try (var expectation = Expectation.open()) {
+        try (var expectation = Expectation.of(folder.resolve("file"))) {
             var file = write("jsonl", expectation, List.of(Invented.harbour()));
             Files.writeString(file, Files.readString(file).replace("{\"begin\":31,", "{\"begin\":30,"));
 
@@ -96,9 +96,9 @@ class DamageTest {
     void is_found_where_articles_are_missing_or_too_many(String format) throws Exception {
         var one = Draft.of("1", "one", "one").done();
         var two = Draft.of("2", "two", "two").done();
-        try (var expectation = Expectation.open();
-                var more = Expectation.open();
-                var less = Expectation.open()) {
+        try (var expectation = Expectation.of(folder.resolve("file"));
+                var more = Expectation.of(folder.resolve("more"));
+                var less = Expectation.of(folder.resolve("less"))) {
             var file = write(format, expectation, List.of(one, two));
             write(format, more, List.of(one, two, two));
             write(format, less, List.of(one));
@@ -120,7 +120,7 @@ class DamageTest {
         var span = right.spans().get(0);
         var wrong = shiftedByOne(right);
 
-        try (var expectation = Expectation.open()) {
+        try (var expectation = Expectation.of(folder.resolve("file"))) {
             var file = write(format, expectation, List.of(wrong));
 
             assertThatThrownBy(() -> prove(format, file, expectation))
@@ -132,7 +132,7 @@ class DamageTest {
     @Test
     void of_any_octet_is_found() throws Exception {
         var random = new Random(5);
-        try (var expectation = Expectation.open()) {
+        try (var expectation = Expectation.of(folder.resolve("file"))) {
             var file = write("conll2003", expectation, List.of(Invented.harbour(), Invented.odd()));
             var whole = Files.readAllBytes(file);
             for (int trial = 0; trial < 300; trial++) {
