@@ -9,7 +9,7 @@ export class Chips {
   /** Takes `{label, place}` for each, or null; places come from the painter. */
   show(selected, pointed, rightToLeft) {
     this.#selected.show(selected, { rightToLeft, below: false });
-    this.#pointed.show(pointed, { rightToLeft, below: beside(selected?.place, pointed?.place) });
+    this.#pointed.show(pointed, { rightToLeft, below: collide(selected?.place, pointed?.place, rightToLeft) });
   }
 }
 
@@ -41,7 +41,11 @@ class Chip {
   }
 }
 
-function beside(one, other) {
-  const near = (a, b) => Math.abs(a.top - b.top) < 8 && Math.abs(a.left - b.left) < 200;
-  return Boolean(one && other) && one.layer === other.layer && near(one.box, other.box);
+// Both begin at about the same place of one line.
+function collide(one, other, rightToLeft) {
+  if (!one || !other || one.layer !== other.layer || Math.abs(one.box.top - other.box.top) > 8) {
+    return false;
+  }
+  const start = rightToLeft ? 'right' : 'left';
+  return Math.abs(one.box[start] - other.box[start]) < NARROW;
 }

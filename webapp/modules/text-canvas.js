@@ -150,6 +150,8 @@ export class TextCanvas extends HTMLElement {
   }
 
   #build() {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', say('canvas.text'));
     this.#set = new AnnotationSet(this.dataset);
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
