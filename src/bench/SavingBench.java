@@ -52,7 +52,10 @@ final class SavingBench {
     public static void main(String... arguments) throws Exception {
         System.setProperty("http.maxConnections", String.valueOf(2 * CLIENTS)); // else the client queues, not the server
         var home = Path.of("target", "bench").toAbsolutePath();
-        var port = freePort();
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
         var settings = Settings.from(Map.of(
                 "ISNAD_HOME", home.toString(),
                 "ISNAD_PORT", String.valueOf(port),
@@ -193,8 +196,7 @@ final class SavingBench {
     }
 
     private String project() throws IOException {
-        var answer = post("projects", "application/json", "{\"name\":\"bench\",\"preset\":\"news-claims\"}".getBytes(StandardCharsets.UTF_8), token);
-        return field(answer, "id");
+        return field(post("projects", "application/json", "{\"name\":\"bench\"}".getBytes(StandardCharsets.UTF_8), token), "id");
     }
 
     private void edit(String path, List<String> edits) throws IOException {
@@ -246,11 +248,5 @@ final class SavingBench {
         var sorted = taken.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
