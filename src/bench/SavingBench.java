@@ -102,13 +102,10 @@ final class SavingBench {
             savers.add(new Article(this, project, 500 + client, 10)::save);
         }
         var inserters = new ArrayList<Callable<Double>>();
-        var connections = new ArrayList<Connection>();
         try (var setUp = DriverManager.getConnection(url, user, password)) {
             setUp.createStatement().execute("create or replace table bench_row (id bigint auto_increment primary key, word varchar(200))");
             for (int client = 0; client < CLIENTS; client++) {
-                var connection = DriverManager.getConnection(url, user, password);
-                connections.add(connection);
-                inserters.add(inserter(connection));
+                inserters.add(inserter(DriverManager.getConnection(url, user, password)));
             }
             together(savers, WARM_UP / 2);
             together(inserters, WARM_UP);
@@ -118,9 +115,6 @@ final class SavingBench {
             report("eight clients insert a row by JDBC", inserted);
             System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 3)%n", percentile(saved, 50) / percentile(inserted, 50));
             setUp.createStatement().execute("drop table bench_row");
-        }
-        for (var connection : connections) {
-            connection.close();
         }
     }
 
