@@ -52,7 +52,10 @@ final class SavingBench {
     public static void main(String... arguments) throws Exception {
         System.setProperty("http.maxConnections", String.valueOf(2 * CLIENTS)); // else the client queues, not the server
         var home = Path.of("target", "bench").toAbsolutePath();
-        var port = freePort();
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
         var settings = Settings.from(Map.of(
                 "ISNAD_HOME", home.toString(),
                 "ISNAD_PORT", String.valueOf(port),
@@ -99,13 +102,10 @@ final class SavingBench {
             savers.add(new Article(this, project, 500 + client, 10)::save);
         }
         var inserters = new ArrayList<Callable<Double>>();
-        var connections = new ArrayList<Connection>();
         try (var setUp = DriverManager.getConnection(url, user, password)) {
             setUp.createStatement().execute("create or replace table bench_row (id bigint auto_increment primary key, word varchar(200))");
             for (int client = 0; client < CLIENTS; client++) {
-                var connection = DriverManager.getConnection(url, user, password);
-                connections.add(connection);
-                inserters.add(inserter(connection));
+                inserters.add(inserter(DriverManager.getConnection(url, user, password)));
             }
             together(savers, WARM_UP / 2);
             together(inserters, WARM_UP);
@@ -115,9 +115,6 @@ final class SavingBench {
             report("eight clients insert a row by JDBC", inserted);
             System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 3)%n", percentile(saved, 50) / percentile(inserted, 50));
             setUp.createStatement().execute("drop table bench_row");
-        }
-        for (var connection : connections) {
-            connection.close();
         }
     }
 
@@ -193,8 +190,7 @@ final class SavingBench {
     }
 
     private String project() throws IOException {
-        var answer = post("projects", "application/json", "{\"name\":\"bench\",\"preset\":\"news-claims\"}".getBytes(StandardCharsets.UTF_8), token);
-        return field(answer, "id");
+        return field(post("projects", "application/json", "{\"name\":\"bench\"}".getBytes(StandardCharsets.UTF_8), token), "id");
     }
 
     private void edit(String path, List<String> edits) throws IOException {
@@ -246,11 +242,5 @@ final class SavingBench {
         var sorted = taken.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
