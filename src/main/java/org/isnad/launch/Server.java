@@ -188,6 +188,8 @@ final class Server implements AutoCloseable {
                 "-Xmx" + settings.memory() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
