@@ -19,6 +19,9 @@ export class Gestures {
     this.#paragraphs = paragraphs;
     this.#painter = painter;
     canvas.addEventListener('pointerdown', (event) => (this.#touched = event.pointerType !== 'mouse'));
+    // A frame shows where the Tab key has led to, not where the hand already is.
+    canvas.addEventListener('focus', () => canvas.classList.toggle('tabbed', !canvas.matches(':active')));
+    canvas.addEventListener('blur', () => canvas.classList.remove('tabbed'));
     canvas.addEventListener('mousedown', (event) => (this.#pressed = event.button === 0));
     canvas.addEventListener('click', (event) => this.#click(event));
     canvas.addEventListener('pointermove', (event) => this.#hover(event));
@@ -29,6 +32,7 @@ export class Gestures {
   listen(signal) {
     document.addEventListener('mouseup', (event) => this.#release(event), { signal });
     document.addEventListener('selectionchange', () => this.#changed(), { signal });
+    document.addEventListener('copy', (event) => this.#copy(event), { signal });
   }
 
   #release(event) {
@@ -88,6 +92,15 @@ export class Gestures {
     const begin = this.#paragraphs.offsetAt(range.startContainer, range.startOffset);
     const end = this.#paragraphs.offsetAt(range.endContainer, range.endOffset);
     return begin < end ? { begin, end } : null;
+  }
+
+  // What is copied is the article's text to the letter, whatever stands between its paragraphs on the page.
+  #copy(event) {
+    const selected = this.#selection();
+    if (selected && this.#canvas.contains(getSelection().getRangeAt(0).commonAncestorContainer)) {
+      event.clipboardData.setData('text/plain', this.#paragraphs.slice(selected));
+      event.preventDefault();
+    }
   }
 
   #click(event) {

@@ -54,21 +54,32 @@ export class KeySheet extends HTMLElement {
 
   #write() {
     const heading = document.createElement('h2');
-    heading.textContent = say('canvas.keys');
-    const list = document.createElement('dl');
-    for (const [keys, sentence] of SHEET) {
-      list.append(line(keys.map((key) => (key.startsWith('canvas.') ? say(key) : key)), say(sentence)));
-    }
-    for (const layer of canvasOf(this).schema.layers) {
-      const keyed = layer.labels.filter(({ key }) => key);
-      list.append(...keyed.map(({ key, name }) => line([capOf(key)], `${layer.name} · ${name}`)));
-    }
     const close = document.createElement('button');
+    heading.textContent = say('canvas.keys');
     close.type = 'button';
     close.textContent = say('canvas.close');
     close.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.append(heading, list, close);
+    const head = document.createElement('div');
+    head.className = 'head';
+    head.append(heading, close);
+    const gestures = SHEET.map(([keys, sentence]) => line(keys.map(capOrWord), say(sentence)));
+    this.#dialog.append(head, list('gestures', gestures));
+    for (const { name, labels } of canvasOf(this).schema.layers) {
+      const title = document.createElement('h3');
+      title.textContent = name;
+      const keyed = labels.filter(({ key }) => key).map((label) => line([capOf(label.key)], label.name));
+      this.#dialog.append(title, list('labels', keyed));
+    }
   }
+}
+
+const capOrWord = (key) => (key.startsWith('canvas.') ? say(key) : key);
+
+function list(kind, lines) {
+  const element = document.createElement('dl');
+  element.className = kind;
+  element.append(...lines);
+  return element;
 }
 
 function line(keys, sentence) {

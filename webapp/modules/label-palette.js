@@ -51,6 +51,7 @@ export class LabelPalette extends HTMLElement {
     snap.addEventListener('click', () => this.#canvas.snap(!this.#canvas.fine));
     this.#canvas.addEventListener('snap-changed', ({ detail }) => snap.setAttribute('aria-pressed', String(detail.fine)));
     tools.append(snap, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
+    tools.hidden = !this.#canvas.editable;
     return tools;
   }
 

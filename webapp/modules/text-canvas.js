@@ -1,16 +1,12 @@
-import { Chip } from './chip.js';
-import { Edits } from './edits.js';
+import { AnnotationSet } from './annotation-set.js';
+import { Chips } from './chips.js';
 import { Gestures } from './gestures.js';
 import { Keys } from './keys.js';
 import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
-import { Schema } from './schema.js';
 import { reveal } from './reveal.js';
-import { Spans } from './spans.js';
-import { Wire } from './wire.js';
+import { Schema } from './schema.js';
 import { say } from './words.js';
-
-const RELOAD_AFTER = 4000;
 
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
@@ -20,34 +16,30 @@ const RELOAD_AFTER = 4000;
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
-  spans = new Spans();
   /** The chosen text as a range in code points, or null. */
   chosen = null;
   /** The id of the selected span, or null. */
   selected = null;
   /** Whether selections keep single letters instead of widening to whole words. */
   fine = false;
+  #set;
   #paragraphs;
   #painter;
-  #edits;
   #gestures;
-  #wire;
-  #chips;
+  #chips = new Chips();
   #pointed = null;
   #leaving;
-  #revision;
 
   connectedCallback() {
-    if (!this.#paragraphs) {
+    if (!this.#set) {
       this.#build();
     }
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.#gestures.listen(signal);
     new Keys(this).listen(signal);
-    addEventListener('beforeunload', (event) => this.#edits.waiting && event.preventDefault(), { signal });
-    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.#edits.hurry(), { signal }));
-    this.reload();
+    addEventListener('beforeunload', (event) => this.#set.waiting && event.preventDefault(), { signal });
+    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.#set.hurry(), { signal }));
   }
 
   disconnectedCallback() {
@@ -58,13 +50,22 @@ export class TextCanvas extends HTMLElement {
     return this.dataset.editable === 'true';
   }
 
+  get spans() {
+    return this.#set.spans;
+  }
+
+  /** How many edits are not on the server yet. */
+  get waiting() {
+    return this.#set.waiting;
+  }
+
   /** Gives the chosen text this label, or the selected span where no text is chosen. */
   mark(label) {
     if (!this.editable) {
       return;
     }
     if (this.chosen) {
-      this.#create(label, this.chosen);
+      this.select(this.#set.create(label, this.chosen, this.#paragraphs.slice(this.chosen)));
     } else if (this.selected) {
       this.#relabel(label, this.spans.get(this.selected));
     } else {
@@ -74,7 +75,7 @@ export class TextCanvas extends HTMLElement {
 
   remove(id = this.selected) {
     if (this.editable && this.spans.get(id)) {
-      this.#edit({ op: 'deleteSpan', id });
+      this.#set.remove(id);
     }
   }
 
@@ -97,7 +98,7 @@ export class TextCanvas extends HTMLElement {
     if (id && shown) {
       reveal(this.#paragraphs, this.spans.get(id));
     }
-    this.#label();
+    this.#name();
     this.#fire('span-selected', { id });
   }
 
@@ -106,15 +107,18 @@ export class TextCanvas extends HTMLElement {
     this.select(ids[(ids.indexOf(this.selected) + 1) % ids.length] ?? null);
   }
 
+  /** Draws a span stronger while the pointer is on it; null for none. */
   point(id) {
-    if (this.#pointed !== (id ?? null)) {
-      this.#pointed = id ?? null;
-      this.#painter.strengthen('pointed', this.#pointed);
-      this.classList.toggle('pointing', this.#pointed !== null);
-      this.#label();
+    const pointed = id ?? null;
+    if (this.#pointed !== pointed) {
+      this.#pointed = pointed;
+      this.#painter.strengthen('pointed', pointed);
+      this.classList.toggle('pointing', pointed !== null);
+      this.#name();
     }
   }
 
+  /** Takes a range of the text to be marked, or null. */
   chooseText(range) {
     const same = range?.begin === this.chosen?.begin && range?.end === this.chosen?.end;
     this.chosen = range;
@@ -126,17 +130,6 @@ export class TextCanvas extends HTMLElement {
     }
   }
 
-  /** Switches between whole words and single letters. */
-  snap(fine) {
-    this.fine = fine;
-    this.#fire('snap-changed', { fine });
-    this.notice(say(fine ? 'canvas.snap-letters' : 'canvas.snap-words'));
-  }
-
-  notice(text) {
-    this.#fire('notice', { text });
-  }
-
   /** Chooses no text and selects no span. */
   letGo() {
     getSelection().removeAllRanges();
@@ -144,106 +137,65 @@ export class TextCanvas extends HTMLElement {
     this.select(null);
   }
 
-  /** Reads the set from the server: all of it at first, then what is new. */
-  async reload() {
-    try {
-      const since = this.#revision;
-      const { spans, removed, revision } = await this.#wire.read(since);
-      this.#revision = revision;
-      if (since === undefined) {
-        this.spans.fill(spans);
-        this.#fire('ready', {});
-      } else {
-        this.spans.merge(spans, removed);
-      }
-    } catch {
-      this.notice(say('canvas.not-read'));
-      setTimeout(() => this.isConnected && this.reload(), RELOAD_AFTER);
-    }
+  /** Switches between whole words and single letters. */
+  snap(fine) {
+    this.fine = fine;
+    this.#fire('snap-changed', { fine });
+    this.notice(say(fine ? 'canvas.snap-letters' : 'canvas.snap-words'));
+  }
+
+  /** Says a sentence where the state of saving is shown. */
+  notice(text) {
+    this.#fire('notice', { text });
   }
 
   #build() {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', say('canvas.text'));
+    this.#set = new AnnotationSet(this.dataset);
     this.#paragraphs = new Paragraphs(this);
-    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#label());
+    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
-    this.#chips = { pointed: new Chip('pointed'), selected: new Chip('selected') };
-    this.#wire = new Wire(this.dataset);
-    this.#edits = new Edits({
-      post: (path, body) => this.#wire.post(path, body),
-      wire: (edit) => this.#asSent(edit),
-    });
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
-    this.#edits.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
-    this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
-    this.#edits.addEventListener('stepped', () => this.reload());
+    this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
+    this.#set.addEventListener('refused', ({ detail }) => this.notice(detail.detail ?? say('canvas.refused')));
+    this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
+    this.#set.addEventListener('ready', () => this.#fire('ready', {}));
+    this.#set.read();
   }
 
-  #create({ layer, code }, range) {
-    const id = crypto.randomUUID();
-    this.#edit({ op: 'createSpan', id, layer, label: code, ...range, exact: [this.#paragraphs.slice(range)] });
-    this.select(id);
-  }
-
-  #relabel({ layer, code }, span) {
-    if (layer !== span.layer) {
+  #relabel(label, span) {
+    if (label.layer !== span.layer) {
       this.notice(say('canvas.other-layer'));
-    } else if (code !== span.label) {
-      this.#edit({ op: 'updateSpan', id: span.id, label: code });
+    } else if (label.code !== span.label) {
+      this.#set.relabel(span.id, label);
     }
-  }
-
-  // Painted before the server has answered.
-  #edit(edit) {
-    this.spans.add(edit);
-    this.#painter.flush();
-    this.#edits.push(edit);
   }
 
   #step(direction) {
     if (this.editable) {
-      this.#edits.step(direction);
+      this.#set.step(direction);
     }
   }
 
-  #asSent(edit) {
-    const { exact, ...sent } = edit;
-    return edit.op === 'createSpan' ? sent : { ...sent, revision: this.spans.confirmed(edit.id)?.revision };
-  }
-
-  #kept({ edits, answer }) {
-    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
-  }
-
-  #refused({ edits, problem }) {
-    edits.forEach((edit) => this.spans.drop(edit));
-    this.notice(problem.detail ?? say('canvas.refused'));
-    if (edits.length > 0) {
-      this.reload();
-    }
-  }
-
+  // Edits show in the frame in which they are made, before the server has answered.
   #changed({ before, after }) {
     this.#painter.change(before, after);
+    this.#painter.flush();
     if (this.selected && !this.spans.get(this.selected)) {
       this.select(null);
     }
     this.#fire('spans-changed', { before, after });
   }
 
-  // Both names may be wanted at one place: then the pointed one goes below the line.
-  #label() {
-    const selected = this.selected && this.#painter.placeOf(this.selected);
-    const pointed = this.#pointed !== this.selected && this.#pointed && this.#painter.placeOf(this.#pointed);
-    this.#show('selected', selected, false);
-    this.#show('pointed', pointed, Boolean(selected) && selected.layer === pointed?.layer);
+  #name() {
+    const pointed = this.#pointed === this.selected ? null : this.#pointed;
+    this.#chips.show(this.#named(this.selected), this.#named(pointed), this.dir === 'rtl');
   }
 
-  #show(kind, place, below) {
-    const span = this.spans.get(kind === 'selected' ? this.selected : this.#pointed);
-    const label = span && this.schema.label(span.layer, span.label);
-    this.#chips[kind].show(label, place, { rightToLeft: this.dir === 'rtl', below });
+  #named(id) {
+    const span = id && this.spans.get(id);
+    return span && { label: this.schema.label(span.layer, span.label), place: this.#painter.placeOf(id) };
   }
 
   #fire(type, detail) {

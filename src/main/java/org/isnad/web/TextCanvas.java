@@ -44,6 +44,7 @@ public class TextCanvas extends UIComponentBase {
         attribute(writer, "data-api", given("api", context.getExternalContext().getRequestContextPath() + "/api/v1"));
         attribute(writer, "lang", language);
         attribute(writer, "dir", direction.code());
+        attribute(writer, "tabindex", "0");
         new Paragraphs(writer, direction).write(text);
     }
 

@@ -34,7 +34,8 @@ class ArchitectureTest {
     /** Stores that another room or family must reach, each for a reason. */
     private static final Map<String, String> OPEN_STORES = Map.of(
             "org.isnad.annotation.history.History", "annotation writes what its family keeps",
-            "org.isnad.annotation.sets.Sets", "annotation opens the sets that its family keeps",
+            "org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps",
+            "org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps",
             "org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction",
             "org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction",
             "org.isnad.team.door.Throttle", "team opens the door that its family guards",

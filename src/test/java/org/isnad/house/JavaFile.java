@@ -59,6 +59,11 @@ record JavaFile(Path path, CompilationUnitTree unit, SourcePositions positions) 
         });
     }
 
+    /** The strings in it; of those in an exception, an annotation or a log, nobody but us reads. */
+    List<Literal> literals(boolean withInternals) {
+        return collect(new JavaLiterals(this, withInternals));
+    }
+
     /** What the scanner adds to the list that it is handed. */
     <T> List<T> collect(TreeScanner<@Nullable Void, List<T>> scanner) {
         var found = new ArrayList<T>();

@@ -86,7 +86,7 @@ final class Conll2003 extends Format {
         }
 
         private void writeSentences(ConllTokens text, List<MarkedSpan> spans) throws IOException {
-            out.write("-DOCSTART- -X- -X- O\n\n");
+            out.write("-DOCSTART- -X- O O\n\n");
             var tokens = text.tokens();
             var tags = tags(tokens, spans);
             for (int row = 0; row < tokens.size(); row++) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConllReader implements FileReader {
 
-    private static final String DOCUMENT = "-DOCSTART- -X- -X- O";
+    private static final String DOCUMENT = "-DOCSTART- -X- O O";
 
     private final BufferedReader file;
     private final boolean bioes;

@@ -46,7 +46,7 @@ class Conll2003Test {
         var file = Golden.write("conll2003", Map.of(), article);
 
         assertThat(new String(file, UTF_8)).isEqualTo("""
-                -DOCSTART- -X- -X- O
+                -DOCSTART- -X- O O
 
                 قال _ O O
                 و _ O O
@@ -57,7 +57,7 @@ class Conll2003Test {
 
     @Test
     void never_takes_text_for_the_beginning_of_an_article() {
-        var article = Draft.of("1", "n", "-DOCSTART- -X- -X- O").done();
+        var article = Draft.of("1", "n", "-DOCSTART- -X- O O").done();
 
         var file = Golden.write("conll2003", Map.of(), article);
 

@@ -1,0 +1,102 @@
+import { Edits } from './edits.js';
+import { Spans } from './spans.js';
+import { Wire } from './wire.js';
+
+const READ_AGAIN = 4000;
+
+/**
+ * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
+ * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, and `unread`
+ * each time it could not be.
+ */
+export class AnnotationSet extends EventTarget {
+  spans = new Spans();
+  #wire;
+  #edits;
+  #revision;
+
+  /** `{api, article, set}` say where the set is. */
+  constructor(address) {
+    super();
+    this.#wire = new Wire(address);
+    this.#edits = new Edits({
+      post: (path, body) => this.#wire.post(path, body),
+      wire: (edit) => this.#asSent(edit),
+    });
+    this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', detail));
+    this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
+    this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    this.#edits.addEventListener('stepped', () => this.read());
+  }
+
+  /** How many edits the server has not confirmed yet. */
+  get waiting() {
+    return this.#edits.waiting;
+  }
+
+  /** Marks a range `{begin, end}` whose text is `exact`; answers the new span's id. */
+  create({ layer, code }, range, exact) {
+    const id = crypto.randomUUID();
+    this.#edit({ op: 'createSpan', id, layer, label: code, ...range, exact: [exact] });
+    return id;
+  }
+
+  relabel(id, { code }) {
+    this.#edit({ op: 'updateSpan', id, label: code });
+  }
+
+  remove(id) {
+    this.#edit({ op: 'deleteSpan', id });
+  }
+
+  /** `undo` or `redo`. */
+  step(direction) {
+    this.#edits.step(direction);
+  }
+
+  /** Sends now what waits for a better moment. */
+  hurry() {
+    this.#edits.hurry();
+  }
+
+  /** Reads all of the set at first, then what is new; goes on trying until it can. */
+  async read() {
+    try {
+      const since = this.#revision;
+      const { spans, removed, revision } = await this.#wire.read(since);
+      this.#revision = revision;
+      since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+      this.#fire('ready', {});
+    } catch {
+      this.#fire('unread', {});
+      setTimeout(() => this.read(), READ_AGAIN);
+    }
+  }
+
+  #edit(edit) {
+    this.spans.add(edit);
+    this.#edits.push(edit);
+  }
+
+  #asSent({ exact, ...edit }) {
+    return edit.op === 'createSpan' ? edit : { ...edit, revision: this.spans.confirmed(edit.id)?.revision };
+  }
+
+  #kept({ edits, answer }) {
+    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
+    edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
+  }
+
+  // What was refused may be so because of what others did meanwhile: read that too.
+  #refused({ edits, problem }) {
+    edits.forEach((edit) => this.spans.drop(edit));
+    this.#fire('refused', { detail: problem.detail });
+    if (edits.length > 0) {
+      this.read();
+    }
+  }
+
+  #fire(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
