@@ -124,6 +124,9 @@ final class KeyUse {
         var values = new ArrayList<String>();
         page.texts().forEach(text -> values.add(text.value()));
         page.elements().forEach(element -> values.addAll(element.attributes().values()));
+        page.elements().stream()
+                .filter(element -> element.name().startsWith("i:")) // our own tags put codes behind beginnings
+                .forEach(element -> codes.addAll(element.attributes().values()));
         for (var expression : values.stream()
                 .flatMap(value -> Expressions.in(value).expressions().stream())
                 .toList()) {
