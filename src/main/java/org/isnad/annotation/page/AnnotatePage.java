@@ -26,19 +26,18 @@ public class AnnotatePage {
     @Inject
     private Here here;
 
-    @Inject
-    private OpenSet open;
-
     private @Nullable ArticleCard article;
     private @Nullable Neighbours neighbours;
 
     public void enter() {
         article = shelf.get(here.number("article"));
         here.enter(article.project());
-        open.enter();
     }
 
     public ArticleCard getArticle() {
+        if (article == null) {
+            enter();
+        }
         return Objects.requireNonNull(article);
     }
 

@@ -37,13 +37,19 @@ public class OpenSet {
     private CurrentMember current;
 
     private @Nullable SetContent content;
-    private List<SetCard> sets = List.of();
+    private @Nullable List<SetCard> sets;
 
     /** Opens it; the refusals are those of reading it. */
-    public void enter() {
-        // Nothing has changed since the last revision of all: this asks for the set without its marks.
-        content = reading.since(here.number("article"), getChoice(), Long.MAX_VALUE);
-        sets = reading.of(here.number("article"));
+    public void open() {
+        enter();
+    }
+
+    private SetContent enter() {
+        if (content == null) {
+            // Nothing has changed since the last revision of all: this asks for the set without its marks.
+            content = reading.since(here.number("article"), getChoice(), Long.MAX_VALUE);
+        }
+        return content;
     }
 
     /** As the API names it: {@code mine}, {@code gold}, {@code shared} or an id. */
@@ -52,19 +58,31 @@ public class OpenSet {
     }
 
     public SetState getState() {
-        return Objects.requireNonNull(content).state();
+        return enter().state();
     }
 
-    /** All sets of the article that the reader may look into. */
-    public List<SetCard> getSets() {
+    /** All other sets of the article that the reader may look into. */
+    public List<SetCard> getOthers() {
+        return sets().stream().filter(set -> !isMine(set)).toList();
+    }
+
+    /** Whether the reader's own set lies open. */
+    public boolean isOwn() {
+        return shown().map(this::isMine).orElse(getChoice().equals(MINE));
+    }
+
+    private List<SetCard> sets() {
+        if (sets == null) {
+            sets = reading.of(here.number("article"));
+        }
         return sets;
     }
 
     public boolean isShown(SetCard set) {
-        return Objects.equals(set.id(), Objects.requireNonNull(content).set());
+        return Objects.equals(set.id(), enter().set());
     }
 
-    public boolean isMine(SetCard set) {
+    private boolean isMine(SetCard set) {
         return current.get().login().equals(set.owner());
     }
 
@@ -84,10 +102,10 @@ public class OpenSet {
     }
 
     private boolean isOwnOrShared() {
-        return shown().map(set -> set.kind() == SetKind.SHARED || isMine(set)).orElse(true);
+        return isOwn() || shown().map(set -> set.kind() == SetKind.SHARED).orElse(true);
     }
 
     private Optional<SetCard> shown() {
-        return sets.stream().filter(this::isShown).findFirst();
+        return sets().stream().filter(this::isShown).findFirst();
     }
 }
