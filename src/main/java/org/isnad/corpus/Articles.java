@@ -1,11 +1,14 @@
 package org.isnad.corpus;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The articles of all projects; every list is cut, sorted and filtered by the database. */
@@ -77,6 +80,18 @@ class Articles {
         return wanted(database.createQuery("select count(a) from Article a" + WANTED, Long.class), project, query)
                 .getSingleResult()
                 .intValue();
+    }
+
+    Map<Long, Long> countsOf(List<Long> projects, long member) {
+        return database.createQuery("""
+                        select a.project, count(a) from Article a where a.project in :projects and exists
+                            (select 1 from Membership m where m.project = a.project and m.account = :member)
+                        group by a.project
+                        """, Object[].class)
+                .setParameter("projects", projects.isEmpty() ? List.of(-1L) : projects)
+                .setParameter("member", member)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     List<String> languages(long project) {

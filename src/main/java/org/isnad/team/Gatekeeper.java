@@ -7,6 +7,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -49,7 +51,13 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             current.is(member.get());
             return context.notifyContainerAboutLogin(member.get().login(), Set.of("member"));
         }
-        return startsWithOneOf(OPEN, path) ? context.doNothing() : context.redirect(signInThen(request, path));
+        if (startsWithOneOf(OPEN, path)) {
+            return context.doNothing();
+        }
+        var door = signInThen(request, path);
+        return "partial/ajax".equals(request.getHeader("Faces-Request"))
+                ? send(door, response)
+                : context.redirect(door);
     }
 
     private Optional<Member> byTokenOrSession(HttpServletRequest request) {
@@ -60,6 +68,20 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
                 ? byToken(header.substring("Bearer ".length()).strip())
                 : Optional.empty();
+    }
+
+    /** A page's script takes its way in XML, and would take a redirect's page for a broken answer. */
+    private static AuthenticationStatus send(String door, HttpServletResponse response) {
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            response.getWriter()
+                    .append("<?xml version=\"1.0\"?><partial-response><redirect url=\"")
+                    .append(door)
+                    .append("\"/></partial-response>");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private Optional<Member> byToken(String token) {

@@ -1,9 +1,11 @@
 package org.isnad.web;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -36,8 +38,15 @@ public final class Messages {
 
     /** A day as the language writes it, with the digits of {@link #say}. */
     public static String day(String language, LocalDate day) {
-        return DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLanguageTag(numbers(language)))
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(Locale.forLanguageTag(numbers(language)))
                 .format(day);
+    }
+
+    /** A number as the language writes it, with the digits of {@link #say}. */
+    public static String figure(String language, long number) {
+        return NumberFormat.getInstance(ULocale.forLanguageTag(numbers(language)))
+                .format(number);
     }
 
     /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */

@@ -1,12 +1,19 @@
 package org.isnad.web;
 
+import static java.util.Comparator.comparing;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.isnad.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages say, in the reader's language:
@@ -18,6 +25,9 @@ import org.isnad.Refusal;
 @Named
 @RequestScoped
 public class Say {
+
+    private static final List<String> KNOWN = List.of(
+            "ar", "ckb", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "pt", "ru", "sw", "tr", "ur", "zh");
 
     @Inject
     private Reader reader;
@@ -35,13 +45,36 @@ public class Say {
         return Messages.say(reader.getLanguage(), refusal);
     }
 
-    /** All sentences whose key begins so, for scripts. */
-    public Map<String, String> startingWith(String prefix) {
-        return Messages.startingWith(reader.getLanguage(), prefix);
+    /** All sentences whose key begins in one of two ways, for scripts. */
+    public Map<String, String> startingWith(String one, String other) {
+        var sentences = Messages.startingWith(reader.getLanguage(), one);
+        sentences.putAll(Messages.startingWith(reader.getLanguage(), other));
+        return sentences;
     }
 
-    /** A day as the reader's language writes it. */
-    public String day(Instant time) {
-        return Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
+    /** A language's name (of a BCP 47 tag). */
+    public String language(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(reader.getLanguage()));
+    }
+
+    /** The languages that articles are offered in, by their names; others come with the articles themselves. */
+    public List<String> getKnownLanguages() {
+        return KNOWN.stream().sorted(comparing(this::language, byName())).toList();
+    }
+
+    private Comparator<Object> byName() {
+        return Collator.getInstance(ULocale.forLanguageTag(reader.getLanguage()));
+    }
+
+    /** A day as the reader's language writes it; nothing where none is known. */
+    public String day(@Nullable Instant time) {
+        return time == null
+                ? ""
+                : Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A number as the reader's language writes it. */
+    public String figure(long number) {
+        return Messages.figure(reader.getLanguage(), number);
     }
 }

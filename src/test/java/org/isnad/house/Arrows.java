@@ -24,6 +24,7 @@ final class Arrows {
             Map.entry("web", Set.of("text")),
             Map.entry("team.door", Set.of()),
             Map.entry("team", Set.of("team.door", "text")),
+            Map.entry("team.web", Set.of("team", "team.door", "web")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.SetRefusal.NotAnAnnotator;
@@ -63,6 +65,18 @@ public class Assigning {
         current.require(project, Permission.SEE_PROJECT);
         var own = sets.of(articles.isEmpty() ? List.of(-1L) : articles);
         return own.stream().toList();
+    }
+
+    /** How many of the caller's own sets wait to be handed in, by project: one statement for all. */
+    public Map<Long, Long> waiting() {
+        return database.createQuery("""
+                        select a.project, count(s) from AnnotationSet s join Article a on a.id = s.article
+                        where s.owner = :member and s.state in :open group by a.project
+                        """, Object[].class)
+                .setParameter("member", current.get().id())
+                .setParameter("open", EnumSet.of(SetState.ASSIGNED, SetState.IN_PROGRESS, SetState.REOPENED))
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private void takeFromOthers(long article, Collection<String> logins) {

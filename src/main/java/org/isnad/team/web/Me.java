@@ -1,4 +1,4 @@
-package org.isnad.team.page;
+package org.isnad.team.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -1,0 +1,93 @@
+package org.isnad.annotation.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.annotation.SetContent;
+import org.isnad.annotation.SetReading;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.annotation.sets.SetKind;
+import org.isnad.annotation.sets.SetState;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.web.Here;
+import org.isnad.team.web.May;
+import org.jspecify.annotations.Nullable;
+
+/** Whose marks of the article lie open: the set that the address names as {@code &set=}, else the reader's own. */
+@Named
+@RequestScoped
+public class OpenSet {
+
+    private static final String MINE = "mine";
+    private static final String GOLD = "gold";
+
+    @Inject
+    private SetReading reading;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private May may;
+
+    @Inject
+    private CurrentMember current;
+
+    private @Nullable SetContent content;
+    private List<SetCard> sets = List.of();
+
+    /** Opens it; the refusals are those of reading it. */
+    public void enter() {
+        // Nothing has changed since the last revision of all: this asks for the set without its marks.
+        content = reading.since(here.number("article"), getChoice(), Long.MAX_VALUE);
+        sets = reading.of(here.number("article"));
+    }
+
+    /** As the API names it: {@code mine}, {@code gold}, {@code shared} or an id. */
+    public String getChoice() {
+        return here.text("set").orElse(MINE);
+    }
+
+    public SetState getState() {
+        return Objects.requireNonNull(content).state();
+    }
+
+    /** All sets of the article that the reader may look into. */
+    public List<SetCard> getSets() {
+        return sets;
+    }
+
+    public boolean isShown(SetCard set) {
+        return Objects.equals(set.id(), Objects.requireNonNull(content).set());
+    }
+
+    public boolean isMine(SetCard set) {
+        return current.get().login().equals(set.owner());
+    }
+
+    /** Whether the reader may mark in it now. */
+    public boolean isEditable() {
+        return isYours() && getState().open();
+    }
+
+    /** Whether it is the reader's to mark in and to hand in. */
+    public boolean isYours() {
+        return kind() == SetKind.GOLD ? may.isReview() : may.isAnnotate() && isOwnOrShared();
+    }
+
+    private SetKind kind() {
+        var otherwise = getChoice().equals(GOLD) ? SetKind.GOLD : SetKind.ANNOTATOR;
+        return shown().map(SetCard::kind).orElse(otherwise);
+    }
+
+    private boolean isOwnOrShared() {
+        return shown().map(set -> set.kind() == SetKind.SHARED || isMine(set)).orElse(true);
+    }
+
+    private Optional<SetCard> shown() {
+        return sets.stream().filter(this::isShown).findFirst();
+    }
+}

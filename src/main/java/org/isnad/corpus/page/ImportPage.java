@@ -1,0 +1,56 @@
+package org.isnad.corpus.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.isnad.Refusal;
+import org.isnad.corpus.ArticleImport;
+import org.isnad.corpus.Provenance;
+import org.isnad.team.Permission;
+import org.isnad.team.web.Here;
+import org.isnad.web.Say;
+import org.primefaces.PrimeFaces;
+import org.primefaces.event.FileUploadEvent;
+
+/** Takes files in, each in a request of its own, and tells the page what became of it. */
+@Named
+@RequestScoped
+public class ImportPage {
+
+    @Inject
+    private ArticleImport intake;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Say say;
+
+    public void enter() {
+        here.enterTo(Permission.IMPORT_ARTICLES);
+    }
+
+    public void take(FileUploadEvent event) {
+        var file = event.getFile();
+        PrimeFaces.current().ajax().addCallbackParam("outcome", outcome(file.getFileName(), file.getContent()));
+    }
+
+    /** {@code status} is imported, duplicate or refused; {@code article} has the text, or {@code detail} says why none has. */
+    private Map<String, String> outcome(String name, byte[] content) {
+        try {
+            var receipt = intake.take(here.id(), name, content, Provenance.UNKNOWN);
+            return Map.of(
+                    "name",
+                    name,
+                    "status",
+                    receipt.isNew() ? "imported" : "duplicate",
+                    "article",
+                    String.valueOf(receipt.article().id()),
+                    "heading",
+                    receipt.article().name());
+        } catch (Refusal refusal) {
+            return Map.of("name", name, "status", "refused", "detail", say.of(refusal));
+        }
+    }
+}

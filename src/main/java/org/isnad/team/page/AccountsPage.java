@@ -1,0 +1,88 @@
+package org.isnad.team.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.isnad.Languages;
+import org.isnad.team.Member;
+import org.isnad.team.Roster;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The people of this installation; its admins make their accounts. */
+@Named
+@RequestScoped
+public class AccountsPage {
+
+    @Inject
+    private Roster roster;
+
+    private final LazyDataModel<Member> accounts = new Accounts();
+    private String login = "";
+    private String name = "";
+    private String password = "";
+    private String language = Languages.SPOKEN.get(0);
+
+    private class Accounts extends LazyDataModel<Member> {
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return roster.count();
+        }
+
+        @Override
+        public List<Member> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+            return roster.page(first, size);
+        }
+    }
+
+    /** Shut to everybody but admins, before anything is shown. */
+    public void enter() {
+        roster.count();
+    }
+
+    public void add() {
+        roster.add(login.strip(), name.strip(), password, language);
+        login = "";
+        name = "";
+    }
+
+    public LazyDataModel<Member> getAccounts() {
+        return accounts;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,30 @@
+package org.isnad.team.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.isnad.exchange.SampleProject;
+import org.jspecify.annotations.Nullable;
+
+/** What an empty installation offers to whoever would rather look first. */
+@Named
+@RequestScoped
+public class Sample {
+
+    @Inject
+    private SampleProject project;
+
+    private @Nullable Boolean offered;
+
+    public boolean isOffered() {
+        if (offered == null) {
+            offered = project.offered();
+        }
+        return offered;
+    }
+
+    public String create() {
+        return "/corpus/articles?faces-redirect=true&project="
+                + project.create().id();
+    }
+}

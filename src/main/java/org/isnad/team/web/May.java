@@ -1,0 +1,47 @@
+package org.isnad.team.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.isnad.team.Permission;
+
+/** What the reader may do in the project of the page. Pages ask only to hide what would be refused anyway. */
+@Named
+@RequestScoped
+public class May {
+
+    @Inject
+    private Here here;
+
+    public boolean isManageMembers() {
+        return has(Permission.MANAGE_MEMBERS);
+    }
+
+    public boolean isImportArticles() {
+        return has(Permission.IMPORT_ARTICLES);
+    }
+
+    public boolean isAssign() {
+        return has(Permission.ASSIGN);
+    }
+
+    public boolean isAnnotate() {
+        return has(Permission.ANNOTATE);
+    }
+
+    public boolean isReview() {
+        return has(Permission.REVIEW);
+    }
+
+    public boolean isReopen() {
+        return has(Permission.REOPEN);
+    }
+
+    public boolean isExport() {
+        return has(Permission.EXPORT);
+    }
+
+    private boolean has(Permission permission) {
+        return permission.grantedTo(here.roles());
+    }
+}

@@ -1,0 +1,49 @@
+import { say } from './words.js';
+
+const STATES = ['imported', 'duplicate', 'refused'];
+
+/** What became of each file that was dropped: the newest last, and a count of each outcome above. */
+export class ImportList extends HTMLElement {
+  #summary = document.createElement('p');
+  #list = document.createElement('ol');
+  #counts = new Map(STATES.map((status) => [status, 0]));
+
+  connectedCallback() {
+    this.#summary.setAttribute('role', 'status');
+    this.replaceChildren(this.#summary, this.#list);
+    window.PrimeFaces.widgets.files.cfg.oncomplete = ({ outcome }) => outcome && this.#add(outcome);
+  }
+
+  #add(outcome) {
+    this.#counts.set(outcome.status, this.#counts.get(outcome.status) + 1);
+    this.#summary.textContent = STATES.filter((status) => this.#counts.get(status) > 0)
+      .map((status) => say(`script.import.${status}-count`, this.#counts.get(status)))
+      .join(' · ');
+    const line = document.createElement('li');
+    line.className = outcome.status;
+    line.append(isolated(outcome.name), ' ', this.#fate(outcome));
+    this.#list.append(line);
+  }
+
+  #fate({ status, article, heading, detail }) {
+    const fate = document.createElement('span');
+    fate.className = 'fate';
+    if (status === 'refused') {
+      fate.textContent = detail;
+      return fate;
+    }
+    const link = document.createElement('a');
+    link.href = this.dataset.article + article;
+    link.append(status === 'imported' ? say('script.import.open') : isolated(heading));
+    fate.append(say(`script.import.${status}`), ' ', link);
+    return fate;
+  }
+}
+
+function isolated(text) {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
+}
+
+customElements.define('import-list', ImportList);

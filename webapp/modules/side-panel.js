@@ -1,0 +1,40 @@
+/**
+ * A column that its first button folds away. Each is remembered by its `name`; on narrow screens all begin folded, and
+ * only one is open at a time.
+ */
+export class SidePanel extends HTMLElement {
+  static #narrow = matchMedia('(max-width: 60rem)');
+  #button;
+
+  connectedCallback() {
+    this.#button = this.querySelector('button');
+    this.#button.addEventListener('click', () => this.#toggle());
+    SidePanel.#narrow.addEventListener('change', () => this.#begin());
+    this.#begin();
+  }
+
+  fold(folded) {
+    this.toggleAttribute('folded', folded);
+    this.#button.setAttribute('aria-expanded', String(!folded));
+  }
+
+  #begin() {
+    this.fold(SidePanel.#narrow.matches || localStorage.getItem(this.#memory) === 'folded');
+  }
+
+  #toggle() {
+    const folded = !this.hasAttribute('folded');
+    this.fold(folded);
+    if (SidePanel.#narrow.matches) {
+      document.querySelectorAll('side-panel').forEach((panel) => panel !== this && panel.fold(true));
+    } else {
+      localStorage.setItem(this.#memory, folded ? 'folded' : 'open');
+    }
+  }
+
+  get #memory() {
+    return `panel.${this.getAttribute('name')}`;
+  }
+}
+
+customElements.define('side-panel', SidePanel);
