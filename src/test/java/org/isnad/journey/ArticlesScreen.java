@@ -31,7 +31,9 @@ final class ArticlesScreen {
 
     AnnotateScreen openArticle(String heading) {
         visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(heading).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
                 .click();
         visitor.page().waitForURL(url -> url.contains("/annotation/annotate"));
         return new AnnotateScreen(visitor).ready();
@@ -62,7 +64,9 @@ final class ArticlesScreen {
         }
         dialog.getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(visitor.say("corpus.articles.assign")).setExact(true))
+                        new Locator.GetByRoleOptions()
+                                .setName(visitor.say("corpus.articles.assign"))
+                                .setExact(true))
                 .click();
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,20 @@ final class Backstage {
     /** All marks of one set of an article: {@code spans}, {@code revision} and {@code state}. */
     JsonNode marks(String article, String set) {
         return json(api.get("/api/v1/articles/" + article + "/annotations?set=" + set));
+    }
+
+    /** Layer, label and place of each mark that the admin made in an article. */
+    List<Mark> marks(String article) {
+        var marks = new ArrayList<Mark>();
+        for (var span : marks(article, "mine").get("spans")) {
+            var fragment = span.at("/fragments/0");
+            var place = new Stretch(
+                    fragment.get("begin").asInt(),
+                    fragment.get("end").asInt(),
+                    span.at("/exact/0").asText());
+            marks.add(new Mark(span.get("layer").asText(), span.get("label").asText(), place));
+        }
+        return marks;
     }
 
     private JsonNode post(String path, Map<String, ?> body) {

@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         engine = test.getRoot()
                 .getStore(Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(Engine.class, none -> new Engine(), Engine.class);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         ShippedIsnad.get();
         log = ServerLog.fromNow();
     }
@@ -56,6 +58,13 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         var visitor = new Visitor(context, language);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** The admin of the installation, signed in. */
+    Visitor lead(String language) {
+        var lead = visitor(language);
+        lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        return lead;
     }
 
     /** What is made ready behind the scenes for a journey. */
@@ -86,9 +95,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         var name = test.getRequiredTestClass().getSimpleName() + "-"
                 + test.getRequiredTestMethod().getName();
         for (int i = 0; i < visitors.size(); i++) {
-            visitors.get(i).photograph(PICTURES.resolve("failed").resolve(name + "-" + i + ".png"));
-            test.publishReportEntry(
-                    "visitor " + i, String.join("\n", visitors.get(i).complaints()));
+            visitors.get(i).testify(PICTURES.resolve("failed"), name + "-" + i);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,7 @@ import java.util.Map;
 /** {@code /corpus/import}: where files come in. */
 final class ImportScreen {
 
-    private static final String DROP =
-            """
+    private static final String DROP = """
             (area, files) => {
               const dragged = new DataTransfer();
               for (const { name, content } of files) {
@@ -66,7 +65,8 @@ final class ImportScreen {
     void drop(FilePayload... files) {
         var before = results().count();
         var dragged = Arrays.stream(files)
-                .map(file -> Map.of("name", file.name, "content", Base64.getEncoder().encodeToString(file.buffer)))
+                .map(file ->
+                        Map.of("name", file.name, "content", Base64.getEncoder().encodeToString(file.buffer)))
                 .toList();
         visitor.page().getByText(visitor.say("corpus.import.hint")).evaluate(DROP, dragged);
         expectResults(before + files.length);
@@ -97,7 +97,6 @@ final class ImportScreen {
     }
 
     private void expectResults(int count) {
-        PlaywrightAssertions.assertThat(results())
-                .hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(2 * Visitor.PATIENCE));
+        assertThat(results()).hasCount(count);
     }
 }

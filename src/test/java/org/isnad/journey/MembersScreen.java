@@ -25,7 +25,10 @@ final class MembersScreen {
     }
 
     Locator rows() {
-        return visitor.page().getByRole(AriaRole.TABLE).or(visitor.page().getByRole(AriaRole.GRID)).getByRole(AriaRole.ROW);
+        return visitor.page()
+                .getByRole(AriaRole.TABLE)
+                .or(visitor.page().getByRole(AriaRole.GRID))
+                .getByRole(AriaRole.ROW);
     }
 
     /** The tick of one role of one person. */

@@ -29,9 +29,7 @@ final class ServerLog {
         try (var log = Files.newInputStream(file)) {
             log.skipNBytes(from);
             var written = new String(log.readAllBytes(), StandardCharsets.UTF_8);
-            return written.lines()
-                    .filter(line -> ALARM.matcher(line).matches())
-                    .toList();
+            return written.lines().filter(line -> ALARM.matcher(line).matches()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +113,8 @@ final class Visitor {
     }
 
     void remember(String name, String value) {
-        context.addCookies(
-                List.of(new Cookie(name, value).setUrl(ShippedIsnad.get().address().toString())));
+        context.addCookies(List.of(
+                new Cookie(name, value).setUrl(ShippedIsnad.get().address().toString())));
     }
 
     /** What went wrong in their browser and was not expected. */
@@ -126,6 +129,16 @@ final class Visitor {
 
     void photograph(Path picture) {
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    }
+
+    /** Leaves a picture of what they last saw, and beside it what went wrong. */
+    void testify(Path folder, String name) {
+        try {
+            photograph(folder.resolve(name + ".png"));
+            Files.writeString(folder.resolve(name + ".txt"), page.url() + "\n" + String.join("\n", complaints));
+        } catch (IOException | PlaywrightException e) {
+            complaints.add("no picture: " + e.getMessage());
+        }
     }
 
     void leave() {
