@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.isnad.launch.Console;
 import org.isnad.launch.Isnad;
@@ -49,8 +50,12 @@ final class SavingBench {
     }
 
     public static void main(String... arguments) throws Exception {
+        System.setProperty("http.maxConnections", String.valueOf(2 * CLIENTS)); // else the client queues, not the server
         var home = Path.of("target", "bench").toAbsolutePath();
-        var port = freePort();
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
         var settings = Settings.from(Map.of(
                 "ISNAD_HOME", home.toString(),
                 "ISNAD_PORT", String.valueOf(port),
@@ -87,7 +92,7 @@ final class SavingBench {
         }
         report("save,    500 words,     10 spans", onSmall);
         report("save, 100000 words, 10000 spans", onLarge);
-        System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 1.2)%n", median(onLarge) / median(onSmall));
+        System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 1.2)%n", percentile(onLarge, 50) / percentile(onSmall, 50));
     }
 
     private void eightAgainstJdbc(String url, String user, String password) throws Exception {
@@ -97,13 +102,10 @@ final class SavingBench {
             savers.add(new Article(this, project, 500 + client, 10)::save);
         }
         var inserters = new ArrayList<Callable<Double>>();
-        var connections = new ArrayList<Connection>();
         try (var setUp = DriverManager.getConnection(url, user, password)) {
             setUp.createStatement().execute("create or replace table bench_row (id bigint auto_increment primary key, word varchar(200))");
             for (int client = 0; client < CLIENTS; client++) {
-                var connection = DriverManager.getConnection(url, user, password);
-                connections.add(connection);
-                inserters.add(inserter(connection));
+                inserters.add(inserter(DriverManager.getConnection(url, user, password)));
             }
             together(savers, WARM_UP / 2);
             together(inserters, WARM_UP);
@@ -111,11 +113,8 @@ final class SavingBench {
             var inserted = together(inserters, ROUNDS);
             report("eight clients save a span", saved);
             report("eight clients insert a row by JDBC", inserted);
-            System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 3)%n", median(saved) / median(inserted));
+            System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 3)%n", percentile(saved, 50) / percentile(inserted, 50));
             setUp.createStatement().execute("drop table bench_row");
-        }
-        for (var connection : connections) {
-            connection.close();
         }
     }
 
@@ -131,28 +130,24 @@ final class SavingBench {
 
     /** Each client does its act so often; all times together. */
     private static double[] together(List<Callable<Double>> clients, int times) throws Exception {
+        var taken = new double[clients.size() * times];
+        var threads = new ArrayList<Future<?>>();
         var pool = Executors.newFixedThreadPool(clients.size());
-        try {
-            var runs = new ArrayList<Callable<double[]>>();
-            for (var client : clients) {
-                runs.add(() -> {
-                    var taken = new double[times];
-                    for (int time = 0; time < times; time++) {
-                        taken[time] = client.call();
-                    }
-                    return taken;
-                });
-            }
-            var all = new double[0];
-            for (var run : pool.invokeAll(runs)) {
-                var taken = run.get();
-                all = Arrays.copyOf(all, all.length + taken.length);
-                System.arraycopy(taken, 0, all, all.length - taken.length, taken.length);
-            }
-            return all;
-        } finally {
-            pool.shutdown();
+        for (int client = 0; client < clients.size(); client++) {
+            int first = client * times;
+            var act = clients.get(client);
+            threads.add(pool.submit(() -> {
+                for (int time = 0; time < times; time++) {
+                    taken[first + time] = act.call();
+                }
+                return null;
+            }));
         }
+        pool.shutdown();
+        for (var thread : threads) {
+            thread.get();
+        }
+        return taken;
     }
 
     /** An invented article with spans of three letters in a row, to which more are added one by one. */
@@ -195,8 +190,7 @@ final class SavingBench {
     }
 
     private String project() throws IOException {
-        var answer = post("projects", "application/json", "{\"name\":\"bench\",\"preset\":\"news-claims\"}".getBytes(StandardCharsets.UTF_8), token);
-        return field(answer, "id");
+        return field(post("projects", "application/json", "{\"name\":\"bench\"}".getBytes(StandardCharsets.UTF_8), token), "id");
     }
 
     private void edit(String path, List<String> edits) throws IOException {
@@ -241,22 +235,12 @@ final class SavingBench {
     }
 
     private static void report(String what, double[] taken) {
-        System.out.printf(Locale.ROOT, "%-36s median %6.2f ms   p95 %6.2f ms%n", what, median(taken), percentile(taken, 95));
-    }
-
-    private static double median(double[] taken) {
-        return percentile(taken, 50);
+        System.out.printf(Locale.ROOT, "%-36s median %6.2f ms   p95 %6.2f ms%n", what, percentile(taken, 50), percentile(taken, 95));
     }
 
     private static double percentile(double[] taken, int percent) {
         var sorted = taken.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -7,7 +7,7 @@ const READ_AGAIN = 4000;
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
  * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, and `unread`
- * each time it could not be.
+ * when it cannot be.
  */
 export class AnnotationSet extends EventTarget {
   spans = new Spans();
@@ -22,11 +22,11 @@ export class AnnotationSet extends EventTarget {
     this.#edits = new Edits({
       post: (path, body) => this.#wire.post(path, body),
       wire: (edit) => this.#asSent(edit),
+      catchUp: () => this.#read(),
     });
     this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', detail));
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
-    this.#edits.addEventListener('stepped', () => this.read());
   }
 
   /** How many edits the server has not confirmed yet. */
@@ -59,17 +59,25 @@ export class AnnotationSet extends EventTarget {
     this.#edits.hurry();
   }
 
-  /** Reads all of the set at first, then what is new; goes on trying until it can. */
-  async read() {
-    try {
-      const since = this.#revision;
-      const { spans, removed, revision } = await this.#wire.read(since);
-      this.#revision = revision;
-      since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
-      this.#fire('ready', {});
-    } catch {
-      this.#fire('unread', {});
-      setTimeout(() => this.read(), READ_AGAIN);
+  // All of the set at first, then what is new; goes on trying until it can.
+  async #read() {
+    const since = this.#revision;
+    const { spans, removed, revision } = await this.#answer(since);
+    this.#revision = revision;
+    since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+    this.#fire('ready', {});
+  }
+
+  async #answer(since) {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.#wire.read(since);
+      } catch {
+        if (tries === 0) {
+          this.#fire('unread', {});
+        }
+        await new Promise((done) => setTimeout(done, READ_AGAIN));
+      }
     }
   }
 
@@ -87,13 +95,9 @@ export class AnnotationSet extends EventTarget {
     edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
   }
 
-  // What was refused may be so because of what others did meanwhile: read that too.
   #refused({ edits, problem }) {
     edits.forEach((edit) => this.spans.drop(edit));
     this.#fire('refused', { detail: problem.detail });
-    if (edits.length > 0) {
-      this.read();
-    }
   }
 
   #fire(type, detail) {

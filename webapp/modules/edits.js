@@ -7,23 +7,27 @@ const LONGEST_WAIT = 15000;
  * A batch that got no answer is sent again as it was, which the server takes as one and the same.
  *
  * `post(path, body)` answers a Response or throws when there is no network; `wire(edit)` gives an edit as it is sent;
- * `pause(ms)` waits. Fires `state` (`detail.state` is saved, saving, unsaved or signedOut; `detail.waiting` counts),
- * `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edit`, `detail.status`, `detail.problem`) and, when an
- * undo or redo is done, `stepped`.
+ * `catchUp()` reads what the server has, at first and after each refusal, undo or redo, and nothing is sent until it is
+ * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is saved, saving, unsaved or signedOut; `detail.waiting` counts),
+ * `kept` (`detail.edits`, `detail.answer`) and `refused` (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
  */
 export class Edits extends EventTarget {
   #post;
   #wire;
   #pause;
+  #catchUp;
+  #caughtUp;
   #queue = [];
   #sending = false;
   #wakeUp = () => {};
 
-  constructor({ post, wire = (edit) => edit, pause = (ms) => new Promise((done) => setTimeout(done, ms)) }) {
+  constructor({ post, wire, catchUp, pause = (ms) => new Promise((done) => setTimeout(done, ms)) }) {
     super();
     this.#post = post;
     this.#wire = wire;
     this.#pause = pause;
+    this.#catchUp = catchUp;
+    this.#caughtUp = catchUp();
   }
 
   get waiting() {
@@ -81,6 +85,7 @@ export class Edits extends EventTarget {
   }
 
   async #deliver(batch) {
+    await this.#caughtUp;
     const [{ step }] = batch;
     const body = step ? undefined : JSON.stringify({ edits: batch.map((item) => this.#wire(item.edit)) });
     const response = await this.#answered(step ?? 'annotations', body);
@@ -114,7 +119,7 @@ export class Edits extends EventTarget {
   #settle(batch, answer) {
     this.#take(batch);
     if (batch[0].step) {
-      this.#fire('stepped', { step: batch[0].step });
+      this.#caughtUp = this.#catchUp();
     } else {
       this.#fire('kept', { edits: batch.map((item) => item.edit), answer });
     }
@@ -124,6 +129,7 @@ export class Edits extends EventTarget {
     const followers = item.edit?.op === 'createSpan' ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
     this.#take(followers);
     this.#fire('refused', { edits: followers.map((other) => other.edit).filter(Boolean), step: item.step, status, problem });
+    this.#caughtUp = this.#catchUp();
   }
 
   #take(items) {

@@ -75,7 +75,8 @@ export class Gestures {
     }
     const selected = this.#selection();
     const fine = !this.#touched || this.#canvas.fine;
-    if (selected || getSelection().containsNode(this.#canvas, true)) {
+    // A tap on a label may take the browser's selection away; what was chosen is to be labelled all the same.
+    if (selected || !document.activeElement?.closest('label-palette')) {
       this.#canvas.chooseText(selected && this.#paragraphs.meant(selected, fine));
     }
   }

@@ -11,7 +11,10 @@ export class ImportList extends HTMLElement {
   connectedCallback() {
     this.#summary.setAttribute('role', 'status');
     this.replaceChildren(this.#summary, this.#list);
-    window.PrimeFaces.widgets.files.cfg.oncomplete = ({ outcome }) => outcome && this.#add(outcome);
+    const { files } = window.PrimeFaces.widgets;
+    files.cfg.oncomplete = (outcome) => outcome.status && this.#add(outcome);
+    // No small pictures of pictures, which are refused anyway.
+    files.IMAGE_TYPES = /$^/;
   }
 
   #add(outcome) {

@@ -1,5 +1,6 @@
 // Where letters are for writing, or move within a list.
-const WRITING = 'input, textarea, select, dialog, [contenteditable], [role=menu], [role=listbox], [role=combobox]';
+const WRITING =
+  'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
 
 /** What the keyboard does wherever the focus is on the page. Keys are meant by their place, not by their letter. */
 export class Keys {

@@ -1,6 +1,9 @@
 import { codePointLength, firstThat, Offsets } from './offsets.js';
 import { blankEnds, graphemeEnd, graphemeStart, looseEnds, wordEnd, wordStart } from './segments.js';
 
+// The usual width of a letter, in em.
+const LETTER = 0.42;
+
 /**
  * The article's text as it stands on the page: one element per line, one text node in each; only a line of many thousand
  * letters goes on in a second element, marked as `continued`. Answers in code points of the article; the DOM's own units
@@ -19,6 +22,7 @@ export class Paragraphs {
     // The parser cuts long text; a paragraph must be one node for its letters to join and its offsets to be simple.
     this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
     this.#elements.forEach((element, index) => (element.index = index));
+    this.#guessHeights();
   }
 
   get elements() {
@@ -105,6 +109,17 @@ export class Paragraphs {
     const [from, to] = [this.#here(range.begin), this.#here(range.end)];
     const node = ({ index }) => this.#elements[index].firstChild ?? this.#elements[index];
     getSelection().setBaseAndExtent(node(from), from.units, node(to), to.units);
+  }
+
+  // What is far away is not laid out; a fair guess keeps the scroll bar honest.
+  #guessHeights() {
+    const perLine = this.#canvas.clientWidth / (parseFloat(getComputedStyle(this.#canvas).fontSize) * LETTER);
+    for (const element of this.#elements) {
+      const lines = Math.ceil((element.firstChild?.length ?? 1) / perLine);
+      if (lines > 1) {
+        element.style.containIntrinsicBlockSize = `auto ${lines}.3lh`;
+      }
+    }
   }
 
   #here(offset) {

@@ -28,7 +28,7 @@ export class SaveState extends HTMLElement {
     this.replaceChildren(this.#status, this.#notice);
     canvas.addEventListener('save-state', ({ detail }) => this.#soon(detail));
     canvas.addEventListener('notice', ({ detail }) => this.#tell(detail.text));
-    this.addEventListener('keydown', ({ code }) => code === 'Escape' && this.#tell(''));
+    this.#notice.addEventListener('click', ({ target }) => target !== this.#signIn && this.#tell(''));
     this.#show({ state: 'saved' });
   }
 

@@ -161,7 +161,6 @@ export class TextCanvas extends HTMLElement {
     this.#set.addEventListener('refused', ({ detail }) => this.notice(detail.detail ?? say('canvas.refused')));
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
     this.#set.addEventListener('ready', () => this.#fire('ready', {}));
-    this.#set.read();
   }
 
   #relabel(label, span) {

@@ -21,12 +21,17 @@ function server(...script) {
 }
 
 function listened({ post }, more = {}) {
-  const edits = new Edits({ post, pause: () => Promise.resolve(), ...more });
-  const heard = { states: [], kept: [], refused: [], stepped: 0 };
+  const heard = { states: [], kept: [], refused: [], caughtUp: 0 };
+  const edits = new Edits({
+    post,
+    wire: (edit) => edit,
+    pause: () => Promise.resolve(),
+    catchUp: async () => void heard.caughtUp++,
+    ...more,
+  });
   edits.addEventListener('state', ({ detail }) => heard.states.push(`${detail.state} ${detail.waiting}`));
   edits.addEventListener('kept', ({ detail }) => heard.kept.push(...detail.edits.map(({ id }) => id)));
   edits.addEventListener('refused', ({ detail }) => heard.refused.push(...detail.edits.map(({ id }) => `${id} ${detail.status}`)));
-  edits.addEventListener('stepped', () => heard.stepped++);
   const saved = new Promise((done) => edits.addEventListener('state', ({ detail }) => detail.state === 'saved' && done()));
   return { edits, heard, saved };
 }
@@ -143,7 +148,26 @@ test('undoes only after all that was edited before, and before what comes after'
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 'undo', 'b']);
-  assert.equal(heard.stepped, 1);
+  assert.equal(heard.caughtUp, 2);
+});
+
+test('sends nothing while it reads what the server has', async () => {
+  const order = [];
+  const api = server(() => order.push('a refused') && 422);
+  const catchUp = async () => {
+    order.push('read');
+    await new Promise((done) => setTimeout(done, 5));
+    order.push('done');
+  };
+  const { edits, saved } = listened(api, { catchUp });
+  edits.addEventListener('kept', ({ detail }) => order.push(`${detail.edits[0].id} kept`));
+
+  edits.push(create('a'));
+  edits.step('undo');
+  edits.push(create('b'));
+  await saved;
+
+  assert.deepEqual(order, ['read', 'done', 'a refused', 'read', 'done', 'read', 'done', 'b kept']);
 });
 
 test('waits longer each time, and as long as the server asks', async () => {

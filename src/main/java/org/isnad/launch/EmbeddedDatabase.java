@@ -1,9 +1,10 @@
 package org.isnad.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A MariaDB server of Isnad's own: a child process that listens on the loopback interface only and keeps its data in the data folder. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -22,91 +24,91 @@ final class EmbeddedDatabase implements AutoCloseable {
             "mariadb_system_tables_data.sql",
             "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
+    private static final Duration CREATION = Duration.ofMinutes(5);
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
     private final HomeFolder home;
     private final Path program;
-    private final Database database;
-    private final Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(HomeFolder home, Path program) throws IOException {
+    EmbeddedDatabase(HomeFolder home) {
         this.home = home;
-        this.program = program;
-        var port = freePort();
-        var password = password(home.databasePassword());
-        this.database = new Database("jdbc:mariadb://127.0.0.1:" + port + "/isnad", "isnad", password);
-        this.process = pidFile(home).start(serving(port, welcome(password)));
-    }
-
-    /** Creates the data files where there are none, and starts. The database may still be recovering from a crash afterwards. */
-    static EmbeddedDatabase start(HomeFolder home, Console console) throws IOException, CannotStart {
-        var program = home.program().resolve("database");
-        if (!Files.exists(home.data())) {
-            console.say(Sentence.DATABASE_CREATING);
-            install(home, program);
-        }
-        console.say(Sentence.DATABASE_STARTING);
-        return new EmbeddedDatabase(home, program);
+        this.program = home.program().resolve("database");
     }
 
     static PidFile pidFile(HomeFolder home) {
         return new PidFile(home.run().resolve("database.pid"));
     }
 
-    /** Waits for as long as the process lives: recovery after a crash takes the time that it needs. */
-    void awaitReady() throws CannotStart {
-        while (process.isAlive()) {
+    /** Creates the data files where there are none, starts, and waits for as long as recovery after a crash may take. */
+    Database start(Console console) throws IOException, CannotStart {
+        if (!Files.exists(home.data())) {
+            console.say(Sentence.DATABASE_CREATING);
+            create();
+        }
+        console.say(Sentence.DATABASE_STARTING);
+        var port = freePort();
+        var password = password(home.databasePassword());
+        var serving = begin(serving(port, welcome(password)));
+        var database = new Database("jdbc:mariadb://127.0.0.1:" + port + "/isnad", "isnad", password);
+        while (serving.isAlive()) {
             try {
                 database.connect().close();
-                return;
+                return database;
             } catch (SQLException e) {
                 Pause.briefly();
             }
         }
-        throw new CannotStart(Sentence.DATABASE_DIED, log(home));
+        throw new CannotStart(Sentence.DATABASE_DIED, home.logs());
     }
 
-    Database database() {
-        return database;
-    }
-
+    /** Null before the start. */
+    @Nullable
     Process process() {
         return process;
     }
 
-    static Path log(HomeFolder home) {
-        return home.logs().resolve("database.log");
-    }
-
     /** The signal makes MariaDB finish its transactions, write its pages and end. */
     @Override
-    public void close() throws IOException {
-        PidFile.end(process.toHandle(), SHUTDOWN);
-        pidFile(home).forget();
+    public synchronized void close() throws IOException {
+        closed = true;
+        var ending = process;
+        if (ending != null) {
+            PidFile.end(ending.toHandle(), SHUTDOWN);
+            pidFile(home).forget();
+        }
     }
 
     /** Into a folder aside, so that an interrupted creation is not taken for a database at the next start. */
-    private static void install(HomeFolder home, Path program) throws IOException, CannotStart {
+    private void create() throws IOException, CannotStart {
         var unfinished = home.data().resolveSibling("database.unfinished");
         Product.delete(unfinished);
         Files.createDirectories(unfinished);
         HomeFolder.keepPrivate(unfinished, "rwx------");
         var command = command(program, unfinished);
         command.addAll(List.of("--bootstrap", "--skip-networking", "--enforce-storage-engine=", "--skip-log-bin"));
-        var process = logged(command, home).start();
-        try (var input = process.getOutputStream()) {
-            input.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"
-                    .getBytes(StandardCharsets.UTF_8));
+        var creating = begin(logged(command));
+        try (var input = creating.getOutputStream()) {
+            input.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n".getBytes(UTF_8));
             for (var script : SYSTEM_TABLES) {
                 Files.copy(program.resolve("share").resolve(script), input);
             }
         }
-        PidFile.ended(process.toHandle(), Duration.ofMinutes(5));
-        if (process.isAlive() || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new CannotStart(Sentence.DATABASE_DIED, log(home));
+        if (!PidFile.ended(creating.toHandle(), CREATION) || creating.exitValue() != 0 || closed) {
+            throw new CannotStart(Sentence.DATABASE_DIED, home.logs());
         }
         Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** One process at a time, and none once this is closed: the person may lose patience at any point of the start. */
+    private synchronized Process begin(ProcessBuilder builder) throws IOException {
+        if (closed) {
+            throw new IOException("stopped while starting");
+        }
+        var begun = pidFile(home).start(builder);
+        process = begun;
+        return begun;
     }
 
     private static List<String> command(Path program, Path data) {
@@ -145,11 +147,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             // relative to the data folder: the path of a socket must not be longer than 107 bytes
             command.add("--socket=mariadb.sock");
         }
-        return logged(command, home);
+        return logged(command);
     }
 
-    private static ProcessBuilder logged(List<String> command, HomeFolder home) {
-        var log = ProcessBuilder.Redirect.appendTo(log(home).toFile());
+    private ProcessBuilder logged(List<String> command) {
+        var log = ProcessBuilder.Redirect.appendTo(
+                home.logs().resolve("database.log").toFile());
         return new ProcessBuilder(command).redirectOutput(log).redirectError(log);
     }
 

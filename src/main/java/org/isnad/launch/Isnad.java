@@ -80,7 +80,7 @@ public final class Isnad {
         var reached = openDatabase(home);
         database = reached;
         var schema = new Schema(reached);
-        schema.migrate(console);
+        migrate(schema);
         openServer(home, reached, schema.hasNoAccount());
     }
 
@@ -109,21 +109,28 @@ public final class Isnad {
         if (settings.database() != null) {
             return settings.database();
         }
-        var started = begun(EmbeddedDatabase.start(home, console));
+        var started = begun(new EmbeddedDatabase(home));
         embedded = started;
-        started.awaitReady();
-        return started.database();
+        return started.start(console);
+    }
+
+    /** A stop waits meanwhile: the database commits each statement, and half a migration would be there for good. */
+    private void migrate(Schema schema) throws CannotStart, SQLException {
+        synchronized (running) {
+            if (!stopping) {
+                schema.migrate(console);
+            }
+        }
     }
 
     private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
         var admin = FirstAdmin.with(settings.adminPassword());
         console.say(Sentence.SERVER_STARTING);
-        var process = embedded == null ? -1 : embedded.process().pid();
         var environment = environment(reached);
         if (first) {
             environment.put("ISNAD_FIRST_ADMIN_PASSWORD", admin.password());
         }
-        var started = begun(Server.start(home, product, settings, environment, process));
+        var started = begun(Server.start(home, product, settings, environment, databaseProcess()));
         server = started;
         started.awaitReady();
         console.say(Sentence.READY, address());
@@ -147,9 +154,7 @@ public final class Isnad {
     CannotStart awaitFailure() {
         var logs = settings.home().resolve("logs");
         return failure(server == null ? null : server.process(), Sentence.SERVER_DIED, logs)
-                .applyToEither(
-                        failure(embedded == null ? null : embedded.process(), Sentence.DATABASE_DIED, logs),
-                        Function.identity())
+                .applyToEither(failure(databaseProcess(), Sentence.DATABASE_DIED, logs), Function.identity())
                 .join();
     }
 
@@ -158,6 +163,10 @@ public final class Isnad {
         return process == null
                 ? new CompletableFuture<>()
                 : process.onExit().thenApply(ended -> new CannotStart(sentence, logs));
+    }
+
+    private @Nullable Process databaseProcess() {
+        return embedded == null ? null : embedded.process();
     }
 
     /** Stops server and database in this order, within seconds; can be called at any time, also twice. */
@@ -179,8 +188,9 @@ public final class Isnad {
         if (server != null) {
             server.process().destroyForcibly();
         }
-        if (embedded != null) {
-            embedded.process().destroyForcibly();
+        var databaseProcess = databaseProcess();
+        if (databaseProcess != null) {
+            databaseProcess.destroyForcibly();
         }
         stop();
     }

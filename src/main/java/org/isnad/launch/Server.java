@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The WildFly server with the application in it: a child process whose configuration is written afresh at each start. */
 final class Server implements AutoCloseable {
@@ -44,10 +45,14 @@ final class Server implements AutoCloseable {
 
     /**
      * @param environment what the application and the configuration read
-     * @param databaseProcess the embedded database's process id, or -1
+     * @param databaseProcess the embedded database, or null where another one serves
      */
     static Server start(
-            HomeFolder home, Product product, Settings settings, Map<String, String> environment, long databaseProcess)
+            HomeFolder home,
+            Product product,
+            Settings settings,
+            Map<String, String> environment,
+            @Nullable Process databaseProcess)
             throws IOException, CannotStart {
         configure(home, product);
         var builder = new ProcessBuilder(command(home, settings, databaseProcess))
@@ -148,7 +153,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static List<String> command(HomeFolder home, Settings settings, long databaseProcess) {
+    private static List<String> command(HomeFolder home, Settings settings, @Nullable Process databaseProcess) {
         var program = home.program().resolve("server");
         var configuration = home.run().resolve("configuration");
         var command = new ArrayList<String>();
@@ -160,7 +165,7 @@ final class Server implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.run().resolve("tmp"),
                 "-Djava.net.preferIPv4Stack=" + !settings.bind().contains(":"),
-                "-Disnad.database=" + databaseProcess,
+                "-Disnad.database=" + (databaseProcess == null ? "" : databaseProcess.pid()),
                 "-Djboss.home.dir=" + program,
                 "-Djboss.server.base.dir=" + home.run(),
                 "-Djboss.server.log.dir=" + home.logs(),
@@ -183,6 +188,8 @@ final class Server implements AutoCloseable {
                 "-Xmx" + settings.memory() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -41,6 +42,13 @@ public final class Messages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(Locale.forLanguageTag(numbers(language)))
                 .format(day);
+    }
+
+    /** A day and a time of the day as the language writes them, with the digits of {@link #say}. */
+    public static String moment(String language, ZonedDateTime time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .localizedBy(Locale.forLanguageTag(numbers(language)))
+                .format(time);
     }
 
     /** A number as the language writes it, with the digits of {@link #say}. */

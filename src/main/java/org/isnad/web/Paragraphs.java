@@ -51,25 +51,26 @@ class Paragraphs {
             block(from, to, false, against);
             return;
         }
-        var breaks = breaksOf(BreakIterator.getLineInstance(ULocale.ROOT));
         for (int at = from; at < to; ) {
-            int end = to - at <= LONGEST ? to : breakNear(at, breaks);
+            int end = to - at <= LONGEST ? to : breakNear(at);
             block(at, end, at > from, against);
             at = end;
         }
     }
 
-    private BreakIterator breaksOf(BreakIterator breaks) {
-        breaks.setText(text);
-        return breaks;
+    /** Where no line may break, a grapheme ends. Looks at this block alone: from afar the iterator walks back to the start. */
+    private int breakNear(int from) {
+        var near = text.substring(from, from + USUAL_BLOCK + 1);
+        int end = from + of(BreakIterator.getLineInstance(ULocale.ROOT), near).preceding(near.length());
+        var graphemes = of(BreakIterator.getCharacterInstance(ULocale.ROOT), text);
+        return end > from + USUAL_BLOCK / 2 && graphemes.isBoundary(end)
+                ? end
+                : graphemes.following(from + USUAL_BLOCK - 1);
     }
 
-    /** Where no line may break, a grapheme ends. */
-    private int breakNear(int from, BreakIterator breaks) {
-        int end = breaks.preceding(from + USUAL_BLOCK + 1);
-        return end > from + USUAL_BLOCK / 2
-                ? end
-                : breaksOf(BreakIterator.getCharacterInstance(ULocale.ROOT)).following(from + USUAL_BLOCK);
+    private static BreakIterator of(BreakIterator breaks, String text) {
+        breaks.setText(text);
+        return breaks;
     }
 
     private void block(int from, int to, boolean continued, boolean against) throws IOException {

@@ -73,6 +73,11 @@ public class Say {
                 : Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** A day and a time of the day, in UTC. */
+    public String moment(Instant time) {
+        return Messages.moment(reader.getLanguage(), time.atZone(ZoneOffset.UTC));
+    }
+
     /** A number as the reader's language writes it. */
     public String figure(long number) {
         return Messages.figure(reader.getLanguage(), number);

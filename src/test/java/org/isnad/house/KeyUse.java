@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where pages, scripts and code name sentences: by their whole key, or by the beginning of it with a code behind it. A
- * code is a constant of an enum, a word in the same file, or a code of a preset schema.
+ * code is a constant of an enum, a word in the same file or in the code of the key's room, or a code of a preset schema.
  */
 final class KeyUse {
 
@@ -26,11 +27,13 @@ final class KeyUse {
     record Mention(Path file, String text) {}
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)+\\.?");
+    private static final Pattern ENDING = Pattern.compile("[-.][a-z-]+");
     private static final Pattern HANDED_OVER = Pattern.compile("startingWith\\(\\s*'([^']+)'\\s*\\)");
     private static final Pattern CODE_IN_PRESET = Pattern.compile("\"code\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Set<Mention> mentions = new HashSet<>();
     private final Map<Path, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> wordsOfRooms = new HashMap<>();
     private final Map<String, Set<String>> enums = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
     private final Set<String> handedToScripts = new TreeSet<>();
@@ -39,17 +42,14 @@ final class KeyUse {
     static KeyUse inTheProduct() {
         var use = new KeyUse();
         for (var file : JavaFile.under(Sources.CODE)) {
-            file.literals(true).forEach(use::add);
+            file.literals(true).forEach(literal -> use.add(file, literal));
             file.collect(new Enums()).forEach(each -> use.enums.put(each.name(), each.codes()));
         }
         use.enums.values().stream().flatMap(Set::stream).forEach(constant -> use.codes.addAll(spellings(constant)));
         Sources.under(Sources.SCRIPTS, ".js")
                 .forEach(script -> Script.literals(script).forEach(use::add));
         Markup.all().forEach(use::add);
-        Sources.under(Path.of("src/main/resources/presets"), ".json").forEach(preset -> CODE_IN_PRESET
-                .matcher(Sources.read(preset))
-                .results()
-                .forEach(found -> use.codes.add(found.group(1))));
+        Sources.under(Path.of("src/main/resources/presets"), ".json").forEach(use::addPreset);
         return use;
     }
 
@@ -74,17 +74,39 @@ final class KeyUse {
     }
 
     boolean uses(String key) {
+        var room = key.substring(0, key.indexOf('.'));
         return mentions.stream()
                 .anyMatch(mention -> mention.text().endsWith(".")
                         ? key.startsWith(mention.text())
-                                && isCode(
-                                        mention.file(),
-                                        key.substring(mention.text().length()))
+                                && isCode(key.substring(mention.text().length()), wordsAround(mention.file(), room))
                         : key.equals(mention.text()));
     }
 
-    private boolean isCode(Path file, String rest) {
-        return codes.contains(rest) || words.getOrDefault(file, Set.of()).contains(rest);
+    private Set<String> wordsAround(Path file, String room) {
+        var around = new HashSet<>(codes);
+        around.addAll(words.getOrDefault(file, Set.of()));
+        around.addAll(wordsOfRooms.getOrDefault(room, Set.of()));
+        return around;
+    }
+
+    /** One code, or several with dots between them and perhaps an ending. */
+    private static boolean isCode(String rest, Set<String> around) {
+        return around.contains(rest)
+                || around.stream()
+                        .filter(word -> ENDING.matcher(word).matches() && rest.endsWith(word))
+                        .anyMatch(word -> isCode(rest.substring(0, rest.length() - word.length()), around))
+                || (rest.contains(".") && Stream.of(rest.split("\\.")).allMatch(around::contains));
+    }
+
+    private void addPreset(Path preset) {
+        codes.add(Sources.stem(preset));
+        CODE_IN_PRESET.matcher(Sources.read(preset)).results().forEach(found -> codes.add(found.group(1)));
+    }
+
+    private void add(JavaFile file, Literal literal) {
+        var room = file.room().replaceFirst("^org\\.isnad\\.?", "").replaceFirst("\\..*", "");
+        wordsOfRooms.computeIfAbsent(room, each -> new HashSet<>()).add(literal.value());
+        add(literal);
     }
 
     private void add(Literal literal) {
@@ -102,6 +124,9 @@ final class KeyUse {
         var values = new ArrayList<String>();
         page.texts().forEach(text -> values.add(text.value()));
         page.elements().forEach(element -> values.addAll(element.attributes().values()));
+        page.elements().stream()
+                .filter(element -> element.name().startsWith("i:")) // our own tags put codes behind beginnings
+                .forEach(element -> codes.addAll(element.attributes().values()));
         for (var expression : values.stream()
                 .flatMap(value -> Expressions.in(value).expressions().stream())
                 .toList()) {
@@ -124,11 +149,7 @@ final class KeyUse {
                     if (member instanceof VariableTree constant
                             && String.valueOf(constant.getType())
                                     .equals(type.getSimpleName().toString())) {
-                        codes.add(constant.getName().toString().toLowerCase(Locale.ROOT));
-                        codes.add(constant.getName()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'));
+                        codes.add(constant.getName().toString());
                     }
                 }
                 found.add(new Codes(type.getSimpleName().toString(), codes));

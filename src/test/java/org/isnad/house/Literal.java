@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A string that stands in a source file.
  *
- * @param value without quotes; of a template, up to the first value in it
+ * @param value without quotes; a template has one for each piece between its values
  * @param before the file's text in front of it
  */
 record Literal(Path file, long line, String value, String before) {

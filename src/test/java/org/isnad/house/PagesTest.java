@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,11 @@ class PagesTest {
 
     private static final Path SCREENS = Sources.TESTS.resolve("org/isnad/journey");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b");
+    private static final Pattern CODES = Pattern.compile("[a-z]+\\.[a-z.-]+\\.");
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+");
+    private static final Pattern RIGHT = Pattern.compile("(?i)\\w*(role|manager|annotator|reviewer|admin)\\w*");
+    private static final Pattern ASKED_RIGHTLY = Pattern.compile("\\bmay\\.\\w+(\\([^()]*\\))?");
+    private static final Set<String> CONDITIONS = Set.of("rendered", "disabled", "readonly");
 
     private final List<Page> pages = Sources.under(Sources.PAGES, ".xhtml").stream()
             .filter(file -> !file.startsWith("webapp/WEB-INF") && !file.startsWith("webapp/resources"))
@@ -90,9 +95,21 @@ class PagesTest {
     @Test
     void every_page_has_its_sentences_and_every_group_of_sentences_its_page() {
         var keys = Sentences.of("messages", Languages.SPOKEN.get(0)).keys();
+        var rooms = pages.stream().map(Page::room).collect(Collectors.toSet());
+        var groups = pages.stream().map(Page::keys).collect(Collectors.toSet());
+        KeyUse.inTheProduct().mentions().stream()
+                .map(KeyUse.Mention::text)
+                .filter(text -> CODES.matcher(text).matches())
+                .forEach(groups::add);
 
         var mute = pages.stream().filter(page -> keys.stream().noneMatch(key -> key.startsWith(page.keys())));
+        var homeless = keys.stream()
+                .filter(key -> rooms.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> key.chars().filter(letter -> letter == '.').count() > 1)
+                .filter(key -> groups.stream().noneMatch(key::startsWith));
+
         assertThat(mute).as("pages without sentences").isEmpty();
+        assertThat(homeless).as("sentences of a page that there is not").isEmpty();
     }
 
     @Test
@@ -129,6 +146,26 @@ class PagesTest {
                     .filter(text -> text.parent().matches("script|h:outputScript|style|h:outputStylesheet"))
                     .filter(text -> !text.value().isBlank() && text.value().contains("{"))
                     .forEach(text -> wrong.add("%s:%d %s".formatted(markup.file(), text.line(), text.value())));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_a_page_shows_depends_on_rights_and_never_on_roles() {
+        var wrong = new TreeSet<String>();
+
+        for (var markup : Markup.all()) {
+            for (var element : markup.elements()) {
+                for (var condition : CONDITIONS) {
+                    var rest =
+                            ASKED_RIGHTLY.matcher(element.attribute(condition)).replaceAll("");
+                    if (RIGHT.matcher(rest).find()) {
+                        wrong.add("%s:%d %s=\"%s\""
+                                .formatted(markup.file(), element.line(), condition, element.attribute(condition)));
+                    }
+                }
+            }
         }
 
         assertThat(wrong).isEmpty();

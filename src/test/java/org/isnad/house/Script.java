@@ -66,25 +66,20 @@ final class Script {
         add(begin, at++);
     }
 
+    /** A template's pieces between its values are strings of their own. */
     private void readTemplate() {
         int begin = ++at;
-        boolean first = true;
         while (source.charAt(at) != '`') {
             if (source.startsWith("${", at)) {
-                if (first) {
-                    add(begin, at);
-                    first = false;
-                }
+                add(begin, at);
                 at += 2;
                 readCode(1);
+                begin = at;
             } else {
                 at += source.charAt(at) == '\\' ? 2 : 1;
             }
         }
-        if (first) {
-            add(begin, at);
-        }
-        at++;
+        add(begin, at++);
     }
 
     private void skipRegularExpression() {

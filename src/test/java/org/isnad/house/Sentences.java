@@ -41,6 +41,11 @@ record Sentences(String language, Path file, List<String> keysAsWritten, Map<Str
 
     /** @throws IllegalArgumentException if the pattern cannot be read */
     Formula formula(String key) {
-        return Formula.of(patterns.getOrDefault(key, ""));
+        return Formula.of(pattern(key));
+    }
+
+    /** Empty where there is none. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, "");
     }
 }

@@ -38,9 +38,8 @@ class ExternalDatabaseTest {
         Files.createDirectories(folder.run());
         Files.createDirectories(folder.logs());
         ShippedIsnad.product().unpack(folder.program(), true, () -> {});
-        mariadb = EmbeddedDatabase.start(folder, new Listener(Locale.ENGLISH).console());
-        mariadb.awaitReady();
-        database = mariadb.database();
+        mariadb = new EmbeddedDatabase(folder);
+        database = mariadb.start(new Listener(Locale.ENGLISH).console());
     }
 
     @AfterAll

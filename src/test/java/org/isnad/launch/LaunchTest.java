@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.journey.ShippedIsnad;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,27 +29,42 @@ class LaunchTest {
 
     @Test
     @Order(1)
-    void tells_the_password_at_the_first_start_and_leaves_nothing_running_when_told_to_stop() throws Exception {
-        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+    void leaves_nothing_running_when_stopped_in_the_midst_of_its_first_start() {
+        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT))) {
+            LaunchedJar.await(() -> isnad.output().contains("Creating the database"));
+            LaunchedJar.await(() -> isnad.processes().size() > 1);
             var processes = isnad.processes();
-            keep("a note", isnad);
 
-            assertThat(answer()).isEqualTo(200);
-            assertThat(processes).hasSizeGreaterThanOrEqualTo(3);
             var code = isnad.terminate();
 
             assertThat(code).isZero();
-            assertThat(isnad.output())
-                    .contains("http://localhost:" + PORT + "/")
-                    .containsPattern("Sign in as: admin\n.*password: \\S{16,}\n")
-                    .endsWith("Isnad has stopped.\n");
-            assertThat(isnad.errors()).isEmpty();
             assertThat(processes).noneMatch(ProcessHandle::isAlive);
         }
     }
 
     @Test
     @Order(2)
+    void tells_the_password_at_the_first_start_and_leaves_nothing_running_when_told_to_stop() throws Exception {
+        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            var processes = isnad.processes();
+            keep("a note", isnad);
+
+            var answer = answer();
+            var code = isnad.terminate();
+
+            assertThat(answer).isEqualTo(200);
+            assertThat(code).isZero();
+            assertThat(isnad.output())
+                    .contains("http://localhost:" + PORT + "/")
+                    .containsPattern("Sign in as: admin\n.*password: \\S{16,}\n")
+                    .endsWith("Isnad has stopped.\n");
+            assertThat(isnad.errors()).isEmpty();
+            assertThat(processes).hasSizeGreaterThanOrEqualTo(3).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    @Test
+    @Order(3)
     void keeps_everything_at_the_second_start_and_is_alone_on_its_folder_and_port() throws Exception {
         try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
             assertThat(isnad.output()).doesNotContain("password");
@@ -59,30 +75,34 @@ class LaunchTest {
             assertThat(answer()).isEqualTo(200);
 
             keep("another note", isnad);
-            isnad.killAll();
+            isnad.kill(everything -> true);
         }
     }
 
     @Test
-    @Order(3)
-    void heals_after_everything_was_killed_and_after_the_launcher_alone_was_killed() throws Exception {
-        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
-            var processes = isnad.processes();
-            assertThat(kept(isnad)).containsExactly("a note", "another note");
+    @Order(4)
+    void heals_whatever_was_killed() throws Exception {
+        try (var afterAll = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            assertThat(kept(afterAll)).containsExactly("a note", "another note");
 
-            isnad.killLauncher();
-            try (var next = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
-                assertThat(kept(next)).containsExactly("a note", "another note");
-                assertThat(processes).noneMatch(ProcessHandle::isAlive);
+            keep("last note", afterAll);
+            afterAll.kill(process -> !isDatabase(process));
+        }
+        try (var withLeftover = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+            assertThat(withLeftover.output()).contains("An earlier Isnad ended without stopping");
+            assertThat(kept(withLeftover)).containsExactly("a note", "another note", "last note");
 
-                var orphans = next.processes();
-                next.killLauncher();
-                LaunchedJar.await(() -> orphans.stream().noneMatch(ProcessHandle::isAlive));
-            }
+            var processes = withLeftover.processes();
+            withLeftover.killLauncher();
+            LaunchedJar.await(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
         }
     }
 
-    private static void assertRefused(Path home, int port, String sentence) throws Exception {
+    private static boolean isDatabase(ProcessHandle process) {
+        return process.info().command().orElse("").contains("mariadbd");
+    }
+
+    private static void assertRefused(Path home, int port, String sentence) {
         try (var refused = LaunchedJar.with(LaunchedJar.at(home, port))) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.errors()).contains(sentence).hasLineCount(1);
@@ -112,7 +132,7 @@ class LaunchTest {
         try (var connection = isnad.database(HOME).connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select content from note order by content")) {
-            var notes = new java.util.ArrayList<String>();
+            var notes = new ArrayList<String>();
             while (rows.next()) {
                 notes.add(rows.getString(1));
             }

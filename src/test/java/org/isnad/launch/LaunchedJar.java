@@ -1,6 +1,7 @@
 package org.isnad.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.journey.ShippedIsnad;
 
@@ -25,7 +27,15 @@ final class LaunchedJar implements AutoCloseable {
         this.errors = errors;
     }
 
-    static LaunchedJar with(Map<String, String> environment) throws IOException {
+    static LaunchedJar with(Map<String, String> environment) {
+        try {
+            return started(environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LaunchedJar started(Map<String, String> environment) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "launched"));
         var output = Files.createTempFile(folder, "output", ".txt");
         var errors = Files.createTempFile(folder, "errors", ".txt");
@@ -51,7 +61,7 @@ final class LaunchedJar implements AutoCloseable {
         return environment;
     }
 
-    LaunchedJar awaitReady() throws IOException {
+    LaunchedJar awaitReady() {
         await(() -> output().contains("Press Ctrl-C") || !process.isAlive());
         if (!process.isAlive()) {
             throw new AssertionError("ended while starting: " + output() + errors());
@@ -95,8 +105,9 @@ final class LaunchedJar implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    void killAll() {
-        processes().forEach(ProcessHandle::destroyForcibly);
+    /** Takes the power from those of its processes that are meant. */
+    void kill(Predicate<ProcessHandle> meant) {
+        processes().stream().filter(meant).forEach(ProcessHandle::destroyForcibly);
     }
 
     String output() {

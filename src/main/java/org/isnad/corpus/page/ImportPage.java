@@ -33,7 +33,8 @@ public class ImportPage {
 
     public void take(FileUploadEvent event) {
         var file = event.getFile();
-        PrimeFaces.current().ajax().addCallbackParam("outcome", outcome(file.getFileName(), file.getContent()));
+        var told = PrimeFaces.current().ajax();
+        outcome(file.getFileName(), file.getContent()).forEach(told::addCallbackParam);
     }
 
     /** {@code status} is imported, duplicate or refused; {@code article} has the text, or {@code detail} says why none has. */

@@ -3,15 +3,25 @@ package org.isnad.team.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Member;
 import org.isnad.team.Permission;
 
-/** What the reader may do in the project of the page. Pages ask only to hide what would be refused anyway. */
+/** What the reader may do, most of it in the project of the page. Pages ask only to hide what would be refused anyway. */
 @Named
 @RequestScoped
 public class May {
 
     @Inject
     private Here here;
+
+    @Inject
+    private CurrentMember current;
+
+    /** Look after the installation and its accounts. */
+    public boolean isAdminister() {
+        return current.ifSignedIn().filter(Member::admin).isPresent();
+    }
 
     public boolean isManageMembers() {
         return has(Permission.MANAGE_MEMBERS);

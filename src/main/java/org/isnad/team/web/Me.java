@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.isnad.team.CurrentMember;
-import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.team.door.MemberSession;
 import org.isnad.web.Reader;
@@ -32,10 +31,6 @@ public class Me {
 
     public boolean isSignedIn() {
         return current.ifSignedIn().isPresent();
-    }
-
-    public boolean isAdmin() {
-        return current.ifSignedIn().filter(Member::admin).isPresent();
     }
 
     public String getName() {
