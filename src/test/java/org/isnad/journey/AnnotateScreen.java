@@ -137,8 +137,7 @@ final class AnnotateScreen {
     void expectState(String key, Object... arguments) {
         assertThat(visitor.page()
                         .locator("save-state")
-                        .getByText(
-                                visitor.say(key, arguments), new Locator.GetByTextOptions().setExact(true)))
+                        .getByText(visitor.say(key, arguments), new Locator.GetByTextOptions().setExact(true)))
                 .hasAttribute("aria-hidden", "false");
     }
 

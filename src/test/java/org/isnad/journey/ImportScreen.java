@@ -2,31 +2,18 @@ package org.isnad.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /corpus/import}: where files come in. */
 final class ImportScreen {
-
-    private static final String DROP = """
-            (area, files) => {
-              const dragged = new DataTransfer();
-              for (const { name, content } of files) {
-                const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-                dragged.items.add(new File([bytes], name, { type: 'text/plain' }));
-              }
-              for (const type of ['dragenter', 'dragover', 'drop']) {
-                area.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: dragged }));
-              }
-            }
-            """;
 
     private final Visitor visitor;
 
@@ -61,14 +48,25 @@ final class ImportScreen {
         expectResults(before + files.length);
     }
 
-    /** Drops files where the page says that they may be dropped. */
-    void drop(FilePayload... files) {
+    /** Drags files from the desktop and drops them where the page says that they may be dropped. */
+    void drop(Path... files) {
         var before = results().count();
-        var dragged = Arrays.stream(files)
-                .map(file ->
-                        Map.of("name", file.name, "content", Base64.getEncoder().encodeToString(file.buffer)))
-                .toList();
-        visitor.page().getByText(visitor.say("corpus.import.hint")).evaluate(DROP, dragged);
+        var place = visitor.page().locator(".ui-fileupload").boundingBox();
+        var paths = new JsonArray();
+        Arrays.stream(files).map(Path::toAbsolutePath).map(Path::toString).forEach(paths::add);
+        var dragged = new JsonObject();
+        dragged.add("items", new JsonArray());
+        dragged.add("files", paths);
+        dragged.addProperty("dragOperationsMask", 1);
+        var chromium = visitor.context().newCDPSession(visitor.page());
+        for (var type : List.of("dragEnter", "dragOver", "drop")) {
+            var event = new JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", place.x + place.width / 2);
+            event.addProperty("y", place.y + 20);
+            event.add("data", dragged);
+            chromium.send("Input.dispatchDragEvent", event);
+        }
         expectResults(before + files.length);
     }
 
@@ -81,13 +79,18 @@ final class ImportScreen {
         return results().filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** Follows the link that stands in the line of a file. */
+    AnnotateScreen followTo(String name, String linked) {
+        resultOf(name)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(linked).setExact(true))
+                .click();
+        visitor.page().waitForURL(url -> url.contains("/annotation/annotate"));
+        return new AnnotateScreen(visitor).ready();
+    }
+
     /** How many files were imported, known already, and refused. */
     Locator summary() {
         return visitor.page().locator("import-list").getByRole(AriaRole.STATUS);
-    }
-
-    List<String> fates() {
-        return results().allInnerTexts();
     }
 
     ArticlesScreen goToArticles() {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What one person does with the marks of one article, by mouse and by keys. */
 class MarkingTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Mazur Anbari left Karshmal on Tuesday.
             “Nobody asked us,” said Selinda Morvak of the Two Shores Beacon. “We were told by phone.”
             The bridge costs 500 million dollars, the ministry says.

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a hand that draws over text with a mouse means by it: in Arabic, with Latin names and numbers inside. */
 class SelectingTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             قال فيلناري ومورفاك إن شركة Two Shores Ltd ستبني الجسر.
             وتبلغ الكلفة 500 مليون دولار بحسب موقع lazwar-press.example في 3 مارس 2026، أي 12.5% من الموازنة.
             وأكدت وكالة «لازوار برس» أن الاتصال دام ساعة ونصف الساعة، وأن الطرفين اتفقا على تشكيل لجنة مشتركة.
@@ -75,7 +74,8 @@ class SelectingTest {
 
         desk.choose(Stretch.of(TEXT, "وكالة «لازوار برس»")).press("Digit2");
         desk.choose(Stretch.of(TEXT, "لازوار")).press("Digit4");
-        desk.choose(Stretch.of(TEXT, "الاتصال دام ساعة ونصف الساعة، وأن الطرفين اتفقا")).press("KeyQ");
+        desk.choose(Stretch.of(TEXT, "الاتصال دام ساعة ونصف الساعة، وأن الطرفين اتفقا"))
+                .press("KeyQ");
         desk.choose(Stretch.of(TEXT, "أن الطرفين اتفقا على تشكيل لجنة مشتركة")).press("KeyW");
         desk.expectSaved();
 
