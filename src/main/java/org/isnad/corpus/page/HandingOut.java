@@ -36,6 +36,9 @@ public class HandingOut {
 
     /** Each article by itself: one that cannot be handed out so does not keep the others. */
     public void handOut(List<ArticleLine> picked) {
+        if (picked.isEmpty()) {
+            tell(FacesMessage.SEVERITY_WARN, say.of("corpus.articles.assign-nothing"), null);
+        }
         var done = 0;
         for (var line : picked) {
             try {
