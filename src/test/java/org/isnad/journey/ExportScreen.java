@@ -67,7 +67,8 @@ final class ExportScreen {
 
     private byte[] download() {
         var link = made().first()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visitor.say("exchange.export.download")));
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(visitor.say("exchange.export.download")));
         assertThat(link).isVisible();
         Download file = visitor.page().waitForDownload(link::click);
         try {

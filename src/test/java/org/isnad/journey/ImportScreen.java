@@ -82,7 +82,9 @@ final class ImportScreen {
     /** Follows the link that stands in the line of a file. */
     AnnotateScreen followTo(String name, String linked) {
         resultOf(name)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(linked).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(linked).setExact(true))
                 .click();
         visitor.page().waitForURL(url -> url.contains("/annotation/annotate"));
         return new AnnotateScreen(visitor).ready();

@@ -24,11 +24,10 @@ final class MembersScreen {
         visitor.button("team.members.add").click();
     }
 
-    Locator rows() {
-        return visitor.page()
-                .getByRole(AriaRole.TABLE)
-                .or(visitor.page().getByRole(AriaRole.GRID))
-                .getByRole(AriaRole.ROW);
+    /** Gives somebody one more role, and waits until that is kept. */
+    void give(String role, String name) {
+        visitor.page().waitForResponse(response -> response.request().method().equals("POST"), () -> role(role, name)
+                .check());
     }
 
     /** The tick of one role of one person. */

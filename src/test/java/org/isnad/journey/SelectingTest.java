@@ -52,7 +52,7 @@ class SelectingTest {
                 .containsExactly(
                         "منظمة Two Shores Ltd",
                         "مكان Shores",
-                        "مبلغ مالي 500 مليون دولار",
+                        "مبلغ 500 مليون دولار",
                         "تاريخ 3 مارس 2026",
                         "كمية 12.5%");
     }

@@ -32,7 +32,9 @@ class TogetherTest {
         var set = backstage.marks(article, "shared");
         assertThat(set.get("spans")).hasSize(4);
         assertThat(set.get("revision").asInt()).isEqualTo(4);
-        assertThat(AnnotateScreen.open(browser.lead("en"), article).expectMarks(4).marked())
+        assertThat(AnnotateScreen.open(browser.lead("en"), article)
+                        .expectMarks(4)
+                        .marked())
                 .containsExactly(
                         "Person Mazur Anbari",
                         "Political entity Karshmal",

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.web.Messages;
 
 /** A person before a browser, and what their browser has complained of. They find things by what these are called in their language. */
@@ -58,6 +60,16 @@ final class Visitor {
     Page go(String path) {
         page.navigate(path);
         return page;
+    }
+
+    /** What the server answers to this path, besides showing it. */
+    Response answer(String path) {
+        return Objects.requireNonNull(page.navigate(path));
+    }
+
+    /** The whole address of a path. */
+    String at(String path) {
+        return ShippedIsnad.get().address().resolve(path).toString();
     }
 
     /** Goes on in another tab of the same browser. */
@@ -108,8 +120,19 @@ final class Visitor {
 
     /** As if they had been away for longer than a session lasts. */
     void loseSession() {
-        context.clearCookies(
-                new BrowserContext.ClearCookiesOptions().setName(java.util.regex.Pattern.compile("ISNAD_.*")));
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("ISNAD_.*")));
+    }
+
+    /** Puts a session into their browser that is not from here; answers its value. */
+    String plantSession(String value) {
+        remember("ISNAD_" + ShippedIsnad.get().address().getPort(), value);
+        return value;
+    }
+
+    void signOut() {
+        page.locator(".menu-button").click();
+        button("shell.sign-out").click();
+        page.waitForURL(url -> url.contains("/sign-in"));
     }
 
     void remember(String name, String value) {
