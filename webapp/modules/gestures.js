@@ -1,3 +1,5 @@
+import { between, letterAt } from './pointing.js';
+
 // How long a selection made by touch or by keys must rest before it counts.
 const REST = 150;
 
@@ -10,6 +12,7 @@ export class Gestures {
   #paragraphs;
   #painter;
   #pressed = false;
+  #pressedOn = null;
   #touched = false;
   #resting;
   #hovering;
@@ -22,7 +25,7 @@ export class Gestures {
     // A frame shows where the Tab key has led to, not where the hand already is.
     canvas.addEventListener('focus', () => canvas.classList.toggle('tabbed', !canvas.matches(':active')));
     canvas.addEventListener('blur', () => canvas.classList.remove('tabbed'));
-    canvas.addEventListener('mousedown', (event) => (this.#pressed = event.button === 0));
+    canvas.addEventListener('mousedown', (event) => this.#press(event));
     canvas.addEventListener('click', (event) => this.#click(event));
     canvas.addEventListener('pointermove', (event) => this.#hover(event));
     canvas.addEventListener('pointerleave', () => this.#hover(null));
@@ -35,6 +38,11 @@ export class Gestures {
     document.addEventListener('copy', (event) => this.#copy(event), { signal });
   }
 
+  #press({ button, shiftKey, clientX, clientY }) {
+    this.#pressed = button === 0;
+    this.#pressedOn = shiftKey ? null : letterAt(this.#paragraphs, clientX, clientY);
+  }
+
   #release(event) {
     if (!this.#pressed) {
       return;
@@ -45,7 +53,7 @@ export class Gestures {
   }
 
   #settle({ altKey, detail, clientX, clientY }) {
-    const selected = this.#selection();
+    const selected = this.#selection() && ((detail === 1 && this.#drawn(clientX, clientY)) || this.#selection());
     if (!selected) {
       this.#canvas.chooseText(null);
       return;
@@ -53,12 +61,18 @@ export class Gestures {
     const fine = altKey !== this.#canvas.fine;
     const range =
       fine && detail === 2
-        ? this.#paragraphs.restOfWord(this.#letterUnder(clientX, clientY))
+        ? this.#paragraphs.restOfWord((letterAt(this.#paragraphs, clientX, clientY) ?? selected).begin)
         : this.#paragraphs.meant(selected, fine);
     if (range) {
       this.#paragraphs.select(range);
     }
     this.#canvas.chooseText(range);
+  }
+
+  // What was drawn over, letter by letter: the browser's own selection errs where a run of the other direction begins.
+  #drawn(x, y) {
+    const releasedOn = this.#pressedOn && letterAt(this.#paragraphs, x, y);
+    return releasedOn && between(this.#pressedOn, releasedOn);
   }
 
   #changed() {
@@ -119,22 +133,4 @@ export class Gestures {
       this.#canvas.point(event && this.#painter.under(event.clientX, event.clientY, event.target)[0]),
     );
   }
-
-  // A caret position is between two letters; the one under the pointer is before or after it.
-  #letterUnder(x, y) {
-    const { node, offset } = caretAt(x, y);
-    const at = this.#paragraphs.offsetAt(node, offset);
-    const before = this.#paragraphs.parts({ begin: Math.max(0, at - 1), end: at }).at(0);
-    const box = before && this.#paragraphs.rangeOf(before).getBoundingClientRect();
-    return box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom ? at - 1 : at;
-  }
-}
-
-function caretAt(x, y) {
-  if (document.caretPositionFromPoint) {
-    const { offsetNode, offset } = document.caretPositionFromPoint(x, y);
-    return { node: offsetNode, offset };
-  }
-  const { startContainer, startOffset } = document.caretRangeFromPoint(x, y);
-  return { node: startContainer, offset: startOffset };
 }

@@ -97,6 +97,21 @@ export class Paragraphs {
     return snapped.begin < snapped.end ? snapped : null;
   }
 
+  /** The letter at an offset, whole, as readers see letters; null at the end of a paragraph. */
+  letterAt(offset) {
+    const { index, text, units } = this.#here(offset);
+    if (units >= text.length) {
+      return null;
+    }
+    const begin = graphemeStart(text, units);
+    return { begin: this.#codePoints(index, begin), end: this.#codePoints(index, graphemeEnd(text, begin + 1)) };
+  }
+
+  /** Whether the paragraph at an offset runs from right to left. */
+  runsLeft(offset) {
+    return getComputedStyle(this.#elements[this.at(offset)]).direction === 'rtl';
+  }
+
   /** From the letter at an offset to the end of its word: what stands after a fused «و» or «ل». */
   restOfWord(offset) {
     const { index, text, units } = this.#here(offset);

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.Boundary;
+import org.isnad.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What may know what, and where things stand; {@link Arrows} draws the rooms. */
@@ -101,6 +103,34 @@ class ArchitectureTest {
                 .map(JavaMember::getFullName);
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void pages_and_clients_never_hold_an_entity() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..page", "..web", "..api", "..api.wire")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .check(PRODUCT);
+    }
+
+    /** In the rooms of the trade; elsewhere frameworks call, or other packages see what goes over the wire. */
+    @Test
+    void public_types_are_known_outside_of_their_room() {
+        var needless = PRODUCT.stream()
+                .filter(type ->
+                        type.getPackageName().matches("org.isnad.(text|team|schema|corpus|annotation|exchange).*"))
+                .filter(type -> !type.getPackageName().matches(".*\\.(page|web)"))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+                .filter(type ->
+                        !type.isAssignableTo(Refusal.class) && !type.isAssignableTo(HttpAuthenticationMechanism.class))
+                .filter(type -> type.getDirectDependenciesToSelf().stream()
+                        .allMatch(seen -> seen.getOriginClass().getPackageName().equals(type.getPackageName())))
+                .map(JavaClass::getName);
+
+        assertThat(needless).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ class DocumentsTest {
     private static final Path README = Path.of("README.md");
     private static final Path DOCUMENTS = Path.of("src/docs");
     private static final int LONGEST_README = 80;
-    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\(([^)#:]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)#:]+)\\)");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 

@@ -52,6 +52,11 @@ public final class ShippedIsnad implements LauncherSessionListener {
         return running;
     }
 
+    /** What its server tells whoever looks after it. */
+    static Path log() {
+        return HOME.resolve("logs").resolve("server.log");
+    }
+
     /** The product as one file, as people get it. */
     public static Product product() {
         return new Product(JAR);

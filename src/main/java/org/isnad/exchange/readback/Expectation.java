@@ -17,7 +17,7 @@ import org.isnad.exchange.format.Loss;
  * Remembers on disk what a file must say, while that file is written. Asking the database again instead would compare the
  * file with another moment of it.
  */
-public final class Expectation implements Format.Progress, Closeable {
+final class Expectation implements Format.Progress, Closeable {
 
     private final Path path;
     private final DataOutputStream memory;

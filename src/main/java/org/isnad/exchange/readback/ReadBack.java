@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 import org.isnad.exchange.format.Format;
 
 /** Reads a file again and compares it with what it must say. */
-public final class ReadBack {
+final class ReadBack {
 
     private ReadBack() {}
 

@@ -1,0 +1,30 @@
+package org.isnad.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** {@code /team/accounts}. */
+final class AccountsScreen {
+
+    private final Visitor visitor;
+
+    AccountsScreen(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static AccountsScreen open(Visitor visitor) {
+        visitor.go("/team/accounts");
+        return new AccountsScreen(visitor);
+    }
+
+    void add(String login, String name, String password) {
+        visitor.field("team.sign-in.login").fill(login);
+        visitor.field("team.members.name").fill(name);
+        visitor.field("team.sign-in.password").fill(password);
+        visitor.button("team.accounts.add").click();
+    }
+
+    Locator rows() {
+        return visitor.page().getByRole(AriaRole.ROW);
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** {@code /corpus/articles}: what a project has to read. */
+final class ArticlesScreen {
+
+    private final Visitor visitor;
+
+    ArticlesScreen(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static ArticlesScreen open(Visitor visitor, String project) {
+        visitor.go("/corpus/articles?project=" + project);
+        return new ArticlesScreen(visitor);
+    }
+
+    /** The id of the project, as the address has it. */
+    String project() {
+        return visitor.page().url().replaceFirst(".*project=(\\d+).*", "$1");
+    }
+
+    ImportScreen goToImport() {
+        visitor.link("corpus.import.title").first().click();
+        visitor.page().waitForURL(url -> url.contains("/corpus/import"));
+        return new ImportScreen(visitor);
+    }
+
+    AnnotateScreen openArticle(String heading) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
+                .click();
+        visitor.page().waitForURL(url -> url.contains("/annotation/annotate"));
+        return new AnnotateScreen(visitor).ready();
+    }
+
+    /** The line of the article with this heading. */
+    Locator row(String heading) {
+        return rows().filter(new Locator.FilterOptions().setHasText(heading));
+    }
+
+    Locator rows() {
+        return visitor.page().locator("tbody").getByRole(AriaRole.ROW);
+    }
+
+    void search(String words) {
+        visitor.field("corpus.articles.search").fill(words);
+    }
+
+    /** Hands the articles with these headings to people, and takes them from all others. */
+    void assign(Iterable<String> headings, String... names) {
+        for (var heading : headings) {
+            row(heading).getByRole(AriaRole.CHECKBOX).click();
+        }
+        visitor.button("corpus.articles.assign").click();
+        var dialog = visitor.named(AriaRole.DIALOG, "corpus.articles.assign");
+        for (var name : names) {
+            dialog.getByLabel(name).check();
+        }
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(visitor.say("corpus.articles.assign"))
+                                .setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,145 @@
+package org.isnad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes ready over the API what a journey begins with, as the admin would. */
+final class Backstage {
+
+    static final String PASSWORD = "twelve letters and more";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final APIRequestContext api;
+
+    private Backstage(APIRequestContext api) {
+        this.api = api;
+    }
+
+    static Backstage of(Playwright playwright) {
+        return new Backstage(playwright
+                .request()
+                .newContext(new APIRequest.NewContextOptions()
+                        .setBaseURL(ShippedIsnad.get().address().toString())
+                        .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token(playwright)))
+                        .setTimeout(Visitor.PATIENCE)));
+    }
+
+    private static String token(Playwright playwright) {
+        var stranger = playwright
+                .request()
+                .newContext(new APIRequest.NewContextOptions()
+                        .setBaseURL(ShippedIsnad.get().address().toString())
+                        .setTimeout(Visitor.PATIENCE));
+        var who = Map.of("login", "admin", "password", ShippedIsnad.ADMIN_PASSWORD, "name", "journeys");
+        return json(stranger.post("/api/v1/tokens", RequestOptions.create().setData(who)))
+                .get("token")
+                .asText();
+    }
+
+    /** A name that no other test has. */
+    static String unique(String name) {
+        return name + "-" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
+    }
+
+    /** The login of a new account, whose password is {@link #PASSWORD} and whose name is {@code name}. */
+    String account(String name, String language) {
+        var login = unique("person");
+        post("accounts", Map.of("login", login, "name", name, "password", PASSWORD, "locale", language));
+        return login;
+    }
+
+    /** The id of a new project in which each annotator has a set of their own. */
+    String project(String name) {
+        return project(name, "independent");
+    }
+
+    String project(String name, String mode) {
+        return post(
+                        "projects",
+                        Map.of("name", name, "preset", "news-claims", "mode", mode, "overlap", 2, "language", "ar"))
+                .get("id")
+                .asText();
+    }
+
+    void member(String project, String login, String... roles) {
+        var path = "/api/v1/projects/" + project + "/members/" + login;
+        ok(api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
+    }
+
+    /** The id of the article that a text becomes. */
+    String article(String project, String name, String text) {
+        return article(project, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String article(String project, String name, byte[] content) {
+        var form = FormData.create().append("files", new FilePayload(name, "text/plain", content));
+        var outcome = json(api.post(
+                        "/api/v1/projects/" + project + "/articles",
+                        RequestOptions.create().setMultipart(form)))
+                .at("/items/0");
+        assertThat(outcome.get("status").asText()).as(outcome.toString()).isEqualTo("imported");
+        return outcome.get("article").asText();
+    }
+
+    /** The text of an article, as the server keeps it. */
+    String text(String article) {
+        return new String(ok(api.get("/api/v1/articles/" + article + "/text")).body(), StandardCharsets.UTF_8);
+    }
+
+    /** All marks of one set of an article: {@code spans}, {@code revision} and {@code state}. */
+    JsonNode marks(String article, String set) {
+        return json(api.get("/api/v1/articles/" + article + "/annotations?set=" + set));
+    }
+
+    /** Layer, label and place of each mark that the admin made in an article. */
+    List<Mark> marks(String article) {
+        var marks = new ArrayList<Mark>();
+        for (var span : marks(article, "mine").get("spans")) {
+            var fragment = span.at("/fragments/0");
+            var place = new Stretch(
+                    fragment.get("begin").asInt(),
+                    fragment.get("end").asInt(),
+                    span.at("/exact/0").asText());
+            marks.add(new Mark(span.get("layer").asText(), span.get("label").asText(), place));
+        }
+        return marks;
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) {
+        return json(api.post("/api/v1/" + path, RequestOptions.create().setData(body)));
+    }
+
+    private static JsonNode json(APIResponse response) {
+        try {
+            return JSON.readTree(ok(response).body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static APIResponse ok(APIResponse response) {
+        assertThat(response.ok())
+                .as(() -> response.url() + " " + response.status() + " " + response.text())
+                .isTrue();
+        return response;
+    }
+}

@@ -1,0 +1,110 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files come in through the page, many at once, each with a fate of its own. */
+class ImportingTest {
+
+    private static final String FERRY = "غرقت العبّارة «سلوى 2» في مضيق لازوار، بحسب خفر السواحل.";
+    private static final String BRIDGE = "The bridge will cost 500 million dollars, says the ministry.";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void files_come_in_by_choosing_and_by_dragging(@TempDir Path desktop) throws IOException {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("استيراد")));
+
+        files.choose(ImportScreen.file("ferry.txt", FERRY), ImportScreen.file("bridge.txt", BRIDGE));
+        files.drop(Files.writeString(desktop.resolve("page.html"), page("عنوان الخبر", FERRY + " وهذا خبر آخر.")));
+
+        assertThat(files.summary()).hasText(lead.say("script.import.imported-count", 3));
+        var articles = files.goToArticles();
+        assertThat(articles.rows()).hasCount(3);
+        assertThat(articles.row("ferry.txt")).containsText(String.valueOf(FERRY.length()));
+        assertThat(articles.row("عنوان الخبر")).containsText("العربية");
+    }
+
+    @Test
+    void a_text_that_is_there_already_is_named_with_a_link_to_it() {
+        var lead = browser.lead("en");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("Import")));
+        files.choose(ImportScreen.file("first.txt", FERRY));
+
+        files.choose(ImportScreen.file("second.txt", FERRY));
+
+        assertThat(files.resultOf("second.txt")).containsText(lead.say("script.import.duplicate"));
+        assertThat(files.summary()).containsText(lead.say("script.import.duplicate-count", 1));
+        assertThat(files.followTo("second.txt", "first.txt").text()).isEqualTo(FERRY);
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_with_a_sentence_and_stops_nothing_else() {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("استيراد")));
+
+        files.choose(
+                ImportScreen.file("empty.txt", ""),
+                ImportScreen.file("blank.txt", " \n\t\r\n"),
+                ImportScreen.file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
+                ImportScreen.file("surrogate.txt", bytes(0xFF, 0xFE, 'a', 0, 0x3D, 0xD8, 'b', 0, 'c', 0)),
+                ImportScreen.file("ferry.txt", FERRY));
+
+        assertThat(files.summary())
+                .hasText(lead.say("script.import.imported-count", 1) + " · "
+                        + lead.say("script.import.refused-count", 4));
+        assertThat(files.resultOf("empty.txt")).containsText(refusal(lead, "NothingToRead", "empty.txt"));
+        assertThat(files.resultOf("blank.txt")).containsText(refusal(lead, "NothingToRead", "blank.txt"));
+        assertThat(files.resultOf("picture.txt")).containsText(refusal(lead, "NotText", "picture.txt", "image"));
+        assertThat(files.resultOf("ferry.txt")).containsText(lead.say("script.import.imported"));
+    }
+
+    @Test
+    void whatever_the_encoding_the_text_is_the_same() {
+        var lead = browser.lead("en");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("Encodings")));
+        files.choose(ImportScreen.file("utf-8.txt", FERRY));
+        var encodings = List.of("windows-1256", "ISO-8859-6", "UTF-16", "UTF-16LE");
+
+        for (var name : encodings) {
+            var text = name.equals("ISO-8859-6") ? FERRY.replace('«', '"').replace('»', '"') : FERRY;
+            files.choose(ImportScreen.file(name + ".txt", text.getBytes(Charset.forName(name))));
+        }
+        files.choose(ImportScreen.file("bom.txt", ("\uFEFF" + FERRY).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(files.resultOf("ISO-8859-6.txt")).containsText(lead.say("script.import.imported"));
+        for (var same : List.of("windows-1256.txt", "UTF-16.txt", "UTF-16LE.txt", "bom.txt")) {
+            assertThat(files.resultOf(same)).containsText(lead.say("script.import.duplicate"));
+        }
+        assertThat(files.results().count()).isEqualTo(encodings.size() + 2);
+    }
+
+    private static String page(String title, String text) {
+        return "<!DOCTYPE html><html lang=ar><head><meta charset=utf-8><title>%s</title></head><body><p>%s</p></body></html>"
+                .formatted(title, text);
+    }
+
+    private static String refusal(Visitor visitor, String name, Object... arguments) {
+        return visitor.say("refusal." + name, arguments);
+    }
+
+    private static byte[] bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

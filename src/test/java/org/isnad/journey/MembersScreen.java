@@ -1,0 +1,42 @@
+package org.isnad.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** {@code /team/members}. */
+final class MembersScreen {
+
+    private final Visitor visitor;
+
+    MembersScreen(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static MembersScreen open(Visitor visitor, String project) {
+        visitor.go("/team/members?project=" + project);
+        return new MembersScreen(visitor);
+    }
+
+    /** Takes somebody in as an annotator, which the form proposes. */
+    void add(String login) {
+        visitor.field("team.sign-in.login").fill(login);
+        visitor.button("team.members.add").click();
+    }
+
+    /** Gives somebody one more role, and waits until that is kept. */
+    void give(String role, String name) {
+        visitor.page().waitForResponse(response -> response.request().method().equals("POST"), () -> role(role, name)
+                .check());
+    }
+
+    /** The tick of one role of one person. */
+    Locator role(String role, String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(visitor.say("team.role." + role) + ": " + name)
+                                .setExact(true));
+    }
+}

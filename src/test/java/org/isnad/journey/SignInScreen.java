@@ -1,0 +1,30 @@
+package org.isnad.journey;
+
+import com.microsoft.playwright.Locator;
+
+/** {@code /team/sign-in}. */
+final class SignInScreen {
+
+    private final Visitor visitor;
+
+    SignInScreen(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    ProjectsScreen enter(String login, String password) {
+        tryToEnter(login, password);
+        visitor.page().waitForURL(url -> !url.contains("/sign-in"));
+        return new ProjectsScreen(visitor);
+    }
+
+    void tryToEnter(String login, String password) {
+        visitor.field("team.sign-in.login").fill(login);
+        visitor.field("team.sign-in.password").fill(password);
+        visitor.button("team.sign-in.enter").click();
+    }
+
+    /** The sentence that says why nobody was let in. */
+    Locator refusal() {
+        return visitor.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT);
+    }
+}

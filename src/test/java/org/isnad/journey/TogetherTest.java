@@ -1,0 +1,93 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Work is not lost: not to each other, not to a dead network, not to a session that ended. */
+class TogetherTest {
+
+    private static final String TEXT = "Mazur Anbari left Karshmal. Selinda Morvak stayed at the Two Shores Beacon.";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void two_people_mark_one_text_and_the_edits_of_both_stay() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Shared"), "shared");
+        var article = backstage.article(project, "ferry.txt", TEXT);
+        var first = AnnotateScreen.open(annotator(backstage, project), article);
+        var second = AnnotateScreen.open(annotator(backstage, project), article);
+
+        first.choose(Stretch.of(TEXT, "Mazur Anbari")).press("Digit1");
+        second.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        first.choose(Stretch.of(TEXT, "Selinda Morvak")).press("Digit1");
+        second.choose(Stretch.of(TEXT, "Two Shores Beacon")).press("Digit2");
+        first.expectSaved();
+        second.expectSaved();
+
+        var set = backstage.marks(article, "shared");
+        assertThat(set.get("spans")).hasSize(4);
+        assertThat(set.get("revision").asInt()).isEqualTo(4);
+        assertThat(AnnotateScreen.open(browser.lead("en"), article)
+                        .expectMarks(4)
+                        .marked())
+                .containsExactly(
+                        "Person Mazur Anbari",
+                        "Political entity Karshmal",
+                        "Person Selinda Morvak",
+                        "Organisation Two Shores Beacon");
+    }
+
+    @Test
+    void what_is_marked_without_a_network_is_kept_and_saved_once() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Offline")), "ferry.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+
+        lead.context().setOffline(true);
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectState("canvas.unsaved", 1);
+        assertThat(backstage.marks(article)).isEmpty();
+        lead.context().setOffline(false);
+        desk.expectSaved();
+
+        assertThat(backstage.marks(article)).hasSize(1);
+        assertThat(desk.marked()).containsExactly("Political entity Karshmal");
+        lead.forgive(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void what_is_marked_after_the_session_ended_is_saved_once_signed_in_again() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        var tab = lead.page();
+
+        lead.loseSession();
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectState("canvas.not-saved");
+        assertThat(tab.getByText(lead.say("canvas.signed-out"))).isVisible();
+        lead.openTab();
+        lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        lead.backToTab(tab);
+        desk.expectSaved();
+
+        assertThat(backstage.marks(article)).hasSize(1);
+        assertThat(desk.marked()).containsExactly("Political entity Karshmal");
+        lead.forgive(complaint -> complaint.contains("401") || complaint.contains("403"));
+    }
+
+    private Visitor annotator(Backstage backstage, String project) {
+        var login = backstage.account("Annotator", "en");
+        backstage.member(project, login, "annotator");
+        var annotator = browser.visitor("en");
+        annotator.signIn(login, Backstage.PASSWORD);
+        return annotator;
+    }
+}
