@@ -61,6 +61,11 @@ public class OpenSet {
         return enter().state();
     }
 
+    /** Whether there is such a set yet: one's own begins with its first mark, or with an assignment. */
+    public boolean isBegun() {
+        return enter().set() != null;
+    }
+
     /** All other sets of the article that the reader may look into. */
     public List<SetCard> getOthers() {
         return sets().stream().filter(set -> !isMine(set)).toList();
@@ -82,8 +87,9 @@ public class OpenSet {
         return Objects.equals(set.id(), enter().set());
     }
 
+    /** What all share is everybody's own. */
     private boolean isMine(SetCard set) {
-        return current.get().login().equals(set.owner());
+        return set.kind() == SetKind.SHARED || current.get().login().equals(set.owner());
     }
 
     /** Whether the reader may mark in it now. */
@@ -93,16 +99,12 @@ public class OpenSet {
 
     /** Whether it is the reader's to mark in and to hand in. */
     public boolean isYours() {
-        return kind() == SetKind.GOLD ? may.isReview() : may.isAnnotate() && isOwnOrShared();
+        return kind() == SetKind.GOLD ? may.isReview() : may.isAnnotate() && isOwn();
     }
 
     private SetKind kind() {
         var otherwise = getChoice().equals(GOLD) ? SetKind.GOLD : SetKind.ANNOTATOR;
         return shown().map(SetCard::kind).orElse(otherwise);
-    }
-
-    private boolean isOwnOrShared() {
-        return isOwn() || shown().map(set -> set.kind() == SetKind.SHARED).orElse(true);
     }
 
     private Optional<SetCard> shown() {
