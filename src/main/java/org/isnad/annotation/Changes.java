@@ -2,7 +2,9 @@ package org.isnad.annotation;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
@@ -18,7 +20,8 @@ final class Changes {
     private final OpenSet set;
     private final Batch batch;
     private final Pen pen;
-    private final List<Applied.Done> done = new ArrayList<>();
+    private final List<UUID> done = new ArrayList<>();
+    private final Map<UUID, Long> revisions = new HashMap<>();
     private long revision;
 
     Changes(OpenSet set, Batch.Kind kind, @Nullable String digest, @Nullable Long reverts, EntityManager database) {
@@ -47,12 +50,15 @@ final class Changes {
     /** Writes one change to the history and tells the revision it got. */
     long record(UUID id, @Nullable Item before, @Nullable Item after) {
         revision++;
+        revisions.put(id, revision);
         History.write(pen, set.id(), batch, new Change(revision, id, before, after));
         return revision;
     }
 
+    /** An edit of this mark is made, and left it at this revision. */
     void done(UUID id, long revision) {
-        done.add(new Applied.Done(id, revision));
+        done.add(id);
+        revisions.put(id, revision);
     }
 
     /** Brings the set to its new revision and all that was written to the database. */
@@ -65,6 +71,6 @@ final class Changes {
                     set.id());
         }
         pen.putDown();
-        return new Applied(set.id(), revision, List.copyOf(done));
+        return Applied.of(set.id(), revision, done, revisions);
     }
 }

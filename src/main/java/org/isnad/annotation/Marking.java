@@ -3,7 +3,10 @@ package org.isnad.annotation;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.AnnotationRefusal.BatchSize;
 import org.isnad.annotation.Edit.CreateRelation;
@@ -77,20 +80,15 @@ public class Marking {
         }
     }
 
-    /** The answer of the first time: the revision of the set then, and of each mark after its edit. */
-    private static Applied again(OpenSet set, List<Edit> edits, List<Change> made) {
+    /** The answer of the first time; what the batch left as it was has its revision of then. */
+    private Applied again(OpenSet set, List<Edit> edits, List<Change> made) {
         var last = made.get(made.size() - 1).number();
-        var done = edits.stream()
-                .map(edit -> new Applied.Done(edit.id(), revisionOf(edit, made, last)))
-                .toList();
-        return new Applied(set.id(), last, done);
-    }
-
-    private static long revisionOf(Edit edit, List<Change> made, long otherwise) {
-        return made.stream()
-                .filter(change -> change.id().equals(edit.id()))
-                .mapToLong(Change::number)
-                .max()
-                .orElse(otherwise);
+        var ids = edits.stream().map(Edit::id).toList();
+        Map<UUID, Long> revisions = new HashMap<>();
+        made.forEach(change -> revisions.put(change.id(), change.number()));
+        if (!revisions.keySet().containsAll(ids)) {
+            revisions.putAll(history.revisionsAt(set.id(), last, ids));
+        }
+        return Applied.of(set.id(), last, ids, revisions);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class AnnotationsResource {
 
     /** Edits to make all together, or not at all. */
-    public record EditBatch(@Nullable List<WireEdit> edits) {}
+    public record EditBatch(@Nullable List<@Nullable WireEdit> edits) {}
 
     /** The marks of a set on the wire; {@code removed} tells what is no more, where news was asked for. */
     public record Content(
@@ -97,7 +97,7 @@ public class AnnotationsResource {
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
             EditBatch batch) {
-        var sent = Ids.needed(batch.edits(), "edits");
+        var sent = Ids.each(batch.edits(), "edits");
         var edits = sent.stream().map(WireEdit::edit).toList();
         return Answer.of(marking.apply(in(project, article), set, edits, digest(sent)));
     }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
 
     /** Who is to mark an article. */
-    public record Assignees(@Nullable List<String> logins) {}
+    public record Assignees(@Nullable List<@Nullable String> logins) {}
 
     /** The state that a set is in, or is to be brought into. */
     public record State(@Nullable String state) {}
@@ -92,7 +92,7 @@ public class ArticlesResource {
     public Page<SetView> assign(
             @PathParam("p") @Nullable String project, @PathParam("a") String article, Assignees wanted) {
         var id = in(project, article);
-        assigning.assign(id, Ids.needed(wanted.logins(), "logins"));
+        assigning.assign(id, Ids.each(wanted.logins(), "logins"));
         return new Page<>(reading.of(id).stream().map(SetView::of).toList(), null);
     }
 

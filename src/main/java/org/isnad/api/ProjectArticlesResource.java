@@ -116,7 +116,8 @@ public class ProjectArticlesResource {
 
     private Outcome take(long project, EntityPart part, Map<String, Told> told, String language) throws IOException {
         var name = part.getFileName().map(UploadedName::decoded).orElse("");
-        var origin = told.containsKey(name) ? told.get(name).provenance() : Provenance.UNKNOWN;
+        var known = told.get(name);
+        var origin = known == null ? Provenance.UNKNOWN : known.provenance();
         try (var content = part.getContent()) {
             var receipt = intake.take(project, name, content.readAllBytes(), origin);
             var id = String.valueOf(receipt.article().id());
@@ -139,6 +140,7 @@ public class ProjectArticlesResource {
     }
 
     private static Map<String, Told> read(String json) throws JsonProcessingException {
-        return Json.MAPPER.readValue(json, new TypeReference<Map<String, Told>>() {});
+        Map<String, Told> told = Json.MAPPER.readValue(json, new TypeReference<>() {});
+        return told == null ? Map.of() : told;
     }
 }

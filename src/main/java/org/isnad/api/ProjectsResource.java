@@ -54,7 +54,7 @@ public class ProjectsResource {
     }
 
     /** What a member is to be. */
-    public record Roles(@Nullable List<String> roles) {}
+    public record Roles(@Nullable List<@Nullable String> roles) {}
 
     /** A member on the wire. */
     public record MemberView(String login, String name, List<String> roles) {}
@@ -114,7 +114,7 @@ public class ProjectsResource {
     @PUT
     @Path("{p}/members/{login}")
     public MemberView member(@PathParam("p") String project, @PathParam("login") String login, Roles wanted) {
-        var roles = Ids.needed(wanted.roles(), "roles").stream().map(Role::of).toList();
+        var roles = Ids.each(wanted.roles(), "roles").stream().map(Role::of).toList();
         var member = staffing.assign(Ids.of(project), login, roles);
         return new MemberView(
                 member.login(), member.name(), roles.stream().map(Role::code).toList());

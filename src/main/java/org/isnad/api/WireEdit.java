@@ -16,7 +16,7 @@ public record WireEdit(
         @Nullable String label,
         @Nullable Integer begin,
         @Nullable Integer end,
-        @Nullable List<WireRange> fragments,
+        @Nullable List<@Nullable WireRange> fragments,
         @Nullable String type,
         @Nullable String from,
         @Nullable String to) {
@@ -49,7 +49,7 @@ public record WireEdit(
 
     private @Nullable List<Ends> ends() {
         if (fragments != null) {
-            return fragments.stream()
+            return Ids.each(fragments, "fragments").stream()
                     .map(range -> ends(range.begin(), range.end()))
                     .toList();
         }

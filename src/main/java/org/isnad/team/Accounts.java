@@ -14,6 +14,12 @@ class Accounts {
     @PersistenceContext
     private EntityManager database;
 
+    /** Lets one caller at a time look whether a login is free and then take it; whoever waits sees what the one before took. */
+    void lock() {
+        database.createNativeQuery("select id from account order by id limit 1 for update")
+                .getResultList();
+    }
+
     Account add(Account account) {
         database.persist(account);
         database.flush();

@@ -25,6 +25,13 @@ class Memberships {
                 .getResultList();
     }
 
+    /** Lets one caller at a time change who is in the project: two who remove each other must not both be right. */
+    void lock(long project) {
+        database.createNativeQuery("select id from project where id = :project for update")
+                .setParameter("project", project)
+                .getSingleResult();
+    }
+
     void replace(long account, long project, Collection<Role> roles) {
         database.createQuery("delete from Membership m where m.project = :project and m.account = :account")
                 .setParameter("project", project)

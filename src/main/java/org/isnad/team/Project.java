@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class Project {
 
     static final int MOST_ANNOTATORS = 50;
+
+    private static final int LONGEST_LANGUAGE = 16;
 
     /** Whether members mark apart, each in a set of their own, or together in one. */
     enum Mode {
@@ -66,11 +70,23 @@ class Project {
         this.name = Names.checked(name, 200);
         this.mode = mode;
         this.overlap = overlap;
-        this.language = language;
-        this.created = Instant.now();
+        this.language = checked(language);
+        this.created = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
     ProjectCard card() {
         return new ProjectCard(Objects.requireNonNull(id), name, mode.code(), overlap, language, created);
+    }
+
+    private static String checked(String language) {
+        try {
+            var tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+            if (!language.isEmpty() && tag.length() <= LONGEST_LANGUAGE) {
+                return tag;
+            }
+        } catch (IllformedLocaleException noTag) {
+            // refused with the same sentence as one that is too long
+        }
+        throw new TeamRefusal.NotALanguage(language);
     }
 }

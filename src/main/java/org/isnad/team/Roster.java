@@ -62,9 +62,7 @@ public class Roster {
 
     /** Remembers in which language the caller reads. */
     public void speak(String language) {
-        if (!Languages.SPOKEN.contains(language)) {
-            throw new TeamRefusal.UnknownLanguage(language);
-        }
+        refuseUnspoken(language);
         var account = accounts.find(current.get().id());
         if (account != null) {
             account.speak(language);
@@ -76,10 +74,18 @@ public class Roster {
         if (!PLAIN.matcher(login).matches()) {
             throw new TeamRefusal.LoginNotPlain(login);
         }
+        refuseUnspoken(language);
+        accounts.lock();
         if (accounts.withLogin(login).isPresent()) {
             throw new TeamRefusal.LoginTaken(login);
         }
         return accounts.add(new Account(login, Names.checked(name, 120), hash, admin, language))
                 .asMember();
+    }
+
+    private static void refuseUnspoken(String language) {
+        if (!Languages.SPOKEN.contains(language)) {
+            throw new TeamRefusal.UnknownLanguage(language);
+        }
     }
 }

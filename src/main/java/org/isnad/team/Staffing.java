@@ -34,6 +34,7 @@ public class Staffing {
      */
     public Member assign(long project, String login, Collection<Role> roles) {
         current.require(project, Permission.MANAGE_MEMBERS);
+        memberships.lock(project);
         var person = accounts.withLogin(login)
                 .orElseThrow(() -> new TeamRefusal.NoSuchAccount(login))
                 .asMember();

@@ -79,9 +79,23 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** A name has line ends or other characters that nobody sees. */
+    public static final class NameNotPlain extends TeamRefusal {
+        NameNotPlain() {
+            super(Kind.RULE);
+        }
+    }
+
     /** A language that the pages do not speak, or no language at all. */
     public static final class UnknownLanguage extends TeamRefusal {
         UnknownLanguage(String language) {
+            super(Kind.RULE, language);
+        }
+    }
+
+    /** A project's articles are to be in something that no BCP 47 tag names. */
+    public static final class NotALanguage extends TeamRefusal {
+        NotALanguage(String language) {
             super(Kind.RULE, language);
         }
     }

@@ -1,9 +1,12 @@
 package org.isnad.annotation.history;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,19 @@ public class History {
                 .setParameter("set", set)
                 .setParameter("batch", batch)
                 .getResultList();
+    }
+
+    /** The last revision, up to {@code number}, of each of these that had one. */
+    public Map<UUID, Long> revisionsAt(long set, long number, List<UUID> items) {
+        return database.createQuery("""
+                        select r.item, max(r.number) from Revision r
+                        where r.set = :set and r.number <= :number and r.item in :items group by r.item
+                        """, Object[].class)
+                .setParameter("set", set)
+                .setParameter("number", number)
+                .setParameter("items", items)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** The author's last batch that stands: not an undo, and not undone. */

@@ -33,14 +33,18 @@ public class Sets {
     }
 
     /**
-     * The set that {@code choice} names ({@code mine}, {@code gold}, {@code shared} or an id), if it was ever begun.
+     * The set that {@code choice} names ({@code mine}, {@code gold}, {@code shared} or an id), if it was ever begun. Nobody
+     * changes it until the transaction ends, so that its marks are read as they were at its revision.
      *
      * @throws NoSuchSet if the caller may not see it, or an id names none
      */
     public Optional<AnnotationSet> visible(Desk desk, String choice) {
         var kind = kind(desk, choice);
         var own = kind == SetKind.ANNOTATOR;
-        var found = named(desk, choice, kind).getResultStream().findFirst();
+        var found = named(desk, choice, kind)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .findFirst();
         if (kind == null) {
             return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
         }

@@ -2,11 +2,14 @@ package org.isnad.api.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells a program that it asked wrongly, or that we failed; only the log learns why, under an incident's id. */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
+
+    /** What a client needs beside the sentence to ask better. */
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, "Content-Range");
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
 
@@ -28,11 +34,17 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (refusal != null) {
             return Problem.of(refusal, request);
         }
+        if (fault instanceof NotFoundException && fault.getCause() != null) {
+            return Problem.response(400, "NotJson", request); // a path that is there, and a parameter that is no number
+        }
+        var http = cause(fault, WebApplicationException.class);
+        if (http != null && http.getResponse().getStatus() < 500) {
+            var answer = Response.fromResponse(asked(http.getResponse().getStatus()));
+            KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));
+            return answer.build();
+        }
         if (cause(fault, JsonProcessingException.class) != null) {
             return Problem.response(400, "NotJson", request);
-        }
-        if (fault instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
-            return asked(http.getResponse().getStatus());
         }
         var incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, fault, () -> "incident " + incident + " at " + request.getRequestURI());
@@ -48,16 +60,19 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             case 406 -> Problem.response(406, "NoSuchMediaType", request);
             case 413 -> Problem.response(413, "RequestTooLarge", request);
             case 415 -> Problem.response(415, "NoSuchMediaType", request);
+            case 416 -> Problem.response(416, "NoSuchRange", request);
             default -> Problem.response(status, "NotJson", request);
         };
     }
 
+    /** The innermost of these: what wraps it only says where it was met. */
     private static <T extends Throwable> @Nullable T cause(Throwable fault, Class<T> wanted) {
+        T found = null;
         for (Throwable at = fault; at != null; at = at.getCause()) {
             if (wanted.isInstance(at)) {
-                return wanted.cast(at);
+                found = wanted.cast(at);
             }
         }
-        return null;
+        return found;
     }
 }

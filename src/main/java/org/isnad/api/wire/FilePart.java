@@ -1,5 +1,6 @@
 package org.isnad.api.wire;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -18,7 +19,11 @@ public final class FilePart {
 
     private FilePart() {}
 
-    /** Several ranges at once are answered with the whole file, which is allowed. */
+    /**
+     * Several ranges at once are answered with the whole file, which is allowed.
+     *
+     * @throws ClientErrorException 416 where the file ends before the range begins
+     */
     public static Response.ResponseBuilder of(Path path, long length, @Nullable String range) {
         var asked = range == null ? null : RANGE.matcher(range.strip());
         if (asked == null || !asked.matches() || asked.group().equals("bytes=-")) {
@@ -29,7 +34,9 @@ public final class FilePart {
         long first = from.isEmpty() ? Math.max(0, length - Long.parseLong(to)) : Long.parseLong(from);
         long last = from.isEmpty() || to.isEmpty() ? length - 1 : Math.min(Long.parseLong(to), length - 1);
         if (first > last) {
-            return Response.status(416).header("Content-Range", "bytes */" + length);
+            throw new ClientErrorException(Response.status(416)
+                    .header("Content-Range", "bytes */" + length)
+                    .build());
         }
         return Response.status(206)
                 .entity(bytes(path, first, last - first + 1))

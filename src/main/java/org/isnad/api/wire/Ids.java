@@ -1,5 +1,6 @@
 package org.isnad.api.wire;
 
+import java.util.List;
 import java.util.UUID;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +58,10 @@ public final class Ids {
             throw new FieldMissing(field);
         }
         return value;
+    }
+
+    /** A list that is there, and none of its elements missing. */
+    public static <T> List<T> each(@Nullable List<@Nullable T> values, String field) {
+        return needed(values, field).stream().map(value -> needed(value, field)).toList();
     }
 }

@@ -45,19 +45,24 @@ public record Problem(
     private static Response response(
             int status, String code, @Nullable Object current, HttpServletRequest request, Object... arguments) {
         var language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var title = Response.Status.fromStatusCode(status);
         var problem = new Problem(
                 "about:blank",
-                title == null ? "Problem" : title.getReasonPhrase(),
+                title(status),
                 status,
                 Messages.say(language, "refusal." + code, arguments),
                 code,
                 current);
         return Response.status(status)
+                .header(HttpHeaders.WWW_AUTHENTICATE, status == 401 ? "Bearer" : null)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .entity(problem)
                 .build();
+    }
+
+    private static String title(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable" : known.getReasonPhrase();
     }
 
     private static int status(Refusal.Kind kind) {

@@ -28,15 +28,15 @@ class SignInFailure {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected SignInFailure() {}
 
-    SignInFailure(String subject, Instant now) {
+    SignInFailure(String subject, int failures, Instant lastFailure) {
         this.subject = subject;
-        this.failures = 1;
-        this.lastFailure = now;
+        this.failures = failures;
+        this.lastFailure = lastFailure;
     }
 
-    void again(Instant now) {
-        failures = forgotten(now) ? 1 : failures + 1;
-        lastFailure = now;
+    /** Counting begins anew after a last failure before this. */
+    static Instant forgottenBefore(Instant now) {
+        return now.minus(LONGEST_WAIT);
     }
 
     /** How long the subject has still to wait, zero if it need not. */
@@ -52,6 +52,6 @@ class SignInFailure {
     }
 
     private boolean forgotten(Instant now) {
-        return lastFailure.plus(LONGEST_WAIT).isBefore(now);
+        return lastFailure.isBefore(forgottenBefore(now));
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.team.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +27,19 @@ public class Throttle {
         }
     }
 
+    /** One statement for each, so that guesses at the same moment all count. */
     public void failed(String login, String address) {
         var now = Instant.now();
         for (var subject : List.of(subject(login), address)) {
-            var known = database.find(SignInFailure.class, subject, LockModeType.PESSIMISTIC_WRITE);
-            if (known == null) {
-                database.persist(new SignInFailure(subject, now));
-            } else {
-                known.again(now);
-            }
+            database.createNativeQuery("""
+                            insert into sign_in_failure (subject, failures, last_failure) values (:subject, 1, :now)
+                            on duplicate key update
+                                failures = if(last_failure < :forgotten, 1, failures + 1), last_failure = :now
+                            """)
+                    .setParameter("subject", subject)
+                    .setParameter("now", now)
+                    .setParameter("forgotten", SignInFailure.forgottenBefore(now))
+                    .executeUpdate();
         }
     }
 

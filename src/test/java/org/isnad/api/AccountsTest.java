@@ -1,0 +1,96 @@
+package org.isnad.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An admin makes accounts, and everybody can ask who they are. */
+class AccountsTest {
+
+    private static final String PASSWORD = "long enough";
+
+    @Test
+    void tells_people_who_they_are() {
+        var me = Client.admin().get("me").expect(200);
+
+        assertThat(me.get("/login")).isEqualTo("admin");
+        assertThat(me.get("/name")).isNotBlank();
+        assertThat(me.json().get("admin").asBoolean()).isTrue();
+        assertThat(me.get("/locale")).isIn("ar", "en");
+    }
+
+    @Test
+    void makes_an_account_that_can_sign_in() {
+        var wanted = Map.of("login", "nadia", "name", "ناديا", "password", PASSWORD, "locale", "ar");
+
+        var made = Client.admin().post("accounts", wanted).expect(201);
+
+        assertThat(made.text()).doesNotContain(PASSWORD);
+        var me = Client.signedIn("nadia", PASSWORD).get("me").expect(200).json();
+        assertThat(me).isEqualTo(made.json());
+        assertThat(me.get("name").asText()).isEqualTo("ناديا");
+        assertThat(me.get("admin").asBoolean()).isFalse();
+    }
+
+    @Test
+    void lets_only_admins_make_accounts() {
+        var wanted = Map.of("login", "intruder", "password", PASSWORD);
+
+        assertThat(Client.of("layla").post("accounts", wanted).refusal()).isEqualTo("403 OnlyForAdmins");
+        assertThat(Client.stranger().post("accounts", wanted).refusal()).isEqualTo("401 NotSignedIn");
+        assertThat(Behind.number("select count(*) from account where login = 'intruder'"))
+                .isZero();
+    }
+
+    @Test
+    void gives_each_login_once_in_whatever_case() {
+        Client.of("layla");
+
+        var same = Client.admin().post("accounts", Map.of("login", "LAYLA", "password", PASSWORD));
+
+        assertThat(same.refusal()).isEqualTo("409 LoginTaken");
+        assertThat(same.get("/detail")).contains("LAYLA");
+    }
+
+    @Test
+    void gives_a_login_once_when_two_want_it_at_the_same_moment() {
+        var admin = Client.admin();
+
+        var answers = AtOnce.run(4, any -> admin.post("accounts", Map.of("login", "twin", "password", PASSWORD)));
+
+        assertThat(answers)
+                .extracting(answer -> answer.status() == 201 ? "201" : answer.refusal())
+                .containsExactlyInAnyOrder("201", "409 LoginTaken", "409 LoginTaken", "409 LoginTaken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''          | name | long enough | en | 422 LoginNotPlain
+            two words   | name | long enough | en | 422 LoginNotPlain
+            ليلى        | name | long enough | en | 422 LoginNotPlain
+            short       | name | seven77     | en | 422 PasswordLength
+            nameless    | '  ' | long enough | en | 422 NameLength
+            speechless  | name | long enough | xx | 422 UnknownLanguage
+            speechless  | name | long enough | '' | 422 UnknownLanguage
+            """)
+    void refuses_an_account_that_could_not_be_used(
+            String login, String name, String password, String locale, String refusal) {
+        var wanted = Map.of("login", login, "name", name, "password", password, "locale", locale);
+
+        assertThat(Client.admin().post("accounts", wanted).refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void refuses_what_is_too_long() {
+        var longLogin = Map.of("login", "l".repeat(65), "password", PASSWORD);
+        var longName = Map.of("login", "long", "name", "n".repeat(121), "password", PASSWORD);
+        var longPassword = Map.of("login", "long", "password", "p".repeat(201));
+
+        assertThat(Client.admin().post("accounts", longLogin).refusal()).isEqualTo("422 LoginNotPlain");
+        assertThat(Client.admin().post("accounts", longName).refusal()).isEqualTo("422 NameLength");
+        assertThat(Client.admin().post("accounts", longPassword).refusal()).isEqualTo("422 PasswordLength");
+    }
+}

@@ -1,0 +1,159 @@
+package org.isnad.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.marks;
+import static org.isnad.api.Newsroom.person;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.api.Client.Upload;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each call does what the caller's role in the project allows, and nothing of the project shows to those outside. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RightsTest {
+
+    private static final String EDIT =
+            batchOf("{'op':'createSpan','id':'5e0c2f1a-0000-4000-8000-00000000000%d','layer':'entity','label':'PER',"
+                    + "'begin':0,'end':4}");
+
+    private final Newsroom room = Newsroom.open();
+    private final Client manager = room.with("mona", "manager");
+    private final Client annotator = room.with("layla", "annotator");
+    private final Client reviewer = room.with("omar", "reviewer");
+    private final Client outsider = Client.of("outsider");
+    private final String article = room.article("سارة قالت إن الجسر مغلق.");
+    private final String set = begunByAnnotator();
+    private final String export = finishedExport();
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            method | path                            | body                               | manager annotator reviewer
+            GET    | projects/{p}                    |                                    | 200 200 200
+            GET    | projects/{p}/schema             |                                    | 200 200 200
+            GET    | projects/{p}/members            |                                    | 200 200 200
+            PUT    | projects/{p}/members/layla      | {"roles":["annotator"]}            | 200 403 403
+            DELETE | projects/{p}/members/outsider   |                                    | 204 403 403
+            GET    | projects/{p}/articles           |                                    | 200 200 200
+            GET    | projects/{p}/articles/{a}       |                                    | 200 200 200
+            GET    | articles/{a}                    |                                    | 200 200 200
+            GET    | articles/{a}/text               |                                    | 200 200 200
+            GET    | articles/{a}/sets               |                                    | 200 200 200
+            PUT    | articles/{a}/assignees          | {"logins":["layla"]}               | 200 403 403
+            GET    | articles/{a}/annotations        |                                    | 200 200 200
+            GET    | articles/{a}/annotations?set=gold |                                  | 200 404 200
+            GET    | articles/{a}/annotations?set={s} |                                   | 200 200 200
+            POST   | articles/{a}/annotations        | EDIT1                              | 403 200 403
+            POST   | articles/{a}/annotations?set={s} | EDIT2                             | 403 200 403
+            POST   | articles/{a}/annotations?set=gold | EDIT3                            | 403 403 200
+            POST   | articles/{a}/undo               |                                    | 403 200 403
+            POST   | articles/{a}/redo               |                                    | 403 200 403
+            POST   | articles/{a}/undo?set={s}       |                                    | 403 200 403
+            PUT    | articles/{a}/state?set={s}      | {"state":"submitted"}              | 403 200 403
+            PUT    | articles/{a}/state?set={s}      | {"state":"in_progress"}            | 200 200 200
+            PUT    | articles/{a}/state?set=gold     | {"state":"adjudicated"}            | 403 403 200
+            POST   | projects/{p}/exports            | {"format":"jsonl"}                 | 202 403 202
+            GET    | exports/{e}                     |                                    | 200 403 200
+            GET    | exports/{e}/file                |                                    | 200 403 200
+            DELETE | exports/{e}                     |                                    | 200 403 200
+            """, useHeadersInDisplayName = true)
+    void allows_what_the_role_needs(String method, String path, @Nullable String body, String statuses) {
+        var members = Stream.of(manager, annotator, reviewer)
+                .map(member -> call(member, method, path, body))
+                .toList();
+        var foreign = call(outsider, method, path, body);
+        var nobody = call(Client.stranger(), method, path, body);
+        var admin = call(Client.admin(), method, path, body);
+
+        assertThat(members.stream().map(each -> String.valueOf(each.status())).collect(Collectors.joining(" ")))
+                .isEqualTo(statuses);
+        members.stream().filter(each -> each.status() >= 400).forEach(Answer::refusal);
+        assertThat(foreign.refusal()).startsWith("404 NoSuch");
+        assertThat(nobody.refusal()).isEqualTo("401 NotSignedIn");
+        assertThat(admin.refusal()).isEqualTo(foreign.refusal());
+    }
+
+    @Test
+    void takes_articles_from_managers_alone() {
+        var file = Upload.of("new.txt", "خبر جديد.");
+
+        assertThat(annotator.upload(room.id(), file).refusal()).isEqualTo("403 NotYourRole");
+        assertThat(reviewer.upload(room.id(), file).refusal()).isEqualTo("403 NotYourRole");
+        assertThat(outsider.upload(room.id(), file).refusal()).isEqualTo("404 NoSuchProject");
+        assertThat(Client.stranger().upload(room.id(), file).refusal()).isEqualTo("401 NotSignedIn");
+        assertThat(Client.ids(manager.get(path("projects/{p}/articles")))).containsExactly(article);
+        assertThat(manager.upload(room.id(), file).get("/items/0/status")).isEqualTo("imported");
+    }
+
+    @Test
+    void leads_to_no_article_through_the_path_of_another_project() {
+        var own = outsider.post("projects", Map.of("name", "Own")).get("/id");
+        var through = "projects/%s/articles/%s".formatted(own, article);
+
+        assertThat(outsider.get(through).refusal()).isEqualTo("404 NoSuchArticle");
+        assertThat(outsider.get(through + "/text").refusal()).isEqualTo("404 NoSuchArticle");
+        assertThat(outsider.get(through + "/annotations?set=" + set).refusal()).isEqualTo("404 NoSuchArticle");
+        assertThat(manager.get(through).refusal()).isEqualTo("404 NoSuchArticle");
+    }
+
+    @Test
+    void opens_no_set_by_the_id_of_another_article() {
+        var other = room.article("مقال آخر.");
+
+        assertThat(annotator.get(marks(other) + "?set=" + set).refusal()).isEqualTo("404 NoSuchSet");
+        assertThat(annotator
+                        .post(marks(other) + "?set=" + set, batch(person(UUID.randomUUID(), 0, 4)))
+                        .refusal())
+                .isEqualTo("404 NoSuchSet");
+    }
+
+    @Test
+    void lists_no_project_to_those_outside() {
+        assertThat(Client.ids(outsider.get("projects?limit=500"))).doesNotContain(room.id());
+        assertThat(Client.ids(annotator.get("projects?limit=500"))).contains(room.id());
+    }
+
+    private Answer call(Client client, String method, String path, @Nullable String body) {
+        if (body == null) {
+            return client.send(method, path(path), BodyPublishers.noBody());
+        }
+        var json = body.startsWith("EDIT") ? EDIT.formatted(Integer.parseInt(body.substring(4))) : body;
+        return client.sendJson(method, path(path), json);
+    }
+
+    private String path(String template) {
+        return template.replace("{p}", room.id())
+                .replace("{a}", article)
+                .replace("{s}", set)
+                .replace("{e}", export);
+    }
+
+    private String begunByAnnotator() {
+        room.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", List.of("layla")));
+        return annotator
+                .post(marks(article), batch(person(UUID.randomUUID(), 0, 4)))
+                .get("/set");
+    }
+
+    private String finishedExport() {
+        var id = manager.post("projects/%s/exports".formatted(room.id()), Map.of("format", "jsonl", "sets", "all"))
+                .expect(202)
+                .get("/id");
+        Exports.awaitEnd(manager, id);
+        return id;
+    }
+
+    private static String batchOf(String edit) {
+        return "{'edits':[%s]}".formatted(edit).replace('\'', '"');
+    }
+}

@@ -1,0 +1,150 @@
+package org.isnad.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.marks;
+import static org.isnad.api.Newsroom.relate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.isnad.api.Client.Upload;
+import org.isnad.journey.ShippedIsnad;
+import org.junit.jupiter.api.Test;
+
+/** How many SQL statements an answer takes does not grow with what is in it. */
+class StatementCountTest {
+
+    private final Newsroom few = Newsroom.open();
+    private final Newsroom many = Newsroom.open();
+
+    @Test
+    void is_the_same_for_few_articles_and_for_many() throws SQLException {
+        few.lead().upload(few.id(), files(3)).expect(200);
+        many.lead().upload(many.id(), files(120)).expect(200);
+        Client.ids(many.lead().get("projects/%s/articles".formatted(many.id())))
+                .subList(0, 20)
+                .forEach(article ->
+                        many.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", List.of("lead"))));
+        var browser = BrowserSession.of("lead", Client.PASSWORD).client();
+
+        assertSame("projects/%s/articles?limit=500", few.id(), many.id(), few.lead());
+        assertSame("/corpus/articles?project=%s", few.id(), many.id(), browser);
+    }
+
+    @Test
+    void is_the_same_for_few_marks_and_for_a_thousand() throws SQLException {
+        var text = "قال زيد إن الجسر مغلق. ".repeat(500);
+        var bare = few.article(text);
+        var full = many.article(text);
+        mark(few, bare, 10);
+        mark(many, full, 1000);
+        var browser = BrowserSession.of("lead", Client.PASSWORD).client();
+
+        assertSame("articles/%s/annotations", bare, full, few.lead());
+        assertSame("articles/%s/annotations?since=5", bare, full, few.lead());
+        assertSame("articles/%s", bare, full, few.lead());
+        assertSame("/annotation/annotate?article=%s", bare, full, browser);
+    }
+
+    @Test
+    void is_the_same_for_few_sets_and_for_many() throws SQLException {
+        var lone = few.article("قال زيد.");
+        var busy = many.article("قال زيد.");
+        few.lead()
+                .put("articles/%s/assignees".formatted(lone), Map.of("logins", List.of("lead")))
+                .expect(200);
+        var clones = IntStream.range(0, 30).mapToObj(clone -> "clone-" + clone).toList();
+        clones.forEach(this::enlist);
+        many.lead()
+                .put("articles/%s/assignees".formatted(busy), Map.of("logins", clones))
+                .expect(200);
+
+        assertSame("articles/%s/sets", lone, busy, few.lead());
+        assertSame("projects/%s/members", few.id(), many.id(), few.lead());
+        assertSame("projects/%s/articles", few.id(), many.id(), few.lead());
+    }
+
+    @Test
+    void is_the_same_for_few_projects_and_for_many() throws SQLException {
+        var newcomer = Client.of("newcomer");
+        var founder = Client.of("veteran");
+        newcomer.post("projects", Map.of("name", "First")).expect(201);
+        for (int project = 0; project < 25; project++) {
+            founder.post("projects", Map.of("name", "No. " + project)).expect(201);
+        }
+
+        assertThat(statements(founder, "projects")).isEqualTo(statements(newcomer, "projects"));
+        assertThat(statements(BrowserSession.of("veteran", Client.PASSWORD).client(), "/team/projects"))
+                .isEqualTo(statements(
+                        BrowserSession.of("newcomer", Client.PASSWORD).client(), "/team/projects"));
+    }
+
+    private static void assertSame(String path, String few, String many, Client client) throws SQLException {
+        var forFew = statements(client, path.formatted(few));
+        var forMany = statements(client, path.formatted(many));
+
+        assertThat(forMany).as("statements for %s", path).isEqualTo(forFew).isBetween(1L, 60L);
+    }
+
+    /** The least of several counts: what a pool does for itself now and then is not the answer's. */
+    private static long statements(Client client, String path) throws SQLException {
+        long least = Long.MAX_VALUE;
+        try (var connection = ShippedIsnad.get().database().connect()) {
+            client.get(path).expect(200); // what is read once and kept was read
+            for (int round = 0; round < 4; round++) {
+                long before = questions(connection);
+                client.get(path).expect(200);
+                least = Math.min(least, questions(connection) - before - 1);
+            }
+        }
+        return least;
+    }
+
+    private static long questions(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("show global status like 'Questions'")) {
+            rows.next();
+            return rows.getLong(2);
+        }
+    }
+
+    private static Upload[] files(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(file -> Upload.of("%03d.txt".formatted(file), "مقال رقم " + file))
+                .toArray(Upload[]::new);
+    }
+
+    private static void mark(Newsroom room, String article, int count) {
+        var edits = new ArrayList<JsonNode>();
+        var claim = UUID.randomUUID();
+        edits.add(createSpan(claim, "claim", "QUOTE", 0, 3));
+        for (int span = 1; span < count - 1; span++) {
+            int begin = span * 8;
+            edits.add(createSpan(UUID.randomUUID(), "claim", "QUOTE", begin, begin + 6));
+        }
+        edits.add(relate(
+                UUID.randomUUID(),
+                "source",
+                claim,
+                UUID.fromString(edits.get(1).get("id").asText())));
+        room.lead().post(marks(article), batch(edits)).expect(200);
+    }
+
+    /** A person who never signs in needs no password of their own, which would take long to hash. */
+    private void enlist(String login) {
+        Behind.change("""
+                insert ignore into account (login, name, password_hash, admin, language, created)
+                select '%s', '%s', password_hash, false, 'en', now() from account where login = 'lead'
+                """.formatted(login, login));
+        many.lead()
+                .put("projects/%s/members/%s".formatted(many.id(), login), Map.of("roles", List.of("annotator")))
+                .expect(200);
+    }
+}
