@@ -35,6 +35,11 @@ final class AnnotateScreen {
         return this;
     }
 
+    /** The id of the article, as the address has it. */
+    String article() {
+        return visitor.page().url().replaceFirst(".*article=(\\d+).*", "$1");
+    }
+
     /** The article as it stands on the page, letter by letter. */
     String text() {
         return (String)

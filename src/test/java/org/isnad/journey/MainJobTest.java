@@ -3,7 +3,11 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,6 +23,9 @@ class MainJobTest {
             """;
     private static final String BRIDGE = "The bridge will cost 500 billion dollars, says Mazur Anbari of Karshmal.\n";
 
+    /** What lies inside of another mark of its layer. */
+    private static final Set<String> INSIDE = Set.of("يوران فيلناري", "لازوار", "مورفاك هي التي بادرت إليه");
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -28,23 +35,61 @@ class MainJobTest {
         var articles = lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD).begin(Backstage.unique("أخبار المضيق"));
         var project = articles.project();
         var files = articles.goToImport();
-        files.choose(ImportScreen.file("ferry.txt", FERRY), ImportScreen.file("bridge.txt", BRIDGE));
+        files.choose(files());
 
         var desk = files.goToArticles().openArticle("ferry.txt");
         var inFerry = markFerry(desk);
+        changeTheirMind(desk, inFerry.size());
+        expectKept(desk, inFerry);
         desk.next();
         var inBridge = markBridge(desk);
+        expectKept(desk, inBridge);
         desk.previous();
 
         assertThat(desk.marks()).hasCount(inFerry.size());
         desk.submit();
         assertThat(desk.label("كيان", "شخص")).isDisabled();
-        var all = new java.util.ArrayList<>(inFerry);
-        all.addAll(inBridge);
+        var all = Stream.concat(inFerry.stream(), inBridge.stream()).toList();
         new Proof(lead, project)
                 .allOf(all)
-                .flat("entity", entities(all), FERRY + BRIDGE)
+                .flat("entity", outermost(all, "entity"), FERRY + BRIDGE)
+                .tellsOfLosses()
+                .flat("claim", outermost(all, "claim"), FERRY + BRIDGE)
                 .tellsOfLosses();
+    }
+
+    /** The two that are marked, and some more that lie on the shelf. */
+    private static FilePayload[] files() {
+        var files = new ArrayList<FilePayload>();
+        files.add(ImportScreen.file("ferry.txt", FERRY));
+        files.add(ImportScreen.file("bridge.txt", BRIDGE));
+        for (int number = 1; number <= 10; number++) {
+            files.add(ImportScreen.file("note-" + number + ".txt", "Note " + number + " on the ferry and the bridge."));
+        }
+        return files.toArray(FilePayload[]::new);
+    }
+
+    /** Gives another label, deletes and takes back, and in the end has all as it was. */
+    private static void changeTheirMind(AnnotateScreen desk, int marks) {
+        var talk = Stretch.of(FERRY, "بحث");
+
+        desk.choose(talk).press("Digit1");
+        desk.expectMarks(marks + 1);
+        desk.pick(talk);
+        desk.press("Digit5");
+        assertThat(desk.mark("بحث")).containsText("حدث");
+        desk.press("Delete");
+        desk.expectMarks(marks);
+        desk.undo();
+        desk.expectMarks(marks + 1);
+        assertThat(desk.mark("بحث")).containsText("حدث");
+        desk.remove("حدث", "بحث");
+        desk.expectMarks(marks).expectSaved();
+    }
+
+    /** The server has what the hand did, to the letter. */
+    private void expectKept(AnnotateScreen desk, List<Mark> marks) {
+        assertThat(browser.backstage().marks(desk.article())).containsExactlyInAnyOrderElementsOf(marks);
     }
 
     private static List<Mark> markFerry(AnnotateScreen desk) {
@@ -89,12 +134,11 @@ class MainJobTest {
         return List.of(new Mark("entity", "MONEY", money), new Mark("entity", "PER", person));
     }
 
-    /** Those that no longer entity holds inside of it. */
-    private static List<Mark> entities(List<Mark> marks) {
-        var inner = List.of("يوران فيلناري", "لازوار");
+    /** Those of one layer that no longer mark of it holds inside. */
+    private static List<Mark> outermost(List<Mark> marks, String layer) {
         return marks.stream()
-                .filter(mark -> mark.layer().equals("entity"))
-                .filter(mark -> !inner.contains(mark.place().text()))
+                .filter(mark -> mark.layer().equals(layer)
+                        && !INSIDE.contains(mark.place().text()))
                 .toList();
     }
 }

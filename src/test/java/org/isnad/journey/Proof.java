@@ -2,6 +2,7 @@ package org.isnad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 
 /** Takes a project out in every format, and holds what each file tells against what was marked with the mouse. */
@@ -32,8 +33,8 @@ final class Proof {
     }
 
     /** The page says that something was lost on the way. */
-    void tellsOfLosses() {
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(exports.losses())
-                .isVisible();
+    Proof tellsOfLosses() {
+        PlaywrightAssertions.assertThat(exports.losses()).isVisible();
+        return this;
     }
 }
