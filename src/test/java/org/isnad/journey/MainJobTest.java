@@ -93,36 +93,31 @@ class MainJobTest {
     }
 
     private static List<Mark> markFerry(AnnotateScreen desk) {
-        var person = Stretch.of(FERRY, "مورفاك");
-        var president = Stretch.of(FERRY, "الرئيس يوران فيلناري");
-        var name = Stretch.of(FERRY, "يوران فيلناري");
-        var bridge = Stretch.of(FERRY, "جسر لازوار");
-        var strait = Stretch.of(FERRY, "لازوار");
-        var call = Stretch.of(FERRY, "الاتصال «دام ساعة ونصف الساعة»، وإن مورفاك هي التي بادرت إليه");
-        var first = Stretch.of(FERRY, "مورفاك هي التي بادرت إليه");
-        var money = Stretch.of(FERRY, "500 مليون دولار");
-        var outlet = Stretch.of(FERRY, "Lazwar Press");
+        var person = ferry("entity", "PER", "مورفاك");
+        var president = ferry("entity", "PER", "الرئيس يوران فيلناري");
+        var name = ferry("entity", "PER", "يوران فيلناري");
+        var bridge = ferry("entity", "LOC", "جسر لازوار");
+        var strait = ferry("entity", "GPE", "لازوار");
+        var call = ferry("claim", "EVENT", "الاتصال «دام ساعة ونصف الساعة»، وإن مورفاك هي التي بادرت إليه");
+        var first = ferry("claim", "NUMERIC", "مورفاك هي التي بادرت إليه");
+        var money = ferry("entity", "MONEY", "500 مليون دولار");
+        var outlet = ferry("entity", "ORG", "Lazwar Press");
 
-        desk.chooseLetters(person).press("Digit1");
-        desk.choose(president).click("كيان", "شخص");
-        desk.choose(name).press("Digit1");
-        desk.choose(bridge).press("Digit4");
-        desk.choose(strait).press("Digit3");
-        desk.choose(call).press("KeyQ");
-        desk.chooseLetters(first).press("KeyW");
-        desk.choose(money).press("Digit7");
-        desk.choose(outlet).press("Digit2");
+        desk.chooseLetters(person.place()).press("Digit1");
+        desk.choose(president.place()).click("كيان", "شخص");
+        desk.choose(name.place()).press("Digit1");
+        desk.choose(bridge.place()).press("Digit4");
+        desk.choose(strait.place()).press("Digit3");
+        desk.choose(call.place()).press("KeyQ");
+        desk.chooseLetters(first.place()).press("KeyW");
+        desk.choose(money.place()).press("Digit7");
+        desk.choose(outlet.place()).press("Digit2");
         desk.expectSaved().expectMarks(9);
-        return List.of(
-                new Mark("entity", "PER", person),
-                new Mark("entity", "PER", president),
-                new Mark("entity", "PER", name),
-                new Mark("entity", "LOC", bridge),
-                new Mark("entity", "GPE", strait),
-                new Mark("claim", "EVENT", call),
-                new Mark("claim", "NUMERIC", first),
-                new Mark("entity", "MONEY", money),
-                new Mark("entity", "ORG", outlet));
+        return List.of(person, president, name, bridge, strait, call, first, money, outlet);
+    }
+
+    private static Mark ferry(String layer, String label, String text) {
+        return new Mark(layer, label, Stretch.of(FERRY, text));
     }
 
     private static List<Mark> markBridge(AnnotateScreen desk) {

@@ -3,11 +3,15 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The door of the house. */
 class SigningInTest {
+
+    /** So many wrong passwords are refused a pause in any case, since each of them doubles it. */
+    private static final int MANY = 12;
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -18,16 +22,21 @@ class SigningInTest {
         var hasty = browser.visitor("ar");
         hasty.go("/team/sign-in");
         var door = new SignInScreen(hasty);
+        var pause = hasty.say("refusal.TooManyTries", 1).substring(0, 20);
 
-        door.tryToEnter(login, "not the password");
+        door.fail(login, "not the password");
         assertThat(door.refusal()).hasText(hasty.say("refusal.WrongLogin"));
-        for (int i = 0; i < 5; i++) {
-            door.tryToEnter(login, "not the password " + i);
-            assertThat(hasty.field("team.sign-in.password")).hasValue("");
+        for (int tries = 1; tries < MANY && !door.refusal().innerText().startsWith(pause); tries++) {
+            door.fail(login, "not the password " + tries);
         }
+        assertThat(door.refusal()).containsText(pause);
 
-        assertThat(door.refusal())
-                .containsText(hasty.say("refusal.TooManyTries", 1).substring(0, 10));
+        for (int second = 0; second < 60 && hasty.page().url().contains("/sign-in"); second++) {
+            hasty.page().waitForTimeout(1000);
+            door.tryToEnter(login, Backstage.PASSWORD);
+            hasty.page().waitForLoadState();
+        }
+        assertThat(hasty.page()).hasURL(hasty.at("/team/projects"));
     }
 
     @Test
@@ -50,6 +59,21 @@ class SigningInTest {
         lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
 
         assertThat(lead.session()).isNotEmpty().isNotEqualTo(planted);
+    }
+
+    @Test
+    void gives_another_session_at_each_sign_in_and_keeps_it_from_scripts_and_strangers() {
+        var lead = browser.lead("en");
+        var first = lead.session();
+        lead.signOut();
+
+        lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.session()).isNotEqualTo(first);
+        assertThat(lead.context().cookies())
+                .filteredOn(cookie -> cookie.name.startsWith("ISNAD_"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.httpOnly && cookie.sameSite == SameSiteAttribute.LAX);
     }
 
     @Test

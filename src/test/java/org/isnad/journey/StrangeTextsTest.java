@@ -1,11 +1,15 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -77,7 +81,7 @@ class StrangeTextsTest {
         ImportScreen.open(lead, project)
                 .choose(TEXTS.stream()
                         .map(strange -> ImportScreen.file(strange.name(), strange.file()))
-                        .toArray(com.microsoft.playwright.options.FilePayload[]::new));
+                        .toArray(FilePayload[]::new));
         var marks = new ArrayList<Mark>();
 
         for (var strange : TEXTS) {
@@ -108,6 +112,57 @@ class StrangeTextsTest {
         var marks = mark(desk, Strange.utf8("line", line, "مازور عنبري", "كرشمال"));
 
         new Proof(lead, project).allOf(marks).flat("entity", marks, line);
+    }
+
+    @Test
+    void what_is_no_text_is_refused_with_a_sentence_that_says_why() {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("مرفوض")));
+        var noise = new byte[3000];
+        new Random(1).nextBytes(noise);
+
+        files.choose(
+                ImportScreen.file("empty.txt", ""),
+                ImportScreen.file("zeros.txt", "a\0b\0c\0".repeat(50) + "\0".repeat(50)),
+                ImportScreen.file("document.txt", "%PDF-1.7\n%\u00e2\u00e3".getBytes(ISO_8859_1)),
+                ImportScreen.file("half.txt", bytes(0xFF, 0xFE, 'a', 0, 'b', 0, '\n', 0, 'c', 0, 0x3D, 0xD8, 'd', 0)),
+                ImportScreen.file("cut.txt", cut("قال مازور عنبري إن الجسر بعيد.\nقال")),
+                ImportScreen.file("noise.txt", noise));
+
+        assertThat(files.summary()).hasText(lead.say("script.import.refused-count", 6));
+        assertThat(files.resultOf("empty.txt")).containsText(lead.say("refusal.NothingToRead", "empty.txt"));
+        assertThat(files.resultOf("zeros.txt")).containsText(lead.say("refusal.NotText", "zeros.txt", "other"));
+        assertThat(files.resultOf("document.txt")).containsText(lead.say("refusal.NotText", "document.txt", "pdf"));
+        assertThat(files.resultOf("half.txt"))
+                .containsText(lead.say("refusal.BrokenCharacter", "half.txt", "UTF-16LE", 2, 2));
+        assertThat(files.resultOf("cut.txt"))
+                .containsText(lead.say("refusal.BrokenCharacter", "cut.txt", "UTF-8", 2, 4));
+        assertThat(files.resultOf("noise.txt")).containsText(lead.say("refusal.GarbledText", "noise.txt"));
+    }
+
+    @Test
+    void a_stray_zero_byte_is_left_out_and_the_page_says_so() {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("أصفار")));
+
+        files.choose(ImportScreen.file("zero.txt", "قال مازور\0 عنبري إن الجسر بعيد عن كرشمال."));
+
+        assertThat(files.resultOf("zero.txt")).containsText(lead.say("corpus.import.zeros", 1));
+        assertThat(files.followTo("zero.txt", lead.say("script.import.open")).text())
+                .isEqualTo("قال مازور عنبري إن الجسر بعيد عن كرشمال.");
+    }
+
+    /** Whose last letter has lost its second byte, and goes on after it. */
+    private static byte[] cut(String text) {
+        return (new String(text.getBytes(UTF_8), ISO_8859_1) + "\u00D9 more").getBytes(ISO_8859_1);
+    }
+
+    private static byte[] bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (int at = 0; at < values.length; at++) {
+            bytes[at] = (byte) values[at];
+        }
+        return bytes;
     }
 
     private static List<Mark> mark(AnnotateScreen desk, Strange strange) {
