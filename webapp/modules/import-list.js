@@ -39,7 +39,7 @@ export class ImportList extends HTMLElement {
     const link = document.createElement('a');
     link.href = this.dataset.article + article;
     link.append(status === 'imported' ? say('script.import.open') : isolated(heading));
-    fate.append(say(`script.import.${status}`), ' ', link);
+    fate.append(say(`script.import.${status}`), ' ', link, detail ? ` ${detail}` : '');
     return fate;
   }
 }

@@ -1,5 +1,7 @@
 import { spoken } from './words.js';
 
+const TOKEN = 'csrf-token';
+
 /** The annotation set's address on the server, as one client speaks to it. */
 export class Wire {
   #base;
@@ -22,14 +24,22 @@ export class Wire {
 
   async post(path, body) {
     const response = await this.#send(path, body);
-    // A sign-in in another tab has changed the token that this page was made with.
-    return response.status === 403 && (await renewToken()) ? this.#send(path, body) : response;
+    if (response.status !== 403) {
+      return response;
+    }
+    // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of
+    // the person whom the page was made for, and waits for them.
+    const page = await readAgain();
+    if (meta(page, 'member') !== meta(document, 'member')) {
+      return new Response(null, { status: 401 });
+    }
+    return renewToken(page) ? this.#send(path, body) : response;
   }
 
   #send(path, body) {
     return fetch(`${this.#base}/${path}?${this.#query}`, {
       method: 'POST',
-      headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': token(document) ?? '' },
+      headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': meta(document, TOKEN) ?? '' },
       body,
     });
   }
@@ -39,16 +49,20 @@ function headers() {
   return { Accept: 'application/json', 'Accept-Language': spoken() };
 }
 
-function token(page) {
-  return page.querySelector('meta[name="csrf-token"]')?.content;
+function meta(page, name) {
+  return page.querySelector(`meta[name="${name}"]`)?.content;
 }
 
-async function renewToken() {
+async function readAgain() {
   const page = await fetch(location.href).then((response) => response.text());
-  const fresh = token(new DOMParser().parseFromString(page, 'text/html'));
-  if (!fresh || fresh === token(document)) {
+  return new DOMParser().parseFromString(page, 'text/html');
+}
+
+function renewToken(page) {
+  const fresh = meta(page, TOKEN);
+  if (!fresh || fresh === meta(document, TOKEN)) {
     return false;
   }
-  document.querySelector('meta[name="csrf-token"]').content = fresh;
+  document.querySelector(`meta[name="${TOKEN}"]`).content = fresh;
   return true;
 }

@@ -95,8 +95,7 @@ class SpanEditing {
     }
 
     private Mark mark(long project, SpanItem item) {
-        return schemas.marks(project, item.layer(), item.label()).stream()
-                .findFirst()
+        return schemas.mark(project, item.layer(), item.label())
                 .orElseThrow(() -> new UnknownLabel(item.layer(), item.label()));
     }
 

@@ -58,7 +58,7 @@ public class ProjectArticlesResource {
      *
      * @param status {@code imported}, {@code duplicate} or {@code refused}
      * @param article the article it became, or that has its text already
-     * @param detail why it was refused, in the reader's language
+     * @param detail why it was refused, or what of the file is left out of the text, in the reader's language
      */
     public record Outcome(
             String name,
@@ -121,7 +121,8 @@ public class ProjectArticlesResource {
         try (var content = part.getContent()) {
             var receipt = intake.take(project, name, content.readAllBytes(), origin);
             var id = String.valueOf(receipt.article().id());
-            return new Outcome(name, receipt.isNew() ? "imported" : "duplicate", id, null, null);
+            var leftOut = receipt.zeros() == 0 ? null : Messages.say(language, "corpus.import.zeros", receipt.zeros());
+            return new Outcome(name, receipt.isNew() ? "imported" : "duplicate", id, null, leftOut);
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.RULE && refusal.kind() != Refusal.Kind.TOO_LARGE) {
                 throw refusal; // the caller may not import at all

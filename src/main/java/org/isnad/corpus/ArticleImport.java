@@ -14,8 +14,9 @@ public class ArticleImport {
      * What became of a file.
      *
      * @param isNew false if the project had this very text already; then {@code article} is the one it had
+     * @param zeros how many zero bytes of the file are left out of the text
      */
-    public record Receipt(ArticleCard article, boolean isNew) {}
+    public record Receipt(ArticleCard article, boolean isNew, int zeros) {}
 
     @Inject
     private Articles articles;
@@ -39,12 +40,12 @@ public class ArticleImport {
         articles.lockShelf(project);
         var known = articles.withText(project, read.sha256());
         if (known.isPresent()) {
-            return new Receipt(known.get(), false);
+            return new Receipt(known.get(), false, read.zeros());
         }
         var found = new Provenance(read.outlet(), read.url(), read.published());
         var article = articles.add(new Article(project, read, told.orElse(found), member.id()));
         articles.keepFile(new ArticleSource(article.id(), read.encoding(), content));
         texts.add(article.id(), read.text());
-        return new Receipt(articles.find(article.id()).orElseThrow(), true);
+        return new Receipt(articles.find(article.id()).orElseThrow(), true, read.zeros());
     }
 }

@@ -14,6 +14,8 @@ public class Texts {
     @PersistenceContext
     private EntityManager database;
 
+    private final ReadPassages read = new ReadPassages();
+
     void add(long article, String text) {
         int begin = 0;
         for (var content : Passages.of(text)) {
@@ -37,18 +39,23 @@ public class Texts {
 
     /** As much text as holds the range (code points), from the last cut before it: it costs the same in any article. */
     public Excerpt around(long article, TextRange range) {
-        var found = database.createQuery("""
-                        select p.begin, p.content from Passage p
+        return read.around(article, range).orElseGet(() -> {
+            var passages = passages(article, range);
+            read.keep(article, passages);
+            return Excerpt.of(passages);
+        });
+    }
+
+    private List<Excerpt> passages(long article, TextRange range) {
+        return database.createQuery("""
+                        select new org.isnad.corpus.Excerpt(p.begin, p.content) from Passage p
                         where p.article = :article and p.begin < :end and p.begin >=
                             (select max(q.begin) from Passage q where q.article = :article and q.begin <= :begin)
                         order by p.begin
-                        """, Object[].class)
+                        """, Excerpt.class)
                 .setParameter("article", article)
                 .setParameter("begin", range.begin())
                 .setParameter("end", range.end())
                 .getResultList();
-        var text = new StringBuilder();
-        found.forEach(row -> text.append((String) row[1]));
-        return new Excerpt(found.isEmpty() ? 0 : (int) found.get(0)[0], text.toString());
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.Glimpses;
 
 /** The schemas of all projects, for the rooms that work by them; three statements read one, however large. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ public class Schemas {
 
     @PersistenceContext
     private EntityManager database;
+
+    private final Glimpses<List<Mark>> seen = new Glimpses<>();
 
     void lay(long project, SchemaDocument document) {
         var layers = new ArrayList<Layer>();
@@ -47,16 +51,12 @@ public class Schemas {
                 relations.stream().map(RelationType::card).toList());
     }
 
-    /** The label with this code on that layer, as marking needs it: one statement. */
-    public List<Mark> marks(long project, String layer, String label) {
-        return database.createQuery("""
-                        select new org.isnad.schema.Mark(y.id, l.id, y.code, l.code, y.overlapRule, l.name)
-                        from Label l join l.layer y where y.project = :project and y.code = :layer and l.code = :label
-                        """, Mark.class)
-                .setParameter("project", project)
-                .setParameter("layer", layer)
-                .setParameter("label", label)
-                .getResultList();
+    /** The label with this code on that layer, as marking needs it. */
+    public Optional<Mark> mark(long project, String layer, String label) {
+        return seen.of(String.valueOf(project), () -> Optional.of(allMarks(project))).stream()
+                .flatMap(List::stream)
+                .filter(mark -> mark.layer().equals(layer) && mark.label().equals(label))
+                .findFirst();
     }
 
     /** All that can be marked in a project, for work on many spans at once. */

@@ -13,7 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.team.door.Glimpses;
+import org.isnad.Glimpses;
 import org.isnad.team.door.MemberSession;
 
 /**

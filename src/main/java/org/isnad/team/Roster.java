@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.Boundary;
+import org.isnad.Glimpses;
 import org.isnad.Languages;
-import org.isnad.team.door.Glimpses;
 import org.isnad.team.door.Passwords;
 
 /** The people of this installation, kept by its admins. */

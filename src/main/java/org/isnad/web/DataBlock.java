@@ -29,10 +29,15 @@ public class DataBlock extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        var json = JSON.writeValueAsString(getAttributes().get("value"));
+        var json = json(getAttributes().get("value"));
         // Written as it is: PrimeFaces moves each script that the writer knows of, and takes its id away.
         context.getResponseWriter()
                 .write("<script type=\"application/json\" id=\"" + getId() + "\">" + json + "</script>");
+    }
+
+    /** JSON in which nothing can end the element around it, or begin another. */
+    static String json(@Nullable Object value) throws IOException {
+        return JSON.writeValueAsString(value);
     }
 
     private static ObjectWriter writer() {

@@ -40,6 +40,19 @@ class ImportTest {
     }
 
     @Test
+    void says_that_zero_bytes_are_left_out_of_the_text() {
+        var answer = room.lead()
+                .upload(
+                        room.id(),
+                        Upload.of("zeros.txt", "The mayor\0 closed the\0 old bridge."),
+                        Upload.of("a.txt", "A"));
+
+        assertThat(outcomes(answer)).containsExactly("zeros.txt imported", "a.txt imported");
+        assertThat(answer.get("/items/0/detail")).startsWith("2 zero bytes were left out");
+        assertThat(answer.json().at("/items/1/detail").isNull()).isTrue();
+    }
+
+    @Test
     void points_to_the_first_article_at_a_second_upload() {
         var first = room.lead().upload(room.id(), Upload.of("a.txt", "واحد"), Upload.of("b.txt", "اثنان"));
 

@@ -1,5 +1,7 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -17,13 +19,20 @@ final class AccountsScreen {
         return new AccountsScreen(visitor);
     }
 
+    /** Makes an account, and waits for the form to be empty again. */
     void add(String login, String name, String password) {
+        tryToAdd(login, name, password);
+        assertThat(visitor.field("team.sign-in.login")).hasValue("");
+    }
+
+    void tryToAdd(String login, String name, String password) {
         visitor.field("team.sign-in.login").fill(login);
         visitor.field("team.members.name").fill(name);
         visitor.field("team.sign-in.password").fill(password);
         visitor.button("team.accounts.add").click();
     }
 
+    /** The accounts, with the heading of their table. */
     Locator rows() {
         return visitor.page().getByRole(AriaRole.ROW);
     }

@@ -35,6 +35,11 @@ final class AnnotateScreen {
         return this;
     }
 
+    /** The id of the article, as the address has it. */
+    String article() {
+        return visitor.page().url().replaceFirst(".*article=(\\d+).*", "$1");
+    }
+
     /** The article as it stands on the page, letter by letter. */
     String text() {
         return (String)
@@ -151,12 +156,17 @@ final class AnnotateScreen {
 
     /** Hands the article in, and says yes to the question. */
     void submit() {
+        confirmSubmit();
+        assertThat(note("annotation.annotate.closed.submitted")).isVisible();
+    }
+
+    /** The same, whatever comes of it. */
+    void confirmSubmit() {
         visitor.button("annotation.annotate.submit").click();
         visitor.named(AriaRole.ALERTDIALOG, "annotation.annotate.submit")
                 .or(visitor.named(AriaRole.DIALOG, "annotation.annotate.submit"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("shell.yes")))
                 .click();
-        assertThat(note("annotation.annotate.closed.submitted")).isVisible();
     }
 
     /** What the page says of an article that cannot be changed. */

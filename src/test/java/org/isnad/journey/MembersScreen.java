@@ -30,6 +30,24 @@ final class MembersScreen {
                 .check());
     }
 
+    /** Takes somebody out of the project, and says yes to the question. */
+    void remove(String name) {
+        row(name)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("team.members.remove")))
+                .click();
+        visitor.named(AriaRole.ALERTDIALOG, "team.members.remove")
+                .or(visitor.named(AriaRole.DIALOG, "team.members.remove"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("shell.yes")))
+                .click();
+    }
+
+    Locator row(String name) {
+        return visitor.page()
+                .locator("tbody")
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(name));
+    }
+
     /** The tick of one role of one person. */
     Locator role(String role, String name) {
         return visitor.page()

@@ -1,5 +1,7 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 
 /** {@code /team/sign-in}. */
@@ -21,6 +23,12 @@ final class SignInScreen {
         visitor.field("team.sign-in.login").fill(login);
         visitor.field("team.sign-in.password").fill(password);
         visitor.button("team.sign-in.enter").click();
+    }
+
+    /** Tries a password that is wrong, and waits for the form to come back without it. */
+    void fail(String login, String password) {
+        tryToEnter(login, password);
+        assertThat(visitor.field("team.sign-in.password")).hasValue("");
     }
 
     /** The sentence that says why nobody was let in. */

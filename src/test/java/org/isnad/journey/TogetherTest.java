@@ -83,6 +83,57 @@ class TogetherTest {
         lead.forgive(complaint -> complaint.contains("401") || complaint.contains("403"));
     }
 
+    @Test
+    void what_one_person_marked_is_never_saved_as_the_work_of_another() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Shared desk"));
+        var article = backstage.article(project, "ferry.txt", TEXT);
+        var login = backstage.account("Annotator", "en");
+        backstage.member(project, login, "annotator");
+        var visitor = browser.visitor("en");
+        visitor.signIn(login, Backstage.PASSWORD);
+        var desk = AnnotateScreen.open(visitor, article);
+        var tab = visitor.page();
+
+        visitor.openTab();
+        visitor.loseSession();
+        visitor.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        visitor.backToTab(tab);
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectState("canvas.not-saved");
+        assertThat(backstage.marks(article)).isEmpty();
+        visitor.openTab();
+        visitor.loseSession();
+        visitor.signIn(login, Backstage.PASSWORD);
+        visitor.backToTab(tab);
+        desk.expectSaved();
+
+        assertThat(backstage.marks(article)).isEmpty();
+        assertThat(AnnotateScreen.open(visitor, article).expectMarks(1).marked())
+                .containsExactly("Political entity Karshmal");
+        visitor.forgive(complaint -> complaint.contains("401") || complaint.contains("403"));
+    }
+
+    @Test
+    void who_hands_in_after_the_session_ended_signs_in_and_hands_in() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        var address = lead.page().url();
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectSaved();
+
+        lead.loseSession();
+        desk.confirmSubmit();
+        lead.page().waitForURL(url -> url.contains("/sign-in"));
+        new SignInScreen(lead).enter("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.page().url()).isEqualTo(address);
+        new AnnotateScreen(lead).ready().expectMarks(1).submit();
+        assertThat(backstage.marks(article, "mine").get("state").asText()).isEqualTo("submitted");
+    }
+
     private Visitor annotator(Backstage backstage, String project) {
         var login = backstage.account("Annotator", "en");
         backstage.member(project, login, "annotator");

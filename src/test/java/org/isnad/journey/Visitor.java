@@ -92,6 +92,11 @@ final class Visitor {
         return Messages.say(language, key, arguments);
     }
 
+    /** A number as it is written in their language. */
+    String figure(long number) {
+        return Messages.figure(language, number);
+    }
+
     Locator button(String key) {
         return named(AriaRole.BUTTON, key);
     }
@@ -106,7 +111,8 @@ final class Visitor {
     }
 
     Locator field(String key) {
-        return page.getByLabel(say(key), new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(say(key), new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, select, textarea"));
     }
 
     /** The value of the cookie that keeps them signed in, or nothing. */

@@ -37,7 +37,7 @@ final class HtmlReader implements ArticleReader {
     public ReadArticle read(ArticleFile file) {
         var decoded = file.decoded(declaredCharset(file));
         var page = Jsoup.parse(decoded.text().replace("\0", ""));
-        return ReadArticle.of(file.name(), HtmlText.of(page.body()), decoded.encoding(), HtmlOrigin.of(page));
+        return ReadArticle.of(file.name(), HtmlText.of(page.body()), decoded, HtmlOrigin.of(page));
     }
 
     private static @Nullable String declaredCharset(ArticleFile file) {

@@ -12,6 +12,6 @@ final class PlainTextReader implements ArticleReader {
     public ReadArticle read(ArticleFile file) {
         var decoded = file.decoded(null);
         var text = decoded.text().replace("\0", "").replace("\r\n", "\n");
-        return ReadArticle.of(file.name(), text, decoded.encoding());
+        return ReadArticle.of(file.name(), text, decoded);
     }
 }

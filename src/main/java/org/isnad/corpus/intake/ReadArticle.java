@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.isnad.text.Direction;
 import org.isnad.text.LanguageGuess;
 import org.isnad.text.TextHash;
+import org.isnad.text.encoding.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the text's fingerprint in 64 hexadecimal digits
  * @param language a BCP 47 language without script and region, {@code und} if unknown
  * @param encoding the file's, by IANA's name
+ * @param zeros how many zero bytes of the file are left out of the text, which no database and no page can hold
  */
 public record ReadArticle(
         String name,
@@ -22,17 +24,18 @@ public record ReadArticle(
         String language,
         Direction direction,
         String encoding,
+        int zeros,
         @Nullable String title,
         @Nullable String outlet,
         @Nullable String url,
         @Nullable Instant published) {
 
     /** Of a file that holds nothing but the text. */
-    static ReadArticle of(String name, String text, String encoding) {
-        return of(name, text, encoding, Origin.UNKNOWN);
+    static ReadArticle of(String name, String text, Decoding.Text file) {
+        return of(name, text, file, Origin.UNKNOWN);
     }
 
-    static ReadArticle of(String name, String text, String encoding, Origin origin) {
+    static ReadArticle of(String name, String text, Decoding.Text file, Origin origin) {
         var language = LanguageGuess.of(text, origin.language());
         return new ReadArticle(
                 name,
@@ -40,7 +43,8 @@ public record ReadArticle(
                 TextHash.sha256(text),
                 language,
                 Direction.of(text, language),
-                encoding,
+                file.encoding(),
+                (int) file.text().chars().filter(each -> each == 0).count(),
                 origin.title(),
                 origin.outlet(),
                 origin.url(),

@@ -37,7 +37,10 @@ public class ImportPage {
         outcome(file.getFileName(), file.getContent()).forEach(told::addCallbackParam);
     }
 
-    /** {@code status} is imported, duplicate or refused; {@code article} has the text, or {@code detail} says why none has. */
+    /**
+     * {@code status} is imported, duplicate or refused; {@code article} has the text. {@code detail} says why none has, or
+     * what of the file is not in it.
+     */
     private Map<String, String> outcome(String name, byte[] content) {
         try {
             var receipt = intake.take(here.id(), name, content, Provenance.UNKNOWN);
@@ -49,7 +52,9 @@ public class ImportPage {
                     "article",
                     String.valueOf(receipt.article().id()),
                     "heading",
-                    receipt.article().name());
+                    receipt.article().name(),
+                    "detail",
+                    receipt.zeros() == 0 ? "" : say.of("corpus.import.zeros", receipt.zeros()));
         } catch (Refusal refusal) {
             return Map.of("name", name, "status", "refused", "detail", say.of(refusal));
         }

@@ -37,6 +37,11 @@ public class Me {
         return current.get().name();
     }
 
+    /** For scripts, which hold the work of one person apart from that of another. */
+    public String getLogin() {
+        return current.get().login();
+    }
+
     /** What other pages of this house send along to change anything over the API. */
     public String getSecret() {
         return MemberSession.secret(request());

@@ -41,6 +41,13 @@ class IntakeTest {
     }
 
     @Test
+    void counts_the_zero_bytes_that_it_leaves_out() {
+        assertThat(Intake.read("any.txt", "Hel\0lo wide\0 world, here we are again".getBytes(UTF_8))
+                        .zeros())
+                .isEqualTo(2);
+    }
+
+    @Test
     void tells_what_it_found_out() {
         var bytes = "قال الوزير إن الاتفاق قريب\r\n".getBytes(Charset.forName("windows-1256"));
 
@@ -54,6 +61,7 @@ class IntakeTest {
                         "ar",
                         Direction.RTL,
                         "windows-1256",
+                        0,
                         null,
                         null,
                         null,

@@ -1,4 +1,4 @@
-package org.isnad.team.door;
+package org.isnad;
 
 import java.time.Duration;
 import java.util.Map;
@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Remembers for two seconds whom a key or a session belonged to, so that somebody who saves ten times a second is not
- * looked up ten times. It is a memory of the database and no more: what is taken away there is gone here just after.
+ * Remembers for two seconds what a key stood for in the database, so that for somebody who saves ten times a second it is
+ * not looked up ten times. It is a memory and no more: what is taken away there is gone here just after.
  */
 public final class Glimpses<T> {
 

@@ -1,0 +1,101 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SameSiteAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The door of the house. */
+class SigningInTest {
+
+    /** So many wrong passwords are refused a pause in any case, since each of them doubles it. */
+    private static final int MANY = 12;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void a_wrong_password_is_refused_with_a_sentence_and_many_of_them_with_a_pause() {
+        var login = browser.backstage().account("Hasty", "ar");
+        var hasty = browser.visitor("ar");
+        hasty.go("/team/sign-in");
+        var door = new SignInScreen(hasty);
+        var pause = hasty.say("refusal.TooManyTries", 1).substring(0, 20);
+
+        door.fail(login, "not the password");
+        assertThat(door.refusal()).hasText(hasty.say("refusal.WrongLogin"));
+        for (int tries = 1; tries < MANY && !door.refusal().innerText().startsWith(pause); tries++) {
+            door.fail(login, "not the password " + tries);
+        }
+        assertThat(door.refusal()).containsText(pause);
+
+        for (int second = 0; second < 60 && hasty.page().url().contains("/sign-in"); second++) {
+            hasty.page().waitForTimeout(1000);
+            door.tryToEnter(login, Backstage.PASSWORD);
+            hasty.page().waitForLoadState();
+        }
+        assertThat(hasty.page()).hasURL(hasty.at("/team/projects"));
+    }
+
+    @Test
+    void brings_people_where_they_wanted_to_go() {
+        var project = browser.backstage().project(Backstage.unique("Wanted"));
+        var lead = browser.visitor("en");
+
+        lead.go("/corpus/articles?project=" + project);
+        new SignInScreen(lead).enter("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.page()).hasURL(lead.at("/corpus/articles?project=" + project));
+    }
+
+    @Test
+    void gives_a_new_session_to_whoever_signs_in() {
+        var lead = browser.visitor("en");
+        lead.go("/team/sign-in");
+        var planted = lead.plantSession("planted-by-somebody-else");
+
+        lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.session()).isNotEmpty().isNotEqualTo(planted);
+    }
+
+    @Test
+    void gives_another_session_at_each_sign_in_and_keeps_it_from_scripts_and_strangers() {
+        var lead = browser.lead("en");
+        var first = lead.session();
+        lead.signOut();
+
+        lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.session()).isNotEqualTo(first);
+        assertThat(lead.context().cookies())
+                .filteredOn(cookie -> cookie.name.startsWith("ISNAD_"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.httpOnly && cookie.sameSite == SameSiteAttribute.LAX);
+    }
+
+    @Test
+    void lets_nobody_back_in_who_has_signed_out() {
+        var lead = browser.lead("en");
+        var session = lead.session();
+
+        lead.signOut();
+        lead.plantSession(session);
+        lead.go("/team/projects");
+
+        assertThat(lead.button("team.sign-in.enter")).isVisible();
+    }
+
+    @Test
+    void speaks_the_language_that_is_chosen() {
+        var lead = browser.visitor("en");
+        lead.go("/team/sign-in");
+
+        lead.page().getByText("العربية").click();
+
+        assertThat(lead.page().locator("html[lang=ar][dir=rtl]")).isVisible();
+        assertThat(lead.page().getByText("مَن قال ماذا")).isVisible();
+    }
+}
