@@ -6,7 +6,7 @@ export class SetState extends HTMLElement {
     const canvas = canvasOf(this);
     canvas.addEventListener('stage', ({ detail }) => this.#show(detail.stage));
     // The first mark begins the work.
-    canvas.addEventListener('begun', () => ['', 'assigned'].includes(this.dataset.state) && this.#show('in_progress'));
+    canvas.addEventListener('begun', () => ['', 'assigned'].includes(this.dataset.state ?? '') && this.#show('in_progress'));
   }
 
   #show(stage) {
