@@ -3,6 +3,7 @@ package org.isnad.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,18 @@ class BrowserSessionTest {
 
         assertThat(answer.header("Cache-Control")).containsAnyOf("no-store", "no-cache");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void sends_no_form_to_the_page_that_tells_of_an_error() {
+        var lost = BrowserSession.of("layla", Client.PASSWORD)
+                .client()
+                .get("/nothing-here")
+                .expect(404);
+
+        var page = Jsoup.parse(lost.text());
+
+        assertThat(page.select("main h1").text()).isNotEmpty();
+        assertThat(page.select("form")).isEmpty();
     }
 }
