@@ -62,7 +62,12 @@ export class AnnotationSet extends EventTarget {
   // All of the set at first, then what is new; goes on trying until it can.
   async #read() {
     const since = this.#revision;
-    const { spans, removed, revision, set, state } = await this.#answer(since);
+    const answer = await this.#answer(since);
+    if ('refusal' in answer) {
+      this.#fire('refused', { detail: answer.refusal });
+      return;
+    }
+    const { spans, removed, revision, set, state } = answer;
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
     this.#fire('ready', {});

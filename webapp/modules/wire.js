@@ -12,10 +12,16 @@ export class Wire {
     this.#query = `set=${encodeURIComponent(set)}`;
   }
 
-  /** The set as it is, or with `since` what changed after that revision; rejects without an answer. */
+  /**
+   * The set as it is, or with `since` what changed after that revision; `{refusal}`, a sentence, to those who may not see
+   * it. Rejects without an answer.
+   */
   async read(since) {
     const more = since === undefined ? '' : `&since=${since}`;
     const response = await fetch(`${this.#base}/annotations?${this.#query}${more}`, { headers: headers() });
+    if (response.status === 403 || response.status === 404) {
+      return { refusal: (await response.json().catch(() => ({}))).detail };
+    }
     if (!response.ok) {
       throw new Error(`the annotations could not be read: ${response.status}`);
     }

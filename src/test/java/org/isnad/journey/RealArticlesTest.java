@@ -53,7 +53,9 @@ class RealArticlesTest {
             assertThat(shelf.row(name)).containsText(lead.figure(LENGTHS.get(i)));
             var desk = shelf.openArticle(name);
             assertThat(desk.text()).isEqualTo(text);
-            marks.addAll(mark(desk, text));
+            var here = mark(desk, text);
+            assertThat(browser.backstage().marks(desk.article())).containsExactlyInAnyOrderElementsOf(here);
+            marks.addAll(here);
             all.append(text).append('\n');
         }
 

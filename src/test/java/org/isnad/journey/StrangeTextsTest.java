@@ -87,7 +87,9 @@ class StrangeTextsTest {
         for (var strange : TEXTS) {
             var desk = ArticlesScreen.open(lead, project).openArticle(strange.name());
             assertThat(desk.text()).isEqualTo(strange.text());
-            marks.addAll(mark(desk, strange));
+            var here = mark(desk, strange);
+            assertThat(browser.backstage().marks(desk.article())).containsExactlyInAnyOrderElementsOf(here);
+            marks.addAll(here);
         }
 
         new Proof(lead, project)
@@ -110,6 +112,7 @@ class StrangeTextsTest {
         var desk = ArticlesScreen.open(lead, project).openArticle("line.txt");
         assertThat(desk.text()).isEqualTo(line);
         var marks = mark(desk, Strange.utf8("line", line, "مازور عنبري", "كرشمال"));
+        assertThat(backstage.marks(desk.article())).containsExactlyInAnyOrderElementsOf(marks);
 
         new Proof(lead, project).allOf(marks).flat("entity", marks, line);
     }

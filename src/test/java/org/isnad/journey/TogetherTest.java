@@ -62,6 +62,56 @@ class TogetherTest {
     }
 
     @Test
+    void all_that_is_changed_without_a_network_is_made_up_for_in_its_order() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Offline")), "ferry.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        var town = Stretch.of(TEXT, "Karshmal");
+        desk.choose(Stretch.of(TEXT, "Mazur Anbari")).press("Digit1");
+        desk.expectSaved();
+
+        lead.context().setOffline(true);
+        desk.choose(town).press("Digit1");
+        desk.pick(town);
+        desk.press("Digit3");
+        desk.choose(Stretch.of(TEXT, "Two Shores Beacon")).press("Digit2");
+        desk.remove("Person", "Mazur Anbari");
+        desk.expectMarks(2).expectState("canvas.unsaved", 4);
+        lead.context().setOffline(false);
+        desk.expectSaved();
+
+        assertThat(desk.marked()).containsExactly("Political entity Karshmal", "Organisation Two Shores Beacon");
+        assertThat(backstage.marks(article))
+                .containsExactlyInAnyOrder(
+                        new Mark("entity", "GPE", town),
+                        new Mark("entity", "ORG", Stretch.of(TEXT, "Two Shores Beacon")));
+        lead.forgive(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void who_is_taken_out_of_a_project_while_marking_is_told_so() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Left"));
+        var article = backstage.article(project, "ferry.txt", TEXT);
+        var login = backstage.account("Annotator", "en");
+        backstage.member(project, login, "annotator");
+        var visitor = browser.visitor("en");
+        visitor.signIn(login, Backstage.PASSWORD);
+        var desk = AnnotateScreen.open(visitor, article);
+
+        backstage.member(project, login);
+        desk.choose(Stretch.of(TEXT, "Karshmal"));
+        visitor.page()
+                .waitForResponse(response -> response.request().method().equals("GET"), () -> desk.press("Digit3"));
+
+        desk.expectMarks(0).expectSaved();
+        assertThat(visitor.page().getByText(visitor.say("refusal.NoSuchArticle")))
+                .isVisible();
+        visitor.forgive(complaint -> complaint.contains("404"));
+    }
+
+    @Test
     void what_is_marked_after_the_session_ended_is_saved_once_signed_in_again() {
         var backstage = browser.backstage();
         var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
