@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.isnad.api.wire.FilePart;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Json;
@@ -69,6 +70,8 @@ public class ExportsResource {
     /** Gives up an export that is being made; one that is over goes with its file. */
     @DELETE
     @Path("{id}")
+    @APIResponse(responseCode = "200", description = "It was given up")
+    @APIResponse(responseCode = "204", description = "It was over, and is no more")
     public Response delete(@PathParam("id") String export) {
         var id = Ids.of(export);
         if (exports.get(id).state().over()) {

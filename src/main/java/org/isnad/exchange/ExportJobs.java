@@ -35,11 +35,10 @@ class ExportJobs {
 
     /** What a format could not hold, as JSON. */
     Optional<String> loss(long id) {
-        return database
-                .createNativeQuery("select loss from export_job where id = :id and loss is not null", String.class)
+        List<?> reports = database.createNativeQuery("select loss from export_job where id = :id and loss is not null")
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return reports.stream().map(String.class::cast).findFirst();
     }
 
     void keepLoss(long id, String report) {

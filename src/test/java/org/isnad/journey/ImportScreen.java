@@ -82,8 +82,7 @@ final class ImportScreen {
     /** Tries once more with a file that could not be sent. */
     void sendAgain(String name) {
         resultOf(name)
-                .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("script.import.again")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("script.import.again")))
                 .click();
     }
 
