@@ -20,7 +20,7 @@ export class AnnotationSet extends EventTarget {
     super();
     this.#wire = new Wire(address);
     this.#edits = new Edits({
-      post: (path, body) => this.#wire.post(path, body),
+      post: (path, body, signal) => this.#wire.post(path, body, signal),
       wire: (edit) => this.#asSent(edit),
       catchUp: () => this.#read(),
     });
