@@ -1,5 +1,6 @@
 import { Edits } from './edits.js';
 import { Spans } from './spans.js';
+import { uuid } from './uuid.js';
 import { Wire } from './wire.js';
 
 const READ_AGAIN = 4000;
@@ -20,7 +21,7 @@ export class AnnotationSet extends EventTarget {
     super();
     this.#wire = new Wire(address);
     this.#edits = new Edits({
-      post: (path, body, signal) => this.#wire.post(path, body, signal),
+      post: (path, request) => this.#wire.post(path, request),
       wire: (edit) => this.#asSent(edit),
       catchUp: () => this.#read(),
     });
@@ -36,7 +37,7 @@ export class AnnotationSet extends EventTarget {
 
   /** Marks a range `{begin, end}` whose text is `exact`; answers the new span's id. */
   create({ layer, code }, range, exact) {
-    const id = crypto.randomUUID();
+    const id = uuid();
     this.#edit({ op: 'createSpan', id, layer, label: code, ...range, exact: [exact] });
     return id;
   }

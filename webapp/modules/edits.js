@@ -1,3 +1,5 @@
+import { uuid } from './uuid.js';
+
 const LONGEST_BATCH = 200;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15000;
@@ -6,10 +8,11 @@ const HANGING = 3000;
 
 /**
  * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
- * A batch that got no answer is sent again as it was, which the server takes as one and the same.
+ * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
+ * redo by a key.
  *
- * `post(path, body, signal)` answers a Response or throws when there is no network or `signal` gave it up, which happens
- * after `patience` ms, or when told to `hurry` after `hanging` ms; `wire(edit)` gives an edit as it is sent;
+ * `post(path, {body, key, signal})` answers a Response or throws when there is no network or `signal` gave it up, which
+ * happens after `patience` ms, or when told to `hurry` after `hanging` ms; `wire(edit)` gives an edit as it is sent;
  * `catchUp()` reads what the server has, at first and after each refusal, undo or redo, and nothing is sent until it is
  * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is
  * saved, saving, unsaved or signedOut; `detail.waiting` counts), `kept` (`detail.edits`, `detail.answer`) and `refused` (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
@@ -47,7 +50,7 @@ export class Edits extends EventTarget {
 
   /** Takes back the last edit of this person (`undo`), or does it again (`redo`), after all that was edited before. */
   step(direction) {
-    this.#enqueue({ step: direction });
+    this.#enqueue({ step: direction, key: uuid() });
   }
 
   /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
@@ -93,9 +96,9 @@ export class Edits extends EventTarget {
 
   async #deliver(batch) {
     await this.#caughtUp;
-    const [{ step }] = batch;
+    const [{ step, key }] = batch;
     const body = step ? undefined : JSON.stringify({ edits: batch.map((item) => this.#wire(item.edit)) });
-    const { ok, status, answer } = await this.#answered(step ?? 'annotations', body);
+    const { ok, status, answer } = await this.#answered(step ?? 'annotations', { body, key });
     if (ok) {
       this.#settle(batch, answer);
     } else if (batch.length > 1) {
@@ -111,9 +114,9 @@ export class Edits extends EventTarget {
   }
 
   /** Goes on until the server has said yes or no. */
-  async #answered(path, body) {
+  async #answered(path, request) {
     for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      const answered = await this.#try(path, body).catch(() => null);
+      const answered = await this.#try(path, request).catch(() => null);
       if (answered && !isForLater(answered.status)) {
         return answered;
       }
@@ -124,13 +127,13 @@ export class Edits extends EventTarget {
   }
 
   /** One request, with the body of its answer: a connection that died may never say so. */
-  async #try(path, body) {
+  async #try(path, request) {
     const givenUp = new AbortController();
     const began = Date.now();
     const patience = setTimeout(() => givenUp.abort(), this.#patience);
     this.#wakeUp = () => Date.now() - began >= this.#hanging && givenUp.abort();
     try {
-      const response = await this.#post(path, body, givenUp.signal);
+      const response = await this.#post(path, { ...request, signal: givenUp.signal });
       const answer = await response.json().catch(() => ({}));
       givenUp.signal.throwIfAborted();
       return { ok: response.ok, status: response.status, answer, retryAfter: response.headers.get('Retry-After') };

@@ -33,24 +33,24 @@ export class Wire {
   }
 
   /** Rejects without an answer, also once `signal` gives it up. */
-  async post(path, body, signal) {
-    const response = await this.#send(path, body, signal);
+  async post(path, request) {
+    const response = await this.#send(path, request);
     if (response.status !== 403) {
       return response;
     }
     // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of
     // the person whom the page was made for, and waits for them.
-    const page = await readAgain(signal);
+    const page = await readAgain(request.signal);
     if (meta(page, 'member') !== meta(document, 'member')) {
       return new Response(null, { status: 401 });
     }
-    return renewToken(page) ? this.#send(path, body, signal) : response;
+    return renewToken(page) ? this.#send(path, request) : response;
   }
 
-  #send(path, body, signal) {
+  #send(path, { body, key, signal }) {
     return fetch(`${this.#base}/${path}?${this.#query}`, {
       method: 'POST',
-      headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': meta(document, TOKEN) ?? '' },
+      headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': meta(document, TOKEN) ?? '', ...(key && { 'Idempotency-Key': key }) },
       body,
       signal,
     });

@@ -7,8 +7,8 @@ const create = (id) => ({ op: 'createSpan', id });
 /** A server that answers by script: each step is a status, an Error for no network, or a function of the body. */
 function server(...script) {
   const asked = [];
-  const post = async (path, body) => {
-    asked.push({ path, body });
+  const post = async (path, { body, key }) => {
+    asked.push({ path, body, key });
     const step = script.length > 0 ? script.shift() : 200;
     const status = typeof step === 'function' ? await step(JSON.parse(body)) : step;
     if (status instanceof Error) {
@@ -151,6 +151,20 @@ test('undoes only after all that was edited before, and before what comes after'
   assert.equal(heard.caughtUp, 2);
 });
 
+test('says by a key which undo is sent again', async () => {
+  const api = server(new Error('no answer'), 200, 200);
+  const { edits, saved } = listened(api);
+
+  edits.step('undo');
+  edits.step('undo');
+  await saved;
+
+  const [first, again, second] = api.asked.map(({ key }) => key);
+  assert.match(first, /^[0-9a-f-]{36}$/);
+  assert.equal(again, first);
+  assert.notEqual(second, first);
+});
+
 test('sends nothing while it reads what the server has', async () => {
   const order = [];
   const api = server(() => order.push('a refused') && 422);
@@ -195,7 +209,7 @@ test('tries at once when told to hurry', async () => {
 /** What a connection does that died without a word: nothing, until it is given up. */
 function hanging(answer) {
   const asked = [];
-  const post = (path, body, signal) => {
+  const post = (path, { body, signal }) => {
     asked.push(body);
     return asked.length > 1
       ? Promise.resolve(Response.json({ applied: [] }))

@@ -52,6 +52,13 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         }
     }
 
+    /** The span covers more than a claim could. */
+    public static final class SpanTooLong extends AnnotationRefusal {
+        SpanTooLong(int longest) {
+            super(Kind.RULE, longest);
+        }
+    }
+
     /** The set has no span or relation with this id. */
     public static final class NoSuchMark extends AnnotationRefusal {
         NoSuchMark(Object id) {

@@ -55,6 +55,11 @@ final class Changes {
         return revision;
     }
 
+    /** Whether anything was changed. */
+    boolean any() {
+        return revision > set.revision();
+    }
+
     /** An edit of this mark is made, and left it at this revision. */
     void done(UUID id, long revision) {
         done.add(id);
@@ -63,7 +68,7 @@ final class Changes {
 
     /** Brings the set to its new revision and all that was written to the database. */
     Applied finish() {
-        if (revision > set.revision()) {
+        if (any()) {
             pen.write(
                     "update annotation_set set revision = ?, state = ?, changed = utc_timestamp(6) where id = ?",
                     revision,

@@ -10,6 +10,7 @@ import org.isnad.annotation.AnnotationRefusal.InsideGrapheme;
 import org.isnad.annotation.AnnotationRefusal.NotARange;
 import org.isnad.annotation.AnnotationRefusal.OutsideText;
 import org.isnad.annotation.AnnotationRefusal.SpanInTheWay;
+import org.isnad.annotation.AnnotationRefusal.SpanTooLong;
 import org.isnad.annotation.Edit.Ends;
 import org.isnad.annotation.Spans.Placed;
 import org.isnad.annotation.sets.Desk;
@@ -22,6 +23,9 @@ import org.isnad.text.TextRange;
 class Placing {
 
     private static final int MOST_FRAGMENTS = 100;
+
+    /** Code points: each span keeps what it covers, so that a few over a whole book would be many books. */
+    private static final int LONGEST = 20_000;
 
     /** Where a span may lie. */
     record Placement(List<Placed> fragments, boolean taken) {}
@@ -62,6 +66,9 @@ class Placing {
     private String covered(Desk desk, TextRange range) {
         if (range.end() > desk.length()) {
             throw new OutsideText(range.end(), desk.length());
+        }
+        if (range.end() - range.begin() > LONGEST) {
+            throw new SpanTooLong(LONGEST);
         }
         var excerpt = texts.around(desk.article(), range);
         if (!excerpt.isAligned(range)) {

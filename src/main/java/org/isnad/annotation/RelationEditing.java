@@ -28,9 +28,9 @@ class RelationEditing {
     void create(Changes changes, CreateRelation edit) {
         var wanted = new RelationItem(edit.type(), edit.from(), edit.to());
         var known = relations.find(changes.set(), edit.id());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && spans.find(changes.set(), edit.id()).isEmpty()) {
             changes.done(edit.id(), add(changes, edit.id(), wanted));
-        } else if (Relations.item(known.get()).equals(wanted)) {
+        } else if (known.isPresent() && Relations.item(known.get()).equals(wanted)) {
             changes.done(edit.id(), known.get().revision());
         } else {
             throw new IdTaken(edit.id());

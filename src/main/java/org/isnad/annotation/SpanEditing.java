@@ -42,7 +42,7 @@ class SpanEditing {
             changes.done(edit.id(), add(changes, edit.id(), wanted, mark, place.fragments()));
             return;
         }
-        var known = spans.find(changes.set(), edit.id()).orElseThrow();
+        var known = spans.find(changes.set(), edit.id()).orElseThrow(() -> new IdTaken(edit.id()));
         if (!Spans.item(known).equals(wanted)) {
             throw new IdTaken(edit.id());
         }

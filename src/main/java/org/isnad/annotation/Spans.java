@@ -112,7 +112,7 @@ class Spans {
     /**
      * What placing a span must know, in one look: marks of the layer that begin or end in the range, the last one that
      * begins before it, which is the only one that can hold it all where marks may not overlap, and whether the set has a
-     * span of this id already.
+     * mark of this id already.
      */
     Nearby near(long set, long layer, TextRange range, UUID span) {
         List<?> rows = database.createNativeQuery("""
@@ -126,6 +126,8 @@ class Spans {
                             and begin_at < :begin and span_id <> :span order by begin_at desc limit 1)
                         union all
                         (select -1, -1, '' from span where set_id = :set and id = :span)
+                        union all
+                        (select -1, -1, '' from relation where set_id = :set and id = :span)
                         """, Object[].class)
                 .setParameter("set", set)
                 .setParameter("layer", layer)

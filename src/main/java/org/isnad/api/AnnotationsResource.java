@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,6 +56,9 @@ public class AnnotationsResource {
                     content.removed());
         }
     }
+
+    /** By this header the same undo or redo is known when it comes again, as a batch is by its edits. */
+    private static final String KEY = "Idempotency-Key";
 
     /** What became of a batch, on the wire. */
     public record Answer(String set, long revision, List<Applied.Done> applied) {
@@ -108,8 +112,9 @@ public class AnnotationsResource {
     public Answer undo(
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
-            @QueryParam("set") @DefaultValue("mine") String set) {
-        return Answer.of(undoing.undo(in(project, article), set));
+            @QueryParam("set") @DefaultValue("mine") String set,
+            @HeaderParam(KEY) @Nullable String key) {
+        return Answer.of(undoing.undo(in(project, article), set, key == null ? null : digest("undo " + key)));
     }
 
     @POST
@@ -118,17 +123,22 @@ public class AnnotationsResource {
     public Answer redo(
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
-            @QueryParam("set") @DefaultValue("mine") String set) {
-        return Answer.of(undoing.redo(in(project, article), set));
+            @QueryParam("set") @DefaultValue("mine") String set,
+            @HeaderParam(KEY) @Nullable String key) {
+        return Answer.of(undoing.redo(in(project, article), set, key == null ? null : digest("redo " + key)));
     }
 
     /** The same edits of the same member have the same digest, however the JSON was spaced and ordered. */
     private String digest(List<WireEdit> sent) {
         try {
-            return TextHash.sha256(current.get().id() + " " + Json.MAPPER.writeValueAsString(sent));
+            return digest(Json.MAPPER.writeValueAsString(sent));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private String digest(String request) {
+        return TextHash.sha256(current.get().id() + " " + request);
     }
 
     private long in(@Nullable String project, String article) {

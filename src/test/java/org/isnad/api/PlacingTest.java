@@ -115,6 +115,17 @@ class PlacingTest {
     }
 
     @Test
+    void refuses_to_mark_half_a_book_as_one_claim() {
+        var article = ROOM.article("ا".repeat(20_100) + UUID.randomUUID());
+
+        var longest = lead.post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 0, 20_000)));
+        var longer = lead.post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 0, 20_001)));
+
+        assertThat(longest.status()).isEqualTo(200);
+        assertThat(longer.refusal()).isEqualTo("422 SpanTooLong");
+    }
+
+    @Test
     void moves_and_relabels_a_span() {
         var article = ROOM.article("سارة وعمر في بيروت " + UUID.randomUUID());
         lead.post(marks(article), batch(person(span, 0, 4))).expect(200);

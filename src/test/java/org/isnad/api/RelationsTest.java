@@ -128,6 +128,16 @@ class RelationsTest {
         assertThat(lead.get(marks(article)).get("/relations/0/to")).isEqualTo(omar.toString());
     }
 
+    @Test
+    void shares_no_id_with_a_span() {
+        assertThat(lead.post(marks(article), batch(relate(cue, "source", claim, sara)))
+                        .refusal())
+                .isEqualTo("409 IdTaken");
+        lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
+        assertThat(lead.post(marks(article), batch(person(link, 10, 14))).refusal())
+                .isEqualTo("409 IdTaken");
+    }
+
     private UUID named(String name) {
         return switch (name) {
             case "sara" -> sara;

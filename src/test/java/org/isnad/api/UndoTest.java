@@ -119,6 +119,48 @@ class UndoTest {
     }
 
     @Test
+    void is_done_once_however_often_it_comes_with_its_key() {
+        LAYLA.post(marks(article), batch(person(sara, 0, 4))).expect(200);
+        LAYLA.post(marks(article), batch(edit("updateSpan", sara, "label", "ORG")))
+                .expect(200);
+        var keyed = LAYLA.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        var first = undo(keyed).expect(200);
+        var again = undo(keyed).expect(200);
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(spans(LAYLA.get(marks(article)))).containsExactly("entity PER 0-4 سارة");
+    }
+
+    @Test
+    void leaves_what_another_built_on() {
+        var said = UUID.randomUUID();
+        var link = UUID.randomUUID();
+        OMAR.post(marks(article), batch(person(sara, 0, 4))).expect(200);
+        LAYLA.post(marks(article), batch(createSpan(said, "claim", "QUOTE", 10, 23)))
+                .expect(200);
+        OMAR.post(marks(article), batch(relate(link, "source", said, sara))).expect(200);
+
+        var refused = undo(LAYLA);
+
+        assertThat(refused.refusal()).isEqualTo("409 ChangedMeanwhile");
+        assertThat(refused.get("/current/id")).isEqualTo(link.toString());
+        assertThat(LAYLA.get(marks(article)).json().get("relations")).hasSize(1);
+    }
+
+    @Test
+    void passes_over_what_another_took_back_already() {
+        var older = UUID.randomUUID();
+        LAYLA.post(marks(article), batch(person(older, 0, 4))).expect(200);
+        LAYLA.post(marks(article), batch(createSpan(sara, "cue", "CUE", 5, 9))).expect(200);
+        OMAR.post(marks(article), batch(edit("deleteSpan", sara))).expect(200);
+
+        undo(LAYLA).expect(200);
+
+        assertThat(spans(LAYLA.get(marks(article)))).isEmpty();
+    }
+
+    @Test
     void has_nothing_to_do_again_after_a_new_edit() {
         LAYLA.post(marks(article), batch(person(sara, 0, 4))).expect(200);
         undo(LAYLA).expect(200);

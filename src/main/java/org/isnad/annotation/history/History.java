@@ -73,22 +73,22 @@ public class History {
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    /** The author's last batch that stands: not an undo, and not undone. */
-    public Optional<Long> lastToUndo(long set, long author) {
+    /** The author's last batch before {@code below} that stands: not an undo, and not undone. */
+    public Optional<Long> lastToUndo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO and r.batch < :below
                 and not exists (select 1 from Revision u where u.set = r.set and u.kind = UNDO and u.reverts = r.batch)
-                """, set, author);
+                """, set, author, below);
     }
 
-    /** The author's last undo that was not taken back, unless they edited anew since. */
-    public Optional<Long> lastToRedo(long set, long author) {
+    /** The author's last undo before {@code below} that was not taken back, unless they edited anew since. */
+    public Optional<Long> lastToRedo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO and r.batch < :below
                 and not exists (select 1 from Revision u where u.set = r.set and u.kind = REDO and u.reverts = r.batch)
                 and not exists (select 1 from Revision e where e.set = r.set and e.author = r.author and e.kind = EDIT
                     and e.number > r.number)
-                """, set, author);
+                """, set, author, below);
     }
 
     /** Everything that changed after the revision {@code since}, each once. */
@@ -100,10 +100,11 @@ public class History {
                 .getResultList();
     }
 
-    private Optional<Long> number(String query, long set, long author) {
+    private Optional<Long> number(String query, long set, long author, long below) {
         return Optional.ofNullable(database.createQuery(query, Long.class)
                 .setParameter("set", set)
                 .setParameter("author", author)
+                .setParameter("below", below)
                 .getSingleResult());
     }
 }

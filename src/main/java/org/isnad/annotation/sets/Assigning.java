@@ -79,15 +79,25 @@ public class Assigning {
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** Unless work begins on it just now. */
+    private void takeAway(long set, String owner, SetState state) {
+        int taken = database.createQuery(
+                        "delete from AnnotationSet s where s.id = :id and s.revision = 0 and s.state = :state")
+                .setParameter("id", set)
+                .setParameter("state", state)
+                .executeUpdate();
+        if (taken == 0 && database.find(AnnotationSet.class, set) != null) {
+            throw new WorkBegun(owner);
+        }
+    }
+
     private void takeFromOthers(long article, Collection<String> logins) {
         for (var set : sets.of(List.of(article))) {
             if (set.owner() != null && !logins.contains(set.owner())) {
                 if (set.revision() > 0 || !set.state().open()) {
                     throw new WorkBegun(set.owner());
                 }
-                database.createQuery("delete from AnnotationSet s where s.id = :id and s.revision = 0")
-                        .setParameter("id", set.id())
-                        .executeUpdate();
+                takeAway(set.id(), set.owner(), set.state());
             }
         }
     }

@@ -64,8 +64,10 @@ public class OpenSets {
             if (kind == null || !desk.mayChange(kind, true)) {
                 throw new NotYourSet();
             }
-            sets.insert(article, kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
-            return byKind(article, kind, digest).orElseThrow();
+            return byKind(article, kind, digest).orElseGet(() -> {
+                sets.insert(article, kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
+                return byKind(article, kind, digest).orElseThrow();
+            });
         });
     }
 
