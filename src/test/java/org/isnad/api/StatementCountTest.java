@@ -147,12 +147,15 @@ class StatementCountTest {
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         fields.put("shelf:list_selection", String.join(",", articles));
         var body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
         var answer = browser.with("Content-Type", "application/x-www-form-urlencoded")
                 .send("POST", form.attr("action"), BodyPublishers.ofString(body))
                 .expect(200);
-        assertThat(Jsoup.parse(answer.text()).select("input[name='shelf:list_selection']").val())
+        assertThat(Jsoup.parse(answer.text())
+                        .select("input[name='shelf:list_selection']")
+                        .val())
                 .isEqualTo(String.join(",", articles));
     }
 

@@ -72,10 +72,9 @@ class BratTest {
         var report = Golden.report("brat", Map.of(), new ByteArrayOutputStream(), draft.done());
 
         assertThat(report.json())
-                .isEqualTo(
-                        "{\"counts\":{\"BLANK\":1,\"LOOSE_RELATION\":1},\"listed\":["
-                                + Golden.loss("BLANK", Draft.spanId(1)) + ","
-                                + Golden.loss("LOOSE_RELATION", new UUID(0xBL, 0)) + "]}");
+                .isEqualTo("{\"counts\":{\"BLANK\":1,\"LOOSE_RELATION\":1},\"listed\":["
+                        + Golden.loss("BLANK", Draft.spanId(1)) + ","
+                        + Golden.loss("LOOSE_RELATION", new UUID(0xBL, 0)) + "]}");
     }
 
     @Test
