@@ -42,7 +42,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         if (startsWithOneOf(FILES, path)) {
             return context.doNothing();
         }
@@ -58,6 +58,12 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 ? send(door, response)
                 : context.redirect(door);
+    }
+
+    /** As the server has understood it: what was sent may lead through an open folder to a shut page. */
+    private static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
     }
 
     private Optional<Member> byTokenOrSession(HttpServletRequest request) {

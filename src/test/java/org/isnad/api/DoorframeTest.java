@@ -87,7 +87,8 @@ class DoorframeTest {
     }
 
     private static String edition() {
-        var script = SCRIPT.matcher(Client.stranger().get("/team/sign-in").expect(200).text());
+        var script = SCRIPT.matcher(
+                Client.stranger().get("/team/sign-in").expect(200).text());
         assertThat(script.find()).isTrue();
         return "/modules/" + script.group(1) + "/";
     }

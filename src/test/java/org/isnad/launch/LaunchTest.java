@@ -1,5 +1,6 @@
 package org.isnad.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -66,8 +67,11 @@ class LaunchTest {
     @Test
     @Order(3)
     void keeps_everything_at_the_second_start_and_is_alone_on_its_folder_and_port() throws Exception {
-        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+        var environment = LaunchedJar.at(HOME, PORT, "ISNAD_ADMIN_PASSWORD", "set anew", "ISNAD_PROXY", "true");
+        try (var isnad = LaunchedJar.with(environment).awaitReady()) {
             assertThat(isnad.output()).doesNotContain("password");
+            assertThat(signIn("set anew")).isEqualTo(201);
+            assertThat(cookieBehindProxy()).containsIgnoringCase("Secure");
             assertThat(kept(isnad)).containsExactly("a note");
 
             assertRefused(HOME, ShippedIsnad.freePort(), "Another Isnad is using the data folder");
@@ -111,13 +115,39 @@ class LaunchTest {
     }
 
     private static int answer() throws IOException {
-        var connection = (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + PORT + "/health/ready").toURL().openConnection();
+        var connection = open("/health/ready");
         try {
             return connection.getResponseCode();
         } finally {
             connection.disconnect();
         }
+    }
+
+    private static int signIn(String password) throws IOException {
+        var connection = open("/api/v1/tokens");
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        try (var body = connection.getOutputStream()) {
+            body.write("{\"login\":\"admin\",\"password\":\"%s\"}"
+                    .formatted(password)
+                    .getBytes(UTF_8));
+        }
+        return connection.getResponseCode();
+    }
+
+    /** Of a page that the proxy was asked for over TLS; redirects lead back to the proxy. */
+    private static String cookieBehindProxy() throws IOException {
+        var connection = open("/team/projects");
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("X-Forwarded-Proto", "https");
+        assertThat(connection.getResponseCode()).isEqualTo(302);
+        assertThat(connection.getHeaderField("Location")).doesNotStartWith("http:");
+        return String.valueOf(open("/team/sign-in").getHeaderField("Set-Cookie"));
+    }
+
+    private static HttpURLConnection open(String path) throws IOException {
+        return (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + PORT + path).toURL().openConnection();
     }
 
     private static void keep(String note, LaunchedJar isnad) throws IOException, SQLException {

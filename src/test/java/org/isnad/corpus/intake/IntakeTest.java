@@ -145,7 +145,7 @@ class IntakeTest {
             public int read(byte[] into, int from, int most) {
                 int count = (int) Math.min(most, left);
                 left -= count;
-                return count == 0 ? -1 : count;
+                return count == 0 && most > 0 ? -1 : count;
             }
         });
 
