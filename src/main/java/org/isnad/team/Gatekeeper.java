@@ -54,7 +54,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         if (startsWithOneOf(OPEN, path)) {
             return context.doNothing();
         }
-        var door = signInThen(request, path);
+        var door = signInThen(request);
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 ? send(door, response)
                 : context.redirect(door);
@@ -94,7 +94,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         return byToken.of(token, () -> tokens.holderOf(token));
     }
 
-    private static String signInThen(HttpServletRequest request, String path) {
+    private static String signInThen(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         var query = request.getQueryString();
         var wanted = path.equals("/") ? "" : path + (query == null ? "" : "?" + query);
         return request.getContextPath()

@@ -9,6 +9,7 @@ import org.isnad.Refusal;
 import org.isnad.corpus.ArticleImport;
 import org.isnad.corpus.Provenance;
 import org.isnad.corpus.intake.IncomingFile;
+import org.isnad.corpus.intake.Intake;
 import org.isnad.team.Permission;
 import org.isnad.team.web.Here;
 import org.isnad.web.Say;
@@ -31,6 +32,11 @@ public class ImportPage {
 
     public void enter() {
         here.enterTo(Permission.IMPORT_ARTICLES);
+    }
+
+    /** Bytes. */
+    public int getLargestFile() {
+        return Intake.LARGEST_FILE;
     }
 
     public void take(FileUploadEvent event) throws IOException {
