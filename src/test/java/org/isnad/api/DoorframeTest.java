@@ -60,15 +60,13 @@ class DoorframeTest {
                 "..;/WEB-INF/web.xml",
                 "..%2fWEB-INF/web.xml",
                 "x/../../WEB-INF/web.xml",
-                "../team/projects",
                 "nothing.js",
                 ""
             })
     void serves_nothing_else_under_the_name_of_an_edition(String path) throws IOException {
         var answer = Wire.firstLine("GET %s%s HTTP/1.1\nHost: localhost\n\n".formatted(edition(), path));
 
-        assertThat(answer).matches("HTTP/1.1 (404|302).*");
-        assertThat(answer.contains("302")).isEqualTo(path.endsWith("projects"));
+        assertThat(answer).startsWith("HTTP/1.1 404");
     }
 
     @ParameterizedTest
