@@ -1,21 +1,34 @@
 // What the page around the canvas does: columns that fold away, and a hand-in that waits for what is not saved yet.
+import './set-state.js';
 import './side-panel.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 const submit = document.querySelector('#hand-in\\:submit');
-let safe = true;
 
-addEventListener('save-state', ({ detail }) => (safe = detail.state === 'saved'));
+if (submit) {
+  const canvas = canvasOf(submit);
+  const busy = () => submit.getAttribute('aria-busy') === 'true';
+  const wait = say('canvas.wait');
 
-submit?.addEventListener(
-  'click',
-  (event) => {
-    if (!safe) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      canvasOf(submit).notice(say('canvas.wait'));
+  submit.addEventListener(
+    'click',
+    (event) => {
+      if (canvas.waiting > 0) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        canvas.notice(wait);
+        submit.setAttribute('aria-busy', 'true');
+      }
+    },
+    { capture: true },
+  );
+  // Whatever else there is to say, a change that was refused above all, comes first.
+  canvas.addEventListener('notice', ({ detail }) => detail.text !== wait && submit.removeAttribute('aria-busy'));
+  canvas.addEventListener('save-state', ({ detail }) => {
+    if (detail.state === 'saved' && busy()) {
+      canvas.notice('');
+      submit.click();
     }
-  },
-  { capture: true },
-);
+  });
+}

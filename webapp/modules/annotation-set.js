@@ -6,8 +6,8 @@ const READ_AGAIN = 4000;
 
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
- * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, and `unread`
- * when it cannot be.
+ * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, `unread` when it
+ * cannot be, `stage` {stage: how far the work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
   spans = new Spans();
@@ -20,7 +20,7 @@ export class AnnotationSet extends EventTarget {
     super();
     this.#wire = new Wire(address);
     this.#edits = new Edits({
-      post: (path, body) => this.#wire.post(path, body),
+      post: (path, body, signal) => this.#wire.post(path, body, signal),
       wire: (edit) => this.#asSent(edit),
       catchUp: () => this.#read(),
     });
@@ -67,10 +67,13 @@ export class AnnotationSet extends EventTarget {
       this.#fire('refused', { detail: answer.refusal });
       return;
     }
-    const { spans, removed, revision } = answer;
+    const { spans, removed, revision, set, state } = answer;
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
     this.#fire('ready', {});
+    if (set) {
+      this.#fire('stage', { stage: state });
+    }
   }
 
   async #answer(since) {
@@ -98,6 +101,7 @@ export class AnnotationSet extends EventTarget {
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
     edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
+    this.#fire('begun', {});
   }
 
   #refused({ edits, problem }) {

@@ -1,15 +1,18 @@
 const LONGEST_BATCH = 200;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15000;
+const PATIENCE = 20000;
+const HANGING = 3000;
 
 /**
  * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
  * A batch that got no answer is sent again as it was, which the server takes as one and the same.
  *
- * `post(path, body)` answers a Response or throws when there is no network; `wire(edit)` gives an edit as it is sent;
+ * `post(path, body, signal)` answers a Response or throws when there is no network or `signal` gave it up, which happens
+ * after `patience` ms, or when told to `hurry` after `hanging` ms; `wire(edit)` gives an edit as it is sent;
  * `catchUp()` reads what the server has, at first and after each refusal, undo or redo, and nothing is sent until it is
- * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is saved, saving, unsaved or signedOut; `detail.waiting` counts),
- * `kept` (`detail.edits`, `detail.answer`) and `refused` (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
+ * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is
+ * saved, saving, unsaved or signedOut; `detail.waiting` counts), `kept` (`detail.edits`, `detail.answer`) and `refused` (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
  */
 export class Edits extends EventTarget {
   #post;
@@ -17,16 +20,20 @@ export class Edits extends EventTarget {
   #pause;
   #catchUp;
   #caughtUp;
+  #patience;
+  #hanging;
   #queue = [];
   #sending = false;
   #wakeUp = () => {};
 
-  constructor({ post, wire, catchUp, pause = (ms) => new Promise((done) => setTimeout(done, ms)) }) {
+  constructor({ post, wire, catchUp, pause = waiting, patience = PATIENCE, hanging = HANGING }) {
     super();
     this.#post = post;
     this.#wire = wire;
     this.#pause = pause;
     this.#catchUp = catchUp;
+    this.#patience = patience;
+    this.#hanging = hanging;
     this.#caughtUp = catchUp();
   }
 
@@ -43,7 +50,7 @@ export class Edits extends EventTarget {
     this.#enqueue({ step: direction });
   }
 
-  /** Tries again now rather than when the pause is over. */
+  /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
   hurry() {
     this.#wakeUp();
   }
@@ -88,9 +95,9 @@ export class Edits extends EventTarget {
     await this.#caughtUp;
     const [{ step }] = batch;
     const body = step ? undefined : JSON.stringify({ edits: batch.map((item) => this.#wire(item.edit)) });
-    const response = await this.#answered(step ?? 'annotations', body);
-    if (response.ok) {
-      this.#settle(batch, await response.json().catch(() => ({})));
+    const { ok, status, answer } = await this.#answered(step ?? 'annotations', body);
+    if (ok) {
+      this.#settle(batch, answer);
     } else if (batch.length > 1) {
       // All or none: find the one that was meant, and keep the others.
       for (const item of batch) {
@@ -99,20 +106,36 @@ export class Edits extends EventTarget {
         }
       }
     } else {
-      this.#refuse(batch[0], response.status, await response.json().catch(() => ({})));
+      this.#refuse(batch[0], status, answer);
     }
   }
 
   /** Goes on until the server has said yes or no. */
   async #answered(path, body) {
     for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      const response = await this.#post(path, body).catch(() => null);
-      if (response && !isForLater(response.status)) {
-        return response;
+      const answered = await this.#try(path, body).catch(() => null);
+      if (answered && !isForLater(answered.status)) {
+        return answered;
       }
-      this.#say(response?.status === 401 ? 'signedOut' : 'unsaved');
-      const asked = Number(response?.headers?.get('Retry-After')) * 1000;
+      this.#say(answered?.status === 401 ? 'signedOut' : 'unsaved');
+      const asked = Number(answered?.retryAfter) * 1000;
       await Promise.race([this.#pause(asked || wait), new Promise((wake) => (this.#wakeUp = wake))]);
+    }
+  }
+
+  /** One request, with the body of its answer: a connection that died may never say so. */
+  async #try(path, body) {
+    const givenUp = new AbortController();
+    const began = Date.now();
+    const patience = setTimeout(() => givenUp.abort(), this.#patience);
+    this.#wakeUp = () => Date.now() - began >= this.#hanging && givenUp.abort();
+    try {
+      const response = await this.#post(path, body, givenUp.signal);
+      const answer = await response.json().catch(() => ({}));
+      givenUp.signal.throwIfAborted();
+      return { ok: response.ok, status: response.status, answer, retryAfter: response.headers.get('Retry-After') };
+    } finally {
+      clearTimeout(patience);
     }
   }
 
@@ -143,6 +166,10 @@ export class Edits extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function waiting(ms) {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 function isForLater(status) {

@@ -17,6 +17,7 @@ export class ImportList extends HTMLElement {
     files.cfg.oncomplete = (outcome) => outcome.status && this.#add(outcome);
     // No small pictures of pictures, which are refused anyway.
     files.IMAGE_TYPES = /$^/;
+    dropAnywhere(files);
   }
 
   /** Such a file is not even sent. */
@@ -54,6 +55,20 @@ export class ImportList extends HTMLElement {
     fate.append(say(`script.import.${status}`), ' ', link, detail ? ` ${detail}` : '');
     return fate;
   }
+}
+
+// The page is one zone, and its frame lights up while files are held over it.
+function dropAnywhere(files) {
+  files.jq.fileupload('option', 'dropZone', window.jQuery(document));
+  let over = 0;
+  const held = (event, depth) => {
+    event.preventDefault();
+    over = depth;
+    document.documentElement.classList.toggle('dragging', over > 0);
+  };
+  document.addEventListener('dragenter', (event) => held(event, over + 1));
+  document.addEventListener('dragleave', (event) => held(event, over - 1));
+  document.addEventListener('drop', (event) => held(event, 0));
 }
 
 function isolated(text) {

@@ -9,6 +9,7 @@ import { say } from './words.js';
 export class LabelPalette extends HTMLElement {
   #canvas;
   #buttons = new Map();
+  #remove;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
@@ -50,14 +51,17 @@ export class LabelPalette extends HTMLElement {
     snap.setAttribute('aria-pressed', String(this.#canvas.fine));
     snap.addEventListener('click', () => this.#canvas.snap(!this.#canvas.fine));
     this.#canvas.addEventListener('snap-changed', ({ detail }) => snap.setAttribute('aria-pressed', String(detail.fine)));
-    tools.append(snap, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
+    this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
+    this.#remove.className = 'remove';
+    this.#remove.append(make('kbd', {}, 'Del'));
+    tools.append(snap, this.#remove, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
     tools.hidden = !this.#canvas.editable;
     return tools;
   }
 
-  #command(name, keys) {
+  #command(name, keys, title = say(`canvas.${name}`)) {
     const button = make('button', { type: 'button', 'aria-keyshortcuts': keys.replace('Ctrl', 'Control'), title: keys });
-    button.textContent = say(`canvas.${name}`);
+    button.append(make('span', {}, title));
     button.addEventListener('click', () => this.#canvas[name]());
     return button;
   }
@@ -71,6 +75,7 @@ export class LabelPalette extends HTMLElement {
       button.classList.toggle('ready', Boolean(chosen) || span?.layer === label.layer);
       button.disabled = !editable;
     }
+    this.#remove.disabled = !editable || !span;
   }
 }
 

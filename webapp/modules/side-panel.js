@@ -1,6 +1,6 @@
 /**
- * A column that its first button folds away. Each is remembered by its `name`; on narrow screens all begin folded, and
- * only one is open at a time.
+ * A column that its first button folds away, which is remembered by its `name`. On narrow screens, where columns stand
+ * above and below the text, all begin unfolded.
  */
 export class SidePanel extends HTMLElement {
   static #narrow = matchMedia('(max-width: 60rem)');
@@ -19,15 +19,13 @@ export class SidePanel extends HTMLElement {
   }
 
   #begin() {
-    this.fold(SidePanel.#narrow.matches || localStorage.getItem(this.#memory) === 'folded');
+    this.fold(!SidePanel.#narrow.matches && localStorage.getItem(this.#memory) === 'folded');
   }
 
   #toggle() {
     const folded = !this.hasAttribute('folded');
     this.fold(folded);
-    if (SidePanel.#narrow.matches) {
-      document.querySelectorAll('side-panel').forEach((panel) => panel !== this && panel.fold(true));
-    } else {
+    if (!SidePanel.#narrow.matches) {
       localStorage.setItem(this.#memory, folded ? 'folded' : 'open');
     }
   }

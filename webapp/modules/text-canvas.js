@@ -12,7 +12,7 @@ import { say } from './words.js';
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {fine}, `save-state` {state, waiting}, `notice` {text}.
+ * `snap-changed` {fine}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -160,7 +160,7 @@ export class TextCanvas extends HTMLElement {
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
     this.#set.addEventListener('refused', ({ detail }) => this.notice(detail.detail ?? say('canvas.refused')));
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
-    this.#set.addEventListener('ready', () => this.#fire('ready', {}));
+    ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
   }
 
   #relabel(label, span) {

@@ -1,6 +1,7 @@
 import { spoken } from './words.js';
 
 const TOKEN = 'csrf-token';
+const READ_WITHIN = 60000;
 
 /** The annotation set's address on the server, as one client speaks to it. */
 export class Wire {
@@ -18,7 +19,10 @@ export class Wire {
    */
   async read(since) {
     const more = since === undefined ? '' : `&since=${since}`;
-    const response = await fetch(`${this.#base}/annotations?${this.#query}${more}`, { headers: headers() });
+    const response = await fetch(`${this.#base}/annotations?${this.#query}${more}`, {
+      headers: headers(),
+      signal: AbortSignal.timeout(READ_WITHIN),
+    });
     if (response.status === 403 || response.status === 404) {
       return { refusal: (await response.json().catch(() => ({}))).detail };
     }
@@ -28,25 +32,27 @@ export class Wire {
     return response.json();
   }
 
-  async post(path, body) {
-    const response = await this.#send(path, body);
+  /** Rejects without an answer, also once `signal` gives it up. */
+  async post(path, body, signal) {
+    const response = await this.#send(path, body, signal);
     if (response.status !== 403) {
       return response;
     }
     // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of
     // the person whom the page was made for, and waits for them.
-    const page = await readAgain();
+    const page = await readAgain(signal);
     if (meta(page, 'member') !== meta(document, 'member')) {
       return new Response(null, { status: 401 });
     }
-    return renewToken(page) ? this.#send(path, body) : response;
+    return renewToken(page) ? this.#send(path, body, signal) : response;
   }
 
-  #send(path, body) {
+  #send(path, body, signal) {
     return fetch(`${this.#base}/${path}?${this.#query}`, {
       method: 'POST',
       headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': meta(document, TOKEN) ?? '' },
       body,
+      signal,
     });
   }
 }
@@ -59,8 +65,8 @@ function meta(page, name) {
   return page.querySelector(`meta[name="${name}"]`)?.content;
 }
 
-async function readAgain() {
-  const page = await fetch(location.href).then((response) => response.text());
+async function readAgain(signal) {
+  const page = await fetch(location.href, { signal }).then((response) => response.text());
   return new DOMParser().parseFromString(page, 'text/html');
 }
 

@@ -192,6 +192,61 @@ test('tries at once when told to hurry', async () => {
   assert.equal(api.asked.length, 2);
 });
 
+/** What a connection does that died without a word: nothing, until it is given up. */
+function hanging(answer) {
+  const asked = [];
+  const post = (path, body, signal) => {
+    asked.push(body);
+    return asked.length > 1
+      ? Promise.resolve(Response.json({ applied: [] }))
+      : new Promise((done, fail) => {
+          answer && done(answer(signal));
+          signal.addEventListener('abort', () => fail(signal.reason));
+        });
+  };
+  return { post, asked };
+}
+
+test('gives a request up that is never answered, and sends it again', async () => {
+  const api = hanging();
+  const { edits, heard, saved } = listened(api, { patience: 5 });
+
+  edits.push(create('a'));
+  await saved;
+
+  assert.equal(api.asked.length, 2);
+  assert.equal(api.asked[0], api.asked[1]);
+  assert.deepEqual(heard.states, ['saving 1', 'unsaved 1', 'saved 0']);
+});
+
+test('gives an answer up that never ends', async () => {
+  const endless = (signal) =>
+    new Response(new ReadableStream({ start: (body) => signal.addEventListener('abort', () => body.error(signal.reason)) }));
+  const api = hanging(endless);
+  const { edits, heard, saved } = listened(api, { patience: 5 });
+
+  edits.push(create('a'));
+  await saved;
+
+  assert.equal(api.asked.length, 2);
+  assert.deepEqual(heard.kept, ['a']);
+});
+
+test('gives a hanging request up when told to hurry, and none that has just begun', async () => {
+  const api = hanging();
+  const { edits, saved } = listened(api, { hanging: 20 });
+
+  edits.push(create('a'));
+  await new Promise((done) => setTimeout(done, 1));
+  edits.hurry();
+  const early = api.asked.length;
+  setTimeout(() => edits.hurry(), 40);
+  await saved;
+
+  assert.equal(early, 1);
+  assert.equal(api.asked.length, 2);
+});
+
 test('sends a long row of edits in batches that the server takes', async () => {
   const api = server();
   const { edits, heard, saved } = listened(api);

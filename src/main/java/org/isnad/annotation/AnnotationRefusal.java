@@ -33,8 +33,8 @@ public abstract sealed class AnnotationRefusal extends Refusal {
 
     /** The span would cut a character in two, as readers see characters. */
     public static final class InsideGrapheme extends AnnotationRefusal {
-        InsideGrapheme(int begin, int end) {
-            super(Kind.RULE, begin, end);
+        InsideGrapheme(String wanted) {
+            super(Kind.RULE, wanted);
         }
     }
 

@@ -65,7 +65,7 @@ class Placing {
         }
         var excerpt = texts.around(desk.article(), range);
         if (!excerpt.isAligned(range)) {
-            throw new InsideGrapheme(range.begin(), range.end());
+            throw new InsideGrapheme(excerpt.slice(range));
         }
         return excerpt.slice(range);
     }

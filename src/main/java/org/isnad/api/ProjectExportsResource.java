@@ -27,6 +27,7 @@ public class ProjectExportsResource {
     public record Wanted(
             @Nullable String format,
             @Nullable String sets,
+            @Nullable Map<String, Object> splits,
             @Nullable Map<String, Object> options) {}
 
     /** The id by which to ask for an export. */
@@ -38,6 +39,7 @@ public class ProjectExportsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response order(@PathParam("p") String project, Wanted wanted) {
+        Ids.notYet(wanted.splits(), "splits");
         var options = new TreeMap<String, String>();
         if (wanted.options() != null) {
             wanted.options().forEach((name, value) -> options.put(name, String.valueOf(value)));

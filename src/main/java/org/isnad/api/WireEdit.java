@@ -1,6 +1,7 @@
 package org.isnad.api;
 
 import java.util.List;
+import java.util.Map;
 import org.isnad.Refusal;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
@@ -17,6 +18,8 @@ public record WireEdit(
         @Nullable Integer begin,
         @Nullable Integer end,
         @Nullable List<@Nullable WireRange> fragments,
+        @Nullable Map<String, Object> attributes,
+        @Nullable String entity,
         @Nullable String type,
         @Nullable String from,
         @Nullable String to) {
@@ -34,6 +37,8 @@ public record WireEdit(
 
     Edit edit() {
         var uuid = Ids.uuid(id, "id");
+        Ids.notYet(attributes, "attributes");
+        Ids.notYet(entity, "entity");
         return switch (Ids.needed(op, "op")) {
             case "createSpan" ->
                 new Edit.CreateSpan(

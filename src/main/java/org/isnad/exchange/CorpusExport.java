@@ -4,11 +4,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.isnad.Boundary;
 import org.isnad.exchange.ExportRefusal.NoFile;
 import org.isnad.exchange.ExportRefusal.NoSuchExport;
 import org.isnad.exchange.ExportRefusal.NoSuchMember;
+import org.isnad.exchange.format.ChoiceUnknown;
 import org.isnad.exchange.format.Format;
+import org.isnad.exchange.format.Option;
+import org.isnad.schema.ProjectStart;
+import org.isnad.schema.SchemaDocument.LayerCard;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.team.Staffing;
@@ -32,6 +37,9 @@ public class CorpusExport {
     private Staffing staffing;
 
     @Inject
+    private ProjectStart schemas;
+
+    @Inject
     private CurrentMember current;
 
     @Inject
@@ -45,11 +53,13 @@ public class CorpusExport {
     /**
      * Orders an export, which is then made in the background.
      *
+     * @throws ChoiceUnknown for a format, option or layer that there is not
      * @throws NoSuchMember if it is to hold marks of somebody who is not in the project
      */
     public ExportCard order(long project, ExportOrder order) {
         var member = current.require(project, Permission.EXPORT);
         var choices = Format.named(order.format()).choices(order.options());
+        refuseUnknownLayer(project, choices);
         refuseStrangers(project, order.sets());
         var job = jobs.add(new ExportJob(project, member.id(), new ExportOrder(order.format(), order.sets(), choices)));
         ordered.fire(new Ordered(job.card().id()));
@@ -70,9 +80,7 @@ public class CorpusExport {
     public ExportCard cancel(long export) {
         mine(export);
         var job = jobs.locked(export);
-        if (!job.state().over()) {
-            job.become(ExportState.CANCELLED, null);
-        }
+        job.cancel();
         return job.card();
     }
 
@@ -93,6 +101,15 @@ public class CorpusExport {
         }
         current.require(project, Permission.EXPORT);
         return job;
+    }
+
+    private void refuseUnknownLayer(long project, Map<String, String> choices) {
+        var layer = choices.get(Option.LAYER);
+        var known =
+                schemas.schemaOf(project).layers().stream().map(LayerCard::code).toList();
+        if (layer != null && !known.contains(layer)) {
+            throw new ChoiceUnknown(layer, Option.LAYER, known);
+        }
     }
 
     private void refuseStrangers(long project, String sets) {

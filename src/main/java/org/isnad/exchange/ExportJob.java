@@ -81,12 +81,30 @@ class ExportJob {
         progress = 0;
     }
 
-    void become(ExportState end, @Nullable String why) {
-        state = end;
-        problem = why;
+    void queueAgain() {
+        state = ExportState.QUEUED;
     }
 
+    /** Gives it up, unless it is over. */
+    void cancel() {
+        if (!state.over()) {
+            state = ExportState.CANCELLED;
+        }
+    }
+
+    /** Ends it without a file, if nobody ended it meanwhile. */
+    void failed(String why) {
+        if (state == ExportState.RUNNING) {
+            state = ExportState.FAILED;
+            problem = why;
+        }
+    }
+
+    /** Ends it with a file, if nobody ended it meanwhile. */
     void done(String name, long bytes, String sha256, String lossReport) {
+        if (state != ExportState.RUNNING) {
+            return;
+        }
         state = ExportState.DONE;
         progress = 1;
         fileName = name;

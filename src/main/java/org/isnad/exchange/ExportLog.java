@@ -32,18 +32,21 @@ class ExportLog {
         return jobs.advance(id, progress);
     }
 
-    void done(long id, String name, ProvenFile file) {
-        jobs.locked(id).done(name, file.bytes(), file.sha256(), file.loss().json());
+    /** Whether the file is wanted still. */
+    boolean done(long id, String name, ProvenFile file) {
+        var job = jobs.locked(id);
+        job.done(name, file.bytes(), file.sha256(), file.loss().json());
+        return job.state() == ExportState.DONE;
     }
 
     void failed(long id, String why) {
-        jobs.locked(id).become(ExportState.FAILED, why);
+        jobs.locked(id).failed(why);
     }
 
     /** Those that a stop of the server cut off are queued again. */
     List<Long> takeUpAgain() {
         var unfinished = jobs.unfinished();
-        unfinished.forEach(id -> jobs.locked(id).become(ExportState.QUEUED, null));
+        unfinished.forEach(id -> jobs.locked(id).queueAgain());
         return unfinished;
     }
 }

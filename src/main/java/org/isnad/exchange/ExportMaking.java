@@ -10,6 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
@@ -92,6 +93,8 @@ class ExportMaking {
                         throw new GivenUp();
                     }
                 });
-        log.done(card.id(), source.fileName(card, format), file);
+        if (!log.done(card.id(), source.fileName(card, format), file)) {
+            Files.deleteIfExists(file.path());
+        }
     }
 }

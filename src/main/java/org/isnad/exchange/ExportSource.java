@@ -7,12 +7,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.annotation.sets.SetKind;
+import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.corpus.ArticleCard;
 import org.isnad.corpus.Shelf;
 import org.isnad.exchange.format.AnnotatedArticle;
@@ -25,6 +30,7 @@ import org.isnad.team.ProjectDesk;
 class ExportSource {
 
     private static final int AT_ONCE = 100;
+    private static final int LONGEST_NAME = 100;
 
     /** One article with one of its sets, neither read yet. */
     private record Wanted(ArticleCard article, SetCard set) {}
@@ -50,24 +56,33 @@ class ExportSource {
     }
 
     Iterator<AnnotatedArticle> articles(long project, String sets) {
-        var search = new Search(project, sets);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return search.hasNext();
-            }
-
-            @Override
-            public AnnotatedArticle next() {
-                return read(search.next());
-            }
-        };
+        var search = Spliterators.spliteratorUnknownSize(new Search(project, sets), Spliterator.ORDERED);
+        return StreamSupport.stream(search, false)
+                .map(wanted -> readIfThere(project, wanted))
+                .flatMap(Optional::stream)
+                .iterator();
     }
 
     /** {@code news-claims-gold-7.jsonl}, without anything that a file system could trip over. */
     String fileName(ExportCard card, Format format) {
         var name = projects.get(card.project()).name().replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-");
-        return "%s-%s-%s-%d.%s".formatted(name, card.order().sets(), format.name(), card.id(), format.fileExtension());
+        var cut = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        return "%s-%s-%s-%d.%s"
+                .formatted(
+                        name.substring(0, cut), card.order().sets(), format.name(), card.id(), format.fileExtension());
+    }
+
+    /** None for a set that was taken away since it was found; one that is there and refused ends the export. */
+    private Optional<AnnotatedArticle> readIfThere(long project, Wanted wanted) {
+        try {
+            return Optional.of(read(wanted));
+        } catch (NoSuchSet refused) {
+            var there = assigning.setsOf(project, List.of(wanted.article().id()));
+            if (there.stream().anyMatch(set -> set.id() == wanted.set().id())) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     private AnnotatedArticle read(Wanted wanted) {
@@ -145,9 +160,14 @@ class ExportSource {
             for (var article : articles) {
                 after = article.id();
                 all.stream()
-                        .filter(set -> set.article() == article.id() && isWanted(set))
+                        .filter(set -> set.article() == article.id() && isTouched(set) && isWanted(set))
                         .forEach(set -> found.add(new Wanted(article, set)));
             }
+        }
+
+        /** Without work in it, and not handed in as empty, a set says nothing, least of all that there is nothing to mark. */
+        private boolean isTouched(SetCard set) {
+            return set.revision() > 0 || !set.state().open();
         }
 
         private boolean isWanted(SetCard set) {

@@ -94,6 +94,8 @@ class ExportJobsTest {
             {"format": "jsonl", "sets": "nobody-at-all"}                 | 422 NoSuchMember
             {"format": "conll2003", "options": {"scheme": "IO"}}         | 422 ChoiceUnknown
             {"format": "conll2003", "options": {"colour": "red"}}        | 422 ChoiceUnknown
+            {"format": "conll2003", "options": {"layer": "nosuch"}}      | 422 ChoiceUnknown
+            {"format": "jsonl", "splits": {"train": 0.8, "test": 0.2}}   | 422 NotThereYet
             {"format": "conll2003", "options": "BIO"}                    | 400 NotJson
             """)
     void refuses_what_no_format_can_do(String order, String refusal) {

@@ -78,15 +78,15 @@ class PlacingTest {
     }
 
     @Test
-    void tells_in_both_languages_where_an_end_is_wrong() {
+    void tells_in_both_languages_what_text_cannot_be_marked() {
         var article = ROOM.article(TEXT + UUID.randomUUID());
         var wrong = batch(person(span, 14, 15));
 
         var english = lead.post(marks(article), wrong);
         var arabic = lead.speaking("ar").post(marks(article), wrong);
 
-        assertThat(english.get("/detail")).contains("14", "15").doesNotContainPattern("\\p{IsArabic}");
-        assertThat(arabic.get("/detail")).contains("14", "15").containsPattern("\\p{IsArabic}{3}");
+        assertThat(english.get("/detail")).contains("“e”").doesNotContainPattern("\\p{IsArabic}");
+        assertThat(arabic.get("/detail")).contains("«e»").containsPattern("\\p{IsArabic}{3}");
     }
 
     @Test

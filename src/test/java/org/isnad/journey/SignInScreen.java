@@ -25,6 +25,18 @@ final class SignInScreen {
         visitor.button("team.sign-in.enter").click();
     }
 
+    /** Tries a password that is right; answers whether the door opened, and waits for the form to come back if it did not. */
+    boolean opens(String login, String password) {
+        var answer = visitor.page()
+                .waitForResponse(
+                        response -> response.request().method().equals("POST"), () -> tryToEnter(login, password));
+        if (answer.status() == 302) {
+            return true;
+        }
+        assertThat(visitor.field("team.sign-in.password")).hasValue("");
+        return false;
+    }
+
     /** Tries a password that is wrong, and waits for the form to come back without it. */
     void fail(String login, String password) {
         tryToEnter(login, password);

@@ -105,9 +105,11 @@ class TogetherTest {
         visitor.page()
                 .waitForResponse(response -> response.request().method().equals("GET"), () -> desk.press("Digit3"));
 
-        desk.expectMarks(0).expectSaved();
         assertThat(visitor.page().getByText(visitor.say("refusal.NoSuchArticle")))
                 .isVisible();
+        desk.expectMarks(0).expectSaved();
+        assertThat(visitor.page().getByText(visitor.say("canvas.not-read")).isVisible())
+                .isFalse();
         visitor.forgive(complaint -> complaint.contains("404"));
     }
 

@@ -61,6 +61,11 @@ public class OpenSet {
         return enter().state();
     }
 
+    /** All that a set may come to. */
+    public List<SetState> getStates() {
+        return List.of(SetState.values());
+    }
+
     /** Whether there is such a set yet: one's own begins with its first mark, or with an assignment. */
     public boolean isBegun() {
         return enter().set() != null;

@@ -1,6 +1,7 @@
 package org.isnad.api.wire;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class Ids {
     /** An edit, or another body, that lacks a field it needs. */
     public static final class FieldMissing extends Refusal {
         public FieldMissing(String field) {
+            super(field);
+        }
+    }
+
+    /** A field of the contract with something in it that cannot be served yet; without it the request can. */
+    public static final class NotThereYet extends Refusal {
+        NotThereYet(String field) {
             super(field);
         }
     }
@@ -58,6 +66,13 @@ public final class Ids {
             throw new FieldMissing(field);
         }
         return value;
+    }
+
+    /** Better refused than dropped without a word; what is empty asks for nothing. */
+    public static void notYet(@Nullable Object value, String field) {
+        if (value != null && !(value instanceof Map<?, ?> map && map.isEmpty())) {
+            throw new NotThereYet(field);
+        }
     }
 
     /** A list that is there, and none of its elements missing. */

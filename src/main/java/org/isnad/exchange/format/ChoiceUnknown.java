@@ -7,7 +7,7 @@ import org.isnad.Refusal;
 public class ChoiceUnknown extends Refusal {
 
     /** @param known what there is; empty where nothing can be listed */
-    ChoiceUnknown(String wish, String what, List<String> known) {
+    public ChoiceUnknown(String wish, String what, List<String> known) {
         super(wish, what, known.size(), String.join(", ", known));
     }
 }

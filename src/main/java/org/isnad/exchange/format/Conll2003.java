@@ -24,7 +24,7 @@ final class Conll2003 extends Format {
 
     private static final String OUTSIDE = "O";
     private static final Option SCHEME = new Option("scheme", List.of("BIO", "BIOES"), "BIO");
-    private static final Option LAYER = new Option("layer", List.of(), "entity");
+    private static final Option LAYER = new Option(Option.LAYER, List.of(), "entity");
     private static final Option NESTING = new Option("nesting", List.of("outermost", "innermost"), "outermost");
 
     Conll2003() {

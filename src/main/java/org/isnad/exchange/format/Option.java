@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record Option(String name, List<String> values, String usual) {
 
+    /** The option of this name means a layer, by its code: which there are, the project's schema says. */
+    public static final String LAYER = "layer";
+
     private static final int LONGEST = 32;
 
     /** @throws ChoiceUnknown for what cannot be chosen */

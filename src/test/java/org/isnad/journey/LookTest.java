@@ -1,0 +1,142 @@
+package org.isnad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages, by day and by night, on a desk and in a hand. Its pictures are for looking at. */
+class LookTest {
+
+    private static final String TEXT = """
+            فيلناري ومورفاك يتفقان هاتفيًا على إحياء مشروع جسر لازوار
+
+            أعلنت الرئاسة في تلفورا أن الرئيس يوران فيلناري بحث مع سيليندا مورفاك استئناف العمل في جسر لازوار.
+            وتبلغ الكلفة الأولية 500 مليون دولار، بحسب موقع Lazwar Press الإخباري.
+            """;
+    private static final String LONG = "a-very-long-file-name-of-an-article-that-nobody-has-shortened-yet.txt";
+    private static final int[] WIDTHS = {1280, 360};
+    private static final Set<String> BAD = Set.of("serious", "critical");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final List<String> wrong = new ArrayList<>();
+    private String theme = "";
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    void fits_reads_well_and_shuts_nobody_out(String language, String light) {
+        theme = light;
+        var pages = pages();
+        var visitor = browser.visitor(language, new NewContextOptions().setViewportSize(WIDTHS[0], 900));
+        visitor.remember("theme", theme);
+        visitor.go("/team/sign-in");
+        look(visitor, "sign-in");
+        visitor.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        pages.forEach((name, path) -> {
+            visitor.go(path);
+            if (path.contains("annotate")) {
+                new AnnotateScreen(visitor).ready();
+            }
+            look(visitor, name);
+        });
+        lookIntoDialogs(visitor, pages);
+
+        assertThat(wrong).isEmpty();
+        visitor.forgive(complaint -> complaint.contains("404"));
+    }
+
+    private void lookIntoDialogs(Visitor visitor, Map<String, String> pages) {
+        visitor.go("/team/projects");
+        visitor.button("team.projects.new").first().click();
+        look(visitor, "new-project");
+        visitor.go(pages.getOrDefault("articles", ""));
+        visitor.button("corpus.articles.assign").click();
+        look(visitor, "assign");
+        visitor.go(pages.getOrDefault("annotate", ""));
+        var annotate = new AnnotateScreen(visitor).ready();
+        visitor.button("canvas.keys").click();
+        look(visitor, "keys");
+        visitor.button("canvas.close").click();
+        annotate.pick(Stretch.of(TEXT, "سيليندا مورفاك"));
+        look(visitor, "selected");
+    }
+
+    private void look(Visitor visitor, String name) {
+        for (var width : WIDTHS) {
+            visitor.page().setViewportSize(width, 900);
+            check(visitor, "%s-%s-%s-%d".formatted(name, visitor.language(), theme, width));
+        }
+        visitor.page().setViewportSize(WIDTHS[0], 900);
+    }
+
+    private void check(Visitor visitor, String name) {
+        visitor.photograph(Browser.PICTURES.resolve("pages").resolve(name + ".png"));
+        var direction = visitor.language().equals("ar") ? "rtl" : "ltr";
+        var html = "html[lang=%s][dir=%s]".formatted(visitor.language(), direction);
+        if (visitor.page().locator(html).count() == 0) {
+            wrong.add(name + " is not in its reader’s language");
+        }
+        var excess = (Number) visitor.page().evaluate("() => document.scrollingElement.scrollWidth - innerWidth");
+        if (excess.intValue() > 0) {
+            wrong.add(name + " is wider than the screen by " + excess);
+        }
+        barriers(visitor.page()).forEach(barrier -> wrong.add(name + " " + barrier));
+    }
+
+    /** What shuts people out who cannot see or point well. */
+    private static List<String> barriers(Page page) {
+        var found = new AxeBuilder(page).setLegacyMode(true).analyze();
+        return found.getViolations().stream()
+                .filter(rule -> BAD.contains(rule.getImpact()))
+                .map(LookTest::told)
+                .toList();
+    }
+
+    private static String told(Rule rule) {
+        var nodes = rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary());
+        return rule.getId() + ": " + nodes.toList();
+    }
+
+    private Map<String, String> pages() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("جسر لازوار"));
+        var article = backstage.article(project, "lazwar-press.txt", TEXT);
+        var english = backstage.article(project, LONG, "The bridge will cost 500 billion dollars, said the governor.");
+        marks().forEach(mark -> backstage.mark(article, mark));
+        var empty = backstage.project(Backstage.unique("A project that has a name of some length, and nothing else"));
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("projects", "/team/projects");
+        pages.put("accounts", "/team/accounts");
+        pages.put("members", "/team/members?project=" + project);
+        pages.put("articles", "/corpus/articles?project=" + project);
+        pages.put("import", "/corpus/import?project=" + project);
+        pages.put("export", "/exchange/export?project=" + project);
+        pages.put("annotate", "/annotation/annotate?article=" + article);
+        pages.put("annotate-english", "/annotation/annotate?article=" + english);
+        pages.put("empty", "/corpus/articles?project=" + empty);
+        pages.put("not-found", "/nowhere");
+        return pages;
+    }
+
+    private static List<Mark> marks() {
+        return List.of(
+                new Mark("entity", "PER", Stretch.of(TEXT, "يوران فيلناري")),
+                new Mark("entity", "PER", Stretch.of(TEXT, "سيليندا مورفاك")),
+                new Mark("entity", "LOC", Stretch.of(TEXT, "جسر لازوار")),
+                new Mark("claim", "NUMERIC", Stretch.of(TEXT, "وتبلغ الكلفة الأولية 500 مليون دولار")),
+                new Mark("cue", "CUE", Stretch.of(TEXT, "أعلنت")));
+    }
+}
