@@ -1,7 +1,7 @@
 import { figure, say } from './words.js';
 
 const MEGABYTE = 2 ** 20;
-const STATES = ['imported', 'duplicate', 'refused'];
+const STATES = ['imported', 'duplicate', 'refused', 'unsent'];
 
 /** What became of each file that was dropped: the newest last, and a count of each outcome above. */
 export class ImportList extends HTMLElement {
@@ -14,7 +14,13 @@ export class ImportList extends HTMLElement {
     this.replaceChildren(this.#summary, this.#list);
     const { files } = window.PrimeFaces.widgets;
     files.cfg.onAdd = (file, accept) => this.#isTooLarge(file) || accept(file);
-    files.cfg.oncomplete = (outcome) => outcome.status && this.#add(outcome);
+    files.cfg.oncomplete = (outcome, upload) => {
+      if (outcome?.status) {
+        this.#add(outcome);
+      } else if (['error', 'timeout'].includes(upload.textStatus)) {
+        this.#add({ status: 'unsent', name: upload.files[0].name, again: () => upload.submit() });
+      }
+    };
     // No small pictures of pictures, which are refused anyway.
     files.IMAGE_TYPES = /$^/;
     dropAnywhere(files);
@@ -32,14 +38,33 @@ export class ImportList extends HTMLElement {
   }
 
   #add(outcome) {
-    this.#counts.set(outcome.status, this.#counts.get(outcome.status) + 1);
+    this.#count(outcome.status, 1);
+    const line = document.createElement('li');
+    line.className = outcome.status;
+    line.append(isolated(outcome.name), ' ', outcome.again ? this.#unsent(outcome, line) : this.#fate(outcome));
+    this.#list.append(line);
+  }
+
+  #count(status, change) {
+    this.#counts.set(status, this.#counts.get(status) + change);
     this.#summary.textContent = STATES.filter((status) => this.#counts.get(status) > 0)
       .map((status) => say(`script.import.${status}-count`, this.#counts.get(status)))
       .join(' · ');
-    const line = document.createElement('li');
-    line.className = outcome.status;
-    line.append(isolated(outcome.name), ' ', this.#fate(outcome));
-    this.#list.append(line);
+  }
+
+  #unsent({ status, again }, line) {
+    const fate = document.createElement('span');
+    const button = document.createElement('button');
+    fate.className = 'fate';
+    button.type = 'button';
+    button.textContent = say('script.import.again');
+    button.addEventListener('click', () => {
+      line.remove();
+      this.#count(status, -1);
+      again();
+    });
+    fate.append(say('script.import.unsent'), ' ', button);
+    return fate;
   }
 
   #fate({ status, article, heading, detail }) {

@@ -2,7 +2,13 @@
 const WRITING =
   'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
 
-/** What the keyboard does wherever the focus is on the page. Keys are meant by their place, not by their letter. */
+// Where marking happens: single keys act here, and nowhere that a button or link could be meant.
+const MARKING = 'text-canvas, label-palette, span-list';
+
+/**
+ * What the keyboard does: Escape and what is pressed with Ctrl wherever the focus is on the page, single keys where
+ * marking happens or nothing has the focus. Keys are meant by their place, not by their letter.
+ */
 export class Keys {
   #canvas;
 
@@ -32,12 +38,12 @@ export class Keys {
     return code === 'KeyY' || shiftKey ? () => this.#canvas.redo() : () => this.#canvas.undo();
   }
 
-  #plain({ code, shiftKey, repeat }) {
+  #plain({ code, shiftKey, repeat, target }) {
     const canvas = this.#canvas;
     if (code === 'Escape') {
       return () => canvas.letGo();
     }
-    if (repeat || shiftKey || !canvas.editable) {
+    if (repeat || shiftKey || !canvas.editable || !isForMarking(target)) {
       return null;
     }
     if (code === 'Backquote') {
@@ -49,4 +55,8 @@ export class Keys {
     const label = canvas.schema.labelOfKey(code);
     return label && (canvas.chosen || canvas.selected) && (() => canvas.mark(label));
   }
+}
+
+function isForMarking(target) {
+  return target === document.body || target === document.documentElement || target.closest?.(MARKING);
 }

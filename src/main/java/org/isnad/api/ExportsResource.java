@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.isnad.api.wire.FilePart;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Json;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportsResource {
 
-    /** An export on the wire. */
+    /** An export on the wire; in a list without its {@code loss}, which may be long. */
     public record ExportView(
             String id,
             String format,
@@ -36,7 +37,7 @@ public class ExportsResource {
             @Nullable JsonNode loss,
             @Nullable String problem) {
 
-        static ExportView of(ExportCard card) {
+        static ExportView of(ExportCard card, @Nullable String loss) {
             return new ExportView(
                     String.valueOf(card.id()),
                     card.order().format(),
@@ -44,7 +45,7 @@ public class ExportsResource {
                     card.state().code(),
                     card.progress(),
                     card.file(),
-                    tree(card.loss()),
+                    tree(loss),
                     card.problem());
         }
 
@@ -63,13 +64,21 @@ public class ExportsResource {
     @GET
     @Path("{id}")
     public ExportView get(@PathParam("id") String export) {
-        return ExportView.of(exports.get(Ids.of(export)));
+        return view(exports.get(Ids.of(export)));
     }
 
+    /** Gives up an export that is being made; one that is over goes with its file. */
     @DELETE
     @Path("{id}")
-    public ExportView cancel(@PathParam("id") String export) {
-        return ExportView.of(exports.cancel(Ids.of(export)));
+    @APIResponse(responseCode = "200", description = "It was given up")
+    @APIResponse(responseCode = "204", description = "It was over, and is no more")
+    public Response delete(@PathParam("id") String export) {
+        var id = Ids.of(export);
+        if (exports.get(id).state().over()) {
+            exports.remove(id);
+            return Response.noContent().build();
+        }
+        return Response.ok(view(exports.cancel(id))).build();
     }
 
     /** The bytes, or the part of them that a {@code Range} header asks for. */
@@ -87,5 +96,9 @@ public class ExportsResource {
                 .header("Content-Disposition", FilePart.attachment(file.name()))
                 .header("ETag", '"' + file.sha256() + '"')
                 .build();
+    }
+
+    private ExportView view(ExportCard card) {
+        return ExportView.of(card, exports.loss(card.id()).orElse(null));
     }
 }

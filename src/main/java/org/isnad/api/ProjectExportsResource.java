@@ -57,6 +57,9 @@ public class ProjectExportsResource {
     @GET
     public Page<ExportView> latest(@PathParam("p") String project) {
         return new Page<>(
-                exports.latest(Ids.of(project)).stream().map(ExportView::of).toList(), null);
+                exports.latest(Ids.of(project)).stream()
+                        .map(card -> ExportView.of(card, null))
+                        .toList(),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.Boundary;
 import org.isnad.exchange.ExportRefusal.NoFile;
 import org.isnad.exchange.ExportRefusal.NoSuchExport;
@@ -27,6 +28,9 @@ public class CorpusExport {
     /** An export was ordered; heard once the order is safe in the database. */
     record Ordered(long export) {}
 
+    /** An export is no more; heard once that is safe in the database. */
+    record Removed(long export) {}
+
     @Inject
     private ExportJobs jobs;
 
@@ -44,6 +48,9 @@ public class CorpusExport {
 
     @Inject
     private Event<Ordered> ordered;
+
+    @Inject
+    private Event<Removed> removed;
 
     /** What files can be made, and how each may be asked for. */
     public List<Format> formats() {
@@ -82,6 +89,22 @@ public class CorpusExport {
         var job = jobs.locked(export);
         job.cancel();
         return job.card();
+    }
+
+    /** Forgets an export that is over, and its file; one that is not stays as it is. */
+    public void remove(long export) {
+        mine(export);
+        var job = jobs.locked(export);
+        if (job.state().over()) {
+            jobs.remove(job);
+            removed.fire(new Removed(export));
+        }
+    }
+
+    /** What the format could not hold, as JSON: {@code counts} by kind, and {@code listed} marks; none before the end. */
+    public Optional<String> loss(long export) {
+        mine(export);
+        return jobs.loss(export);
     }
 
     /** @throws NoFile while the export is not done */

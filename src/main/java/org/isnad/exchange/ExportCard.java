@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress between 0 and 1
  * @param file the file, once it was read back
- * @param loss what the format could not hold, as JSON: {@code counts} by kind, and {@code listed} marks
+ * @param lossy whether the format could not hold everything; {@link CorpusExport#loss} tells what
  * @param problem why there is no file
  */
 public record ExportCard(
@@ -19,7 +19,7 @@ public record ExportCard(
         ExportState state,
         double progress,
         @Nullable ExportFile file,
-        @Nullable String loss,
+        boolean lossy,
         @Nullable String problem) {
 
     /** The file's name, its length, and the hexadecimal SHA-256 of its bytes. */

@@ -1,6 +1,8 @@
 package org.isnad.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,10 @@ class ExportFolder {
 
     boolean has(long export) {
         return Files.isReadable(file(export));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CorpusExport.Removed gone) throws IOException {
+        Files.deleteIfExists(file(gone.export()));
     }
 
     /** The same, in a folder that is there. */

@@ -29,6 +29,25 @@ class ExportJobs {
                 .orElseThrow(ExportRefusal.NoSuchExport::new);
     }
 
+    void remove(ExportJob job) {
+        database.remove(job);
+    }
+
+    /** What a format could not hold, as JSON. */
+    Optional<String> loss(long id) {
+        List<?> reports = database.createNativeQuery("select loss from export_job where id = :id and loss is not null")
+                .setParameter("id", id)
+                .getResultList();
+        return reports.stream().map(String.class::cast).findFirst();
+    }
+
+    void keepLoss(long id, String report) {
+        database.createNativeQuery("update export_job set loss = :report where id = :id")
+                .setParameter("report", report)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     List<ExportJob> of(long project, int most) {
         return database.createQuery(
                         "select j from ExportJob j where j.project = :project order by j.id desc", ExportJob.class)

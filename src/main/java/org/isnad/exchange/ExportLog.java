@@ -35,8 +35,12 @@ class ExportLog {
     /** Whether the file is wanted still. */
     boolean done(long id, String name, ProvenFile file) {
         var job = jobs.locked(id);
-        job.done(name, file.bytes(), file.sha256(), file.loss().json());
-        return job.state() == ExportState.DONE;
+        job.done(name, file.bytes(), file.sha256());
+        boolean wanted = job.state() == ExportState.DONE;
+        if (wanted) {
+            jobs.keepLoss(id, file.loss().json());
+        }
+        return wanted;
     }
 
     void failed(long id, String why) {

@@ -2,6 +2,7 @@ package org.isnad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.createSpan;
 import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Newsroom.person;
 
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.isnad.journey.ShippedIsnad;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,17 +106,60 @@ class ExportJobsTest {
     }
 
     @Test
-    void is_given_up_while_it_is_not_over_and_stays_when_it_is() {
+    void is_given_up_while_it_is_not_over() {
         var done = Exports.make(ROOM.lead(), ROOM.id(), Map.of("format", "jsonl"));
 
-        var kept = ROOM.lead().delete("exports/" + done.get("/id")).expect(200);
-
-        assertThat(kept.get("/state")).isEqualTo("done");
         Behind.change("update export_job set state = 'QUEUED', file_name = null where id = " + done.get("/id"));
         assertThat(ROOM.lead().get("exports/%s/file".formatted(done.get("/id"))).refusal())
                 .isEqualTo("409 NoFile");
         assertThat(ROOM.lead().delete("exports/" + done.get("/id")).get("/state"))
                 .isEqualTo("cancelled");
+    }
+
+    @Test
+    void goes_with_its_file_once_it_is_over() {
+        var done = Exports.make(ROOM.lead(), ROOM.id(), Map.of("format", "jsonl"));
+        var file = ShippedIsnad.home().resolve("exports").resolve(done.get("/id"));
+        assertThat(file).exists();
+
+        ROOM.lead().delete("exports/" + done.get("/id")).expect(204);
+
+        assertThat(file).doesNotExist();
+        assertThat(ROOM.lead().get("exports/" + done.get("/id")).refusal()).isEqualTo("404 NoSuchExport");
+        assertThat(ROOM.lead().delete("exports/" + done.get("/id")).refusal()).isEqualTo("404 NoSuchExport");
+    }
+
+    @Test
+    void goes_only_for_those_who_may_export() {
+        var done = Exports.make(ROOM.lead(), ROOM.id(), Map.of("format", "jsonl"));
+
+        assertThat(LAYLA.delete("exports/" + done.get("/id")).status()).isEqualTo(403);
+
+        ROOM.lead().get("exports/" + done.get("/id")).expect(200);
+    }
+
+    @Test
+    void shows_on_the_page_what_was_lost_when_that_is_asked_for() {
+        var room = Newsroom.open();
+        var article = room.article("قالت سارة.");
+        room.lead()
+                .post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 0, 4)))
+                .expect(200);
+        var lossy = Exports.make(room.lead(), room.id(), Map.of("format", "conll2003", "sets", "all"));
+        var browser = BrowserSession.of("lead", Client.PASSWORD).client();
+        var address = "/exchange/export?project=" + room.id();
+
+        var closed = Jsoup.parse(browser.get(address).expect(200).text());
+        var open = Jsoup.parse(
+                browser.get(address + "&losses=" + lossy.get("/id")).expect(200).text());
+
+        assertThat(lossy.number("/loss/counts/OTHER_LAYER")).isEqualTo(1);
+        assertThat(closed.select("#export-%s a.losses".formatted(lossy.get("/id"))))
+                .hasSize(1);
+        assertThat(closed.select("details.losses")).isEmpty();
+        assertThat(open.select("#export-%s details.losses li a".formatted(lossy.get("/id")))
+                        .eachText())
+                .containsExactly(article);
     }
 
     @Test

@@ -14,7 +14,7 @@ class ExportJobTest {
         job.begin();
         job.cancel();
 
-        job.done("corpus.jsonl", 1, "0".repeat(64), "{}");
+        job.done("corpus.jsonl", 1, "0".repeat(64));
 
         assertThat(job.state()).isEqualTo(ExportState.CANCELLED);
     }
@@ -32,7 +32,7 @@ class ExportJobTest {
     @Test
     void stays_done_when_it_is_cancelled_too_late() {
         job.begin();
-        job.done("corpus.jsonl", 1, "0".repeat(64), "{}");
+        job.done("corpus.jsonl", 1, "0".repeat(64));
 
         job.cancel();
 

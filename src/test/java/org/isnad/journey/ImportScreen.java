@@ -79,6 +79,13 @@ final class ImportScreen {
         return results().filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** Tries once more with a file that could not be sent. */
+    void sendAgain(String name) {
+        resultOf(name)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("script.import.again")))
+                .click();
+    }
+
     /** Follows the link that stands in the line of a file. */
     AnnotateScreen followTo(String name, String linked) {
         resultOf(name)

@@ -93,6 +93,26 @@ class ImportingTest {
         assertThat(files.results().count()).isEqualTo(encodings.size() + 2);
     }
 
+    @Test
+    void what_a_cut_connection_kept_from_being_sent_is_named_and_sent_again() {
+        var lead = browser.lead("en");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("Cut")));
+
+        lead.context().setOffline(true);
+        files.choose(ImportScreen.file("ferry.txt", FERRY), ImportScreen.file("bridge.txt", BRIDGE));
+        assertThat(files.summary()).hasText(lead.say("script.import.unsent-count", 2));
+        assertThat(files.resultOf("ferry.txt")).containsText(lead.say("script.import.unsent"));
+        lead.context().setOffline(false);
+        files.sendAgain("ferry.txt");
+
+        assertThat(files.resultOf("ferry.txt")).containsText(lead.say("script.import.imported"));
+        assertThat(files.resultOf("bridge.txt")).containsText(lead.say("script.import.unsent"));
+        assertThat(files.summary())
+                .hasText(lead.say("script.import.imported-count", 1) + " · "
+                        + lead.say("script.import.unsent-count", 1));
+        lead.forgive(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
     private static String page(String title, String text) {
         return "<!DOCTYPE html><html lang=ar><head><meta charset=utf-8><title>%s</title></head><body><p>%s</p></body></html>"
                 .formatted(title, text);

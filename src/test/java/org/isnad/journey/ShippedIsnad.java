@@ -52,6 +52,11 @@ public final class ShippedIsnad implements LauncherSessionListener {
         return running;
     }
 
+    /** Where it keeps its data. */
+    public static Path home() {
+        return HOME;
+    }
+
     /** What its server tells whoever looks after it. */
     static Path log() {
         return HOME.resolve("logs").resolve("server.log");

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ExportPage {
 
+    private static final String OPENED = "losses";
+
     @Inject
     private CorpusExport exports;
 
@@ -35,6 +37,7 @@ public class ExportPage {
     private Here here;
 
     private @Nullable List<ExportCard> latest;
+    private @Nullable List<LossLine> losses;
 
     public void enter() {
         here.enterTo(Permission.EXPORT);
@@ -49,6 +52,11 @@ public class ExportPage {
         }
         exports.order(
                 here.id(), new ExportOrder(format.name(), here.text("sets").orElse(""), options));
+        latest = null;
+    }
+
+    public void remove(long export) {
+        exports.remove(export);
         latest = null;
     }
 
@@ -81,7 +89,16 @@ public class ExportPage {
         return getLatest().stream().allMatch(export -> export.state().over());
     }
 
-    public List<Loss> losses(ExportCard export) {
-        return Loss.in(export.loss());
+    /** Whether the address asks for what this export could not hold. */
+    public boolean isOpened(ExportCard export) {
+        return export.id() == here.number(OPENED);
+    }
+
+    /** What the opened export could not hold. */
+    public List<LossLine> getLosses() {
+        if (losses == null) {
+            losses = exports.loss(here.number(OPENED)).map(LossLine::in).orElse(List.of());
+        }
+        return losses;
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of thing that a format could not hold.
@@ -15,23 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind as message keys name it: {@code other_layer}
  * @param articles ids of articles where it happened, the first {@value #SHOWN} of them
  */
-public record Loss(String kind, long count, List<String> articles) {
+public record LossLine(String kind, long count, List<String> articles) {
 
     private static final int SHOWN = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All kinds in a report of an export, as it is stored. */
-    static List<Loss> in(@Nullable String report) {
-        var losses = new ArrayList<Loss>();
-        if (report != null) {
-            var tree = read(report);
-            tree.path("counts")
-                    .properties()
-                    .forEach(kind -> losses.add(new Loss(
-                            kind.getKey().toLowerCase(Locale.ROOT),
-                            kind.getValue().asLong(),
-                            articles(tree.path("listed"), kind.getKey()))));
-        }
+    static List<LossLine> in(String report) {
+        var losses = new ArrayList<LossLine>();
+        var tree = read(report);
+        tree.path("counts")
+                .properties()
+                .forEach(kind -> losses.add(new LossLine(
+                        kind.getKey().toLowerCase(Locale.ROOT),
+                        kind.getValue().asLong(),
+                        articles(tree.path("listed"), kind.getKey()))));
         return losses;
     }
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Keys } from '../../../webapp/modules/keys.js';
+
+const BODY = { closest: () => null };
+
+/** An element inside of those that these names match. */
+const inside = (...names) => ({ closest: (selector) => selector.split(', ').some((name) => names.includes(name)) || null });
+
+/** What a canvas with a selected span does when this key is pressed while `target` has the focus. */
+function pressed(target, key) {
+  const done = [];
+  const canvas = {
+    editable: true,
+    selected: 'a span',
+    schema: { labelOfKey: (code) => (code === 'Digit1' ? 'PER' : undefined) },
+    mark: (label) => done.push(label),
+    remove: () => done.push('removed'),
+    snap: () => done.push('snapped'),
+    undo: () => done.push('undone'),
+    letGo: () => done.push('let go'),
+  };
+  globalThis.document = Object.assign(new EventTarget(), { body: BODY });
+  new Keys(canvas).listen(new AbortController().signal);
+  const event = Object.assign(new Event('keydown'), { code: key.at(-1), ctrlKey: key.length > 1 });
+  Object.defineProperty(event, 'target', { value: target });
+  document.dispatchEvent(event);
+  return done;
+}
+
+test('single keys act where marking happens', () => {
+  for (const target of [BODY, inside('text-canvas'), inside('label-palette'), inside('span-list')]) {
+    assert.deepEqual(pressed(target, ['Digit1']), ['PER']);
+    assert.deepEqual(pressed(target, ['Delete']), ['removed']);
+    assert.deepEqual(pressed(target, ['Backquote']), ['snapped']);
+  }
+});
+
+test('single keys leave buttons, links and fields elsewhere alone', () => {
+  for (const target of [inside('button'), inside('a'), inside('input'), inside('text-canvas', '[role=dialog]')]) {
+    for (const code of ['Digit1', 'Delete', 'Backspace', 'Backquote']) {
+      assert.deepEqual(pressed(target, [code]), []);
+    }
+  }
+});
+
+test('what is no single letter acts from wherever it is pressed', () => {
+  assert.deepEqual(pressed(inside('button'), ['Escape']), ['let go']);
+  assert.deepEqual(pressed(inside('button'), ['Control', 'KeyZ']), ['undone']);
+});
