@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ class Articles {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<ArticleCard> some(long project, Collection<Long> ids) {
+        return database.createQuery(CARD + " where a.project = :project and a.id in :ids", ArticleCard.class)
+                .setParameter("project", project)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<ArticleCard> after(long project, long after, int limit) {

@@ -3,6 +3,7 @@ package org.isnad.corpus;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.isnad.Boundary;
@@ -52,6 +53,12 @@ public class Shelf {
     public List<ArticleCard> after(long project, long after, int limit) {
         current.require(project, Permission.SEE_PROJECT);
         return articles.after(project, after, limit);
+    }
+
+    /** Those of these articles that are in the project, in no order: one statement for all. */
+    public List<ArticleCard> some(long project, Collection<Long> ids) {
+        current.require(project, Permission.SEE_PROJECT);
+        return ids.isEmpty() ? List.of() : articles.some(project, ids);
     }
 
     /** @throws NoSuchArticle to those who are not in its project, too */

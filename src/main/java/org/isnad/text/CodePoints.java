@@ -3,12 +3,12 @@ package org.isnad.text;
 import java.util.Arrays;
 
 /**
- * One text's offsets in three units: Unicode code points (ours), UTF-16 code units and UTF-8 bytes. Made once in one pass,
- * each lookup then reads at most {@value #STRIDE} code points; it keeps the text and 8 bytes for each {@value #STRIDE} code
- * points, and may be shared between threads.
+ * One text's offsets in two units: Unicode code points (ours) and UTF-16 code units. Made once in one pass, each lookup then
+ * reads at most {@value #STRIDE} code points; it keeps the text and 4 bytes for each {@value #STRIDE} code points, and may
+ * be shared between threads.
  *
- * <p>An isolated surrogate is one code point, one UTF-16 unit and, as Java's encoder writes it as {@code ?}, one byte.
- * An offset outside the text, or inside a surrogate pair or a byte sequence, is an {@link IllegalArgumentException}.
+ * <p>An isolated surrogate is one code point and one UTF-16 unit. An offset outside the text, or inside a surrogate pair,
+ * is an {@link IllegalArgumentException}.
  */
 public final class CodePoints {
 
@@ -16,28 +16,22 @@ public final class CodePoints {
 
     private final String text;
     private final int length;
-    private final int utf8Length;
     private final int[] utf16At;
-    private final int[] utf8At;
 
     private CodePoints(String text) {
         this.text = text;
         this.length = length(text);
         this.utf16At = new int[length / STRIDE + 1];
-        this.utf8At = new int[length / STRIDE + 1];
-        var here = new Place(0, 0, 0);
+        var here = new Place(0, 0);
         while (here.codePoint < length) {
             if (here.codePoint % STRIDE == 0) {
                 utf16At[here.codePoint / STRIDE] = here.utf16;
-                utf8At[here.codePoint / STRIDE] = here.utf8;
             }
             here.step(text);
         }
         if (length % STRIDE == 0) {
             utf16At[length / STRIDE] = here.utf16;
-            utf8At[length / STRIDE] = here.utf8;
         }
-        this.utf8Length = here.utf8;
     }
 
     public static CodePoints of(String text) {
@@ -62,10 +56,6 @@ public final class CodePoints {
         return length;
     }
 
-    public int utf8Length() {
-        return utf8Length;
-    }
-
     public String text() {
         return text;
     }
@@ -78,10 +68,6 @@ public final class CodePoints {
         return placeOf(codePoint).utf16;
     }
 
-    public int toUtf8(int codePoint) {
-        return placeOf(codePoint).utf8;
-    }
-
     public int fromUtf16(int unit) {
         if (unit < 0 || unit > text.length()) {
             throw refused(unit, "UTF-16 units");
@@ -92,20 +78,6 @@ public final class CodePoints {
         }
         if (here.utf16 != unit) {
             throw refused(unit, "UTF-16 units");
-        }
-        return here.codePoint;
-    }
-
-    public int fromUtf8(int octet) {
-        if (octet < 0 || octet > utf8Length) {
-            throw refused(octet, "UTF-8 bytes");
-        }
-        var here = nearest(Arrays.binarySearch(utf8At, octet));
-        while (here.utf8 < octet) {
-            here.step(text);
-        }
-        if (here.utf8 != octet) {
-            throw refused(octet, "UTF-8 bytes");
         }
         return here.codePoint;
     }
@@ -124,7 +96,7 @@ public final class CodePoints {
     /** The milestone at, or as {@link Arrays#binarySearch} tells it, just before what is looked for. */
     private Place nearest(int found) {
         int milestone = found >= 0 ? found : -found - 2;
-        return new Place(milestone * STRIDE, utf16At[milestone], utf8At[milestone]);
+        return new Place(milestone * STRIDE, utf16At[milestone]);
     }
 
     private IllegalArgumentException refused(int offset, String unit) {
@@ -135,26 +107,15 @@ public final class CodePoints {
     private static final class Place {
         private int codePoint;
         private int utf16;
-        private int utf8;
 
-        Place(int codePoint, int utf16, int utf8) {
+        Place(int codePoint, int utf16) {
             this.codePoint = codePoint;
             this.utf16 = utf16;
-            this.utf8 = utf8;
         }
 
         void step(String text) {
-            int passed = text.codePointAt(utf16);
+            utf16 += Character.charCount(text.codePointAt(utf16));
             codePoint++;
-            utf16 += Character.charCount(passed);
-            utf8 += octets(passed);
-        }
-
-        private static int octets(int codePoint) {
-            if (codePoint < 0x80 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
-                return 1;
-            }
-            return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
         }
     }
 }

@@ -37,15 +37,6 @@ public final class Graphemes {
         return isBoundary(range.begin()) && isBoundary(range.end());
     }
 
-    /** The smallest range on grapheme boundaries that holds the given one. */
-    public TextRange outward(TextRange range) {
-        int begin = offsets.toUtf16(range.begin());
-        int end = offsets.toUtf16(range.end());
-        int from = clusters.isBoundary(begin) ? begin : clusters.preceding(begin);
-        int to = clusters.isBoundary(end) ? end : clusters.following(end);
-        return new TextRange(offsets.fromUtf16(from), offsets.fromUtf16(to));
-    }
-
     static BreakIterator clustersOf(String text) {
         var clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(text);

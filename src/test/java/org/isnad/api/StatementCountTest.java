@@ -1,5 +1,7 @@
 package org.isnad.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.api.Newsroom.batch;
 import static org.isnad.api.Newsroom.createSpan;
@@ -7,15 +9,20 @@ import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Newsroom.relate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.isnad.api.Client.Upload;
 import org.isnad.journey.ShippedIsnad;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** How many SQL statements an answer takes does not grow with what is in it. */
@@ -36,6 +43,20 @@ class StatementCountTest {
 
         assertSame("projects/%s/articles?limit=500", few.id(), many.id(), few.lead());
         assertSame("/corpus/articles?project=%s", few.id(), many.id(), browser);
+    }
+
+    @Test
+    void is_the_same_for_few_ticked_articles_and_for_many() throws SQLException {
+        many.lead().upload(many.id(), files(25)).expect(200);
+        var articles = Client.ids(many.lead().get("projects/%s/articles".formatted(many.id())));
+        var browser = BrowserSession.of("lead", Client.PASSWORD).client();
+        var address = "/corpus/articles?project=" + many.id();
+        var page = Jsoup.parse(browser.get(address).expect(200).text());
+
+        var forOne = statements(() -> tick(browser, page, articles.subList(0, 1)));
+        var forMany = statements(() -> tick(browser, page, articles.subList(0, 20)));
+
+        assertThat(forMany).isEqualTo(forOne).isBetween(1L, 60L);
     }
 
     @Test
@@ -95,12 +116,16 @@ class StatementCountTest {
 
     /** The least of several counts: what a pool does for itself now and then is not the answer's. */
     private static long statements(Client client, String path) throws SQLException {
+        return statements(() -> client.get(path).expect(200));
+    }
+
+    private static long statements(Runnable request) throws SQLException {
         long least = Long.MAX_VALUE;
         try (var connection = ShippedIsnad.get().database().connect()) {
-            client.get(path).expect(200); // what is read once and kept was read
+            request.run(); // what is read once and kept was read
             for (int round = 0; round < 4; round++) {
                 long before = questions(connection);
-                client.get(path).expect(200);
+                request.run();
                 least = Math.min(least, questions(connection) - before - 1);
             }
         }
@@ -113,6 +138,24 @@ class StatementCountTest {
             rows.next();
             return rows.getLong(2);
         }
+    }
+
+    /** Sends the table’s form with these articles ticked. */
+    private static void tick(Client browser, Document page, List<String> articles) {
+        var form = page.expectFirst("form#shelf");
+        var fields = new TreeMap<String, String>();
+        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.put("primefaces.nonce", page.expectFirst("script[nonce]").attr("nonce"));
+        fields.put("shelf:list_selection", String.join(",", articles));
+        var body = fields.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        var answer = browser.with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", form.attr("action"), BodyPublishers.ofString(body))
+                .expect(200);
+        var ticked = Jsoup.parse(answer.text()).select("input[name='shelf:list_selection']");
+        assertThat(ticked.val().split(",", -1)).containsExactlyInAnyOrderElementsOf(articles);
     }
 
     private static Upload[] files(int count) {

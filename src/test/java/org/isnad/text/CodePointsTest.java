@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -15,18 +14,15 @@ class CodePointsTest {
     }
 
     @Test
-    void finds_the_same_place_in_all_three_units_of_any_text() {
+    void finds_the_same_place_in_both_units_of_any_text() {
         RandomText.forEach(150, 120, text -> {
             var offsets = CodePoints.of(text);
 
             assertThat(offsets.length()).isEqualTo(text.codePointCount(0, text.length()));
-            assertThat(offsets.utf8Length()).isEqualTo(text.getBytes(UTF_8).length);
             for (int at = 0; at <= offsets.length(); at++) {
                 String before = text.substring(0, text.offsetByCodePoints(0, at));
                 assertThat(offsets.toUtf16(at)).isEqualTo(before.length());
-                assertThat(offsets.toUtf8(at)).isEqualTo(before.getBytes(UTF_8).length);
                 assertThat(offsets.fromUtf16(before.length())).isEqualTo(at);
-                assertThat(offsets.fromUtf8(offsets.toUtf8(at))).isEqualTo(at);
             }
         });
     }
@@ -47,14 +43,11 @@ class CodePointsTest {
     }
 
     @Test
-    void takes_an_isolated_surrogate_for_one_code_point_and_one_byte() {
-        var text = "a\ud83db\udc4d\ud83d";
-
-        var offsets = CodePoints.of(text);
+    void takes_an_isolated_surrogate_for_one_code_point() {
+        var offsets = CodePoints.of("a\ud83db\udc4d\ud83d");
 
         assertThat(offsets.length()).isEqualTo(5);
         assertThat(offsets.toUtf16(5)).isEqualTo(5);
-        assertThat(offsets.toUtf8(5)).isEqualTo(text.getBytes(UTF_8).length).isEqualTo(5);
     }
 
     @Test
@@ -63,9 +56,7 @@ class CodePointsTest {
             var offsets = CodePoints.of("💥".repeat(length));
 
             assertThat(offsets.toUtf16(length)).isEqualTo(2 * length);
-            assertThat(offsets.toUtf8(length)).isEqualTo(4 * length);
             assertThat(offsets.fromUtf16(2 * length)).isEqualTo(length);
-            assertThat(offsets.fromUtf8(4 * length)).isEqualTo(length);
         }
     }
 
@@ -74,13 +65,11 @@ class CodePointsTest {
         var offsets = CodePoints.of("a💥");
 
         assertThatIllegalArgumentException().isThrownBy(() -> offsets.toUtf16(3));
-        assertThatIllegalArgumentException().isThrownBy(() -> offsets.toUtf8(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> offsets.toUtf16(-1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> offsets.fromUtf16(2))
                 .withMessageContaining("2");
         assertThatIllegalArgumentException().isThrownBy(() -> offsets.fromUtf16(4));
-        assertThatIllegalArgumentException().isThrownBy(() -> offsets.fromUtf8(4));
-        assertThatIllegalArgumentException().isThrownBy(() -> offsets.fromUtf8(6));
         assertThatIllegalArgumentException().isThrownBy(() -> CodePoints.slice("a💥", new TextRange(1, 3)));
     }
 }

@@ -18,7 +18,7 @@ public class HandIn {
     private HandingIn handingIn;
 
     @Inject
-    private OpenSet open;
+    private ShownSet shown;
 
     @Inject
     private Here here;
@@ -35,7 +35,7 @@ public class HandIn {
     }
 
     private void bring(String state) throws IOException {
-        handingIn.bring(here.number("article"), open.getChoice(), state);
+        handingIn.bring(here.number("article"), shown.getChoice(), state);
         var request = (HttpServletRequest) outside.getRequest();
         outside.redirect(request.getRequestURI() + "?" + request.getQueryString());
     }

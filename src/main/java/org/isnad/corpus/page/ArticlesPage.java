@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.corpus.Shelf;
@@ -31,9 +32,17 @@ public class ArticlesPage {
 
     public LazyDataModel<ArticleLine> getArticles() {
         if (articles == null) {
-            articles = new ShelfModel(shelf, assigning, here.id());
+            articles = new ShelfModel(shelf, assigning, here.id(), ticks());
         }
         return articles;
+    }
+
+    // As the table sends them: 7,12,30
+    private List<Long> ticks() {
+        return Arrays.stream(here.text("shelf:list_selection").orElse("").split(",", -1))
+                .filter(key -> key.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     /** Whether the project has no article at all. */

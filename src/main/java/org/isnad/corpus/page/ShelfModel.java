@@ -1,6 +1,7 @@
 package org.isnad.corpus.page;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.isnad.annotation.sets.SetCard;
 import org.isnad.corpus.ArticleCard;
 import org.isnad.corpus.Shelf;
 import org.isnad.corpus.ShelfQuery;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -20,8 +22,12 @@ class ShelfModel extends LazyDataModel<ArticleLine> {
     private final transient Shelf shelf;
     private final transient Assigning assigning;
     private final long project;
+    private final List<Long> ticks;
+    private transient @Nullable Map<String, ArticleLine> ticked;
 
-    ShelfModel(Shelf shelf, Assigning assigning, long project) {
+    /** @param ticks ids of the articles that the request says are picked, which are read together when the first is asked for */
+    ShelfModel(Shelf shelf, Assigning assigning, long project, List<Long> ticks) {
+        this.ticks = ticks;
         this.shelf = shelf;
         this.assigning = assigning;
         this.project = project;
@@ -48,8 +54,12 @@ class ShelfModel extends LazyDataModel<ArticleLine> {
     }
 
     @Override
-    public ArticleLine getRowData(String key) {
-        return new ArticleLine(shelf.get(Long.parseLong(key)), List.of());
+    public @Nullable ArticleLine getRowData(String key) {
+        if (ticked == null) {
+            ticked = shelf.some(project, ticks).stream()
+                    .collect(toMap(card -> String.valueOf(card.id()), card -> new ArticleLine(card, List.of())));
+        }
+        return ticked.get(key);
     }
 
     private static ShelfQuery query(

@@ -24,19 +24,6 @@ public final class LossReport {
         }
     }
 
-    public boolean isEmpty() {
-        return counts.isEmpty();
-    }
-
-    /** In the order of the kinds; a kind that did not happen is not there. */
-    public Map<Loss.Kind, Long> counts() {
-        return new EnumMap<>(counts);
-    }
-
-    public List<Loss> listed() {
-        return List.copyOf(listed);
-    }
-
     /** {@code {"counts":{"NESTED":2},"listed":[{"kind":"NESTED","article":"7","mark":"<uuid>"}]}}. */
     public String json() {
         return Json.text(json -> {

@@ -73,9 +73,8 @@ class FormatTest {
 
         var report = Golden.report("conll2003", Map.of(), new ByteArrayOutputStream(), draft.done());
 
-        assertThat(report.counts()).isEqualTo(Map.of(Loss.Kind.OTHER_LAYER, 2_345L, Loss.Kind.SAME_PLACE, 1L));
-        assertThat(report.listed()).hasSize(1_001);
         assertThat(report.json()).startsWith("{\"counts\":{\"OTHER_LAYER\":2345,\"SAME_PLACE\":1},\"listed\":[{");
+        assertThat(report.json().split("\"kind\"", -1)).hasSize(1 + 1_001);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 
 /** What formats write, and the files that say what they are to write. */
@@ -34,6 +35,11 @@ final class Golden {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** How a report lists a mark of the article {@code 1}. */
+    static String loss(String kind, UUID mark) {
+        return "{\"kind\":\"%s\",\"article\":\"1\",\"mark\":\"%s\"}".formatted(kind, mark);
     }
 
     static Map<String, String> unzip(byte[] zip) throws IOException {

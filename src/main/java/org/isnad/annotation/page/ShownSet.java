@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose marks of the article lie open: the set that the address names as {@code &set=}, else the reader's own. */
 @Named
 @RequestScoped
-public class OpenSet {
+public class ShownSet {
 
     private static final String MINE = "mine";
     private static final String GOLD = "gold";
