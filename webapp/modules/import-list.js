@@ -1,5 +1,6 @@
-import { say } from './words.js';
+import { figure, say } from './words.js';
 
+const MEGABYTE = 2 ** 20;
 const STATES = ['imported', 'duplicate', 'refused', 'unsent'];
 
 /** What became of each file that was dropped: the newest last, and a count of each outcome above. */
@@ -12,6 +13,7 @@ export class ImportList extends HTMLElement {
     this.#summary.setAttribute('role', 'status');
     this.replaceChildren(this.#summary, this.#list);
     const { files } = window.PrimeFaces.widgets;
+    files.cfg.onAdd = (file, accept) => this.#isTooLarge(file) || accept(file);
     files.cfg.oncomplete = (outcome, upload) => {
       if (outcome?.status) {
         this.#add(outcome);
@@ -22,6 +24,17 @@ export class ImportList extends HTMLElement {
     // No small pictures of pictures, which are refused anyway.
     files.IMAGE_TYPES = /$^/;
     dropAnywhere(files);
+  }
+
+  /** Such a file is not even sent. */
+  #isTooLarge({ name, size }) {
+    const largest = Number(this.dataset.largest);
+    if (size <= largest) {
+      return false;
+    }
+    const sizes = [Math.ceil(size / MEGABYTE), Math.floor(largest / MEGABYTE)].map(figure);
+    this.#add({ name, status: 'refused', detail: say('script.import.too-large', ...sizes) });
+    return true;
   }
 
   #add(outcome) {

@@ -2,10 +2,10 @@ package org.isnad.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.isnad.corpus.ArticleCard;
 import org.isnad.corpus.ArticleImport;
 import org.isnad.corpus.Provenance;
 import org.isnad.corpus.Shelf;
+import org.isnad.corpus.intake.IncomingFile;
 import org.isnad.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,9 @@ public class ProjectArticlesResource {
 
     /** What became of all files. */
     public record Outcomes(List<Outcome> items) {}
+
+    /** Bytes. */
+    private static final int LARGEST_METADATA = 4 << 20;
 
     @Inject
     private Shelf shelf;
@@ -119,7 +124,8 @@ public class ProjectArticlesResource {
         var known = told.get(name);
         var origin = known == null ? Provenance.UNKNOWN : known.provenance();
         try (var content = part.getContent()) {
-            var receipt = intake.take(project, name, content.readAllBytes(), origin);
+            var type = part.getMediaType() == null ? null : part.getMediaType().toString();
+            var receipt = intake.take(project, new IncomingFile(name, type, content), origin);
             var id = String.valueOf(receipt.article().id());
             var leftOut = receipt.zeros() == 0 ? null : Messages.say(language, "corpus.import.zeros", receipt.zeros());
             return new Outcome(name, receipt.isNew() ? "imported" : "duplicate", id, null, leftOut);
@@ -134,13 +140,16 @@ public class ProjectArticlesResource {
     private static Map<String, Told> told(List<EntityPart> parts) throws IOException {
         for (var part : parts) {
             if (part.getName().equals("metadata")) {
-                return read(new String(part.getContent().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                return read(part.getContent().readNBytes(LARGEST_METADATA + 1));
             }
         }
         return Map.of();
     }
 
-    private static Map<String, Told> read(String json) throws JsonProcessingException {
+    private static Map<String, Told> read(byte[] json) throws IOException {
+        if (json.length > LARGEST_METADATA) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         Map<String, Told> told = Json.MAPPER.readValue(json, new TypeReference<>() {});
         return told == null ? Map.of() : told;
     }

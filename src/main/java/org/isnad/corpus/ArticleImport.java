@@ -1,7 +1,10 @@
 package org.isnad.corpus;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.Semaphore;
 import org.isnad.Boundary;
+import org.isnad.corpus.intake.IncomingFile;
 import org.isnad.corpus.intake.Intake;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -18,6 +21,8 @@ public class ArticleImport {
      */
     public record Receipt(ArticleCard article, boolean isNew, int zeros) {}
 
+    private static final int MOST_AT_ONCE = 2;
+
     @Inject
     private Articles articles;
 
@@ -27,23 +32,40 @@ public class ArticleImport {
     @Inject
     private CurrentMember current;
 
+    /** Reading takes many times the file's size in memory, so all but a few wait here. */
+    private final Semaphore readers = new Semaphore(MOST_AT_ONCE, true);
+
     /**
      * Reads a file and keeps its text, or points to the article that has this text already. The refusals are those of
      * {@code intake}.
      *
-     * @param fileName as the person's computer named it; only ever shown
      * @param told what the importing person says of its origin; wins over what the file says
      */
-    public Receipt take(long project, String fileName, byte[] content, Provenance told) {
+    public Receipt take(long project, IncomingFile file, Provenance told) {
         var member = current.require(project, Permission.IMPORT_ARTICLES);
-        var read = Intake.read(fileName, content);
+        readers.acquireUninterruptibly();
+        try {
+            return keep(project, file, told, member.id());
+        } finally {
+            readers.release();
+        }
+    }
+
+    /** The same of a file that is in memory already. */
+    public Receipt take(long project, String fileName, byte[] content, Provenance told) {
+        return take(project, new IncomingFile(fileName, null, new ByteArrayInputStream(content)), told);
+    }
+
+    private Receipt keep(long project, IncomingFile file, Provenance told, long member) {
+        var content = file.bytes();
+        var read = Intake.read(file.name(), content, file.type());
         articles.lockShelf(project);
         var known = articles.withText(project, read.sha256());
         if (known.isPresent()) {
             return new Receipt(known.get(), false, read.zeros());
         }
         var found = new Provenance(read.outlet(), read.url(), read.published());
-        var article = articles.add(new Article(project, read, told.orElse(found), member.id()));
+        var article = articles.add(new Article(project, read, told.orElse(found), member));
         articles.keepFile(new ArticleSource(article.id(), read.encoding(), content));
         texts.add(article.id(), read.text());
         return new Receipt(articles.find(article.id()).orElseThrow(), true, read.zeros());

@@ -173,15 +173,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+        var kept = HomeFolder.secret(file);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Files.createFile(file);
-        HomeFolder.keepPrivate(file, "rw-------");
-        Files.writeString(file, password);
+        HomeFolder.keepSecret(file, password);
         return password;
     }
 

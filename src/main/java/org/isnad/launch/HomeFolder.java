@@ -6,11 +6,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
 
 /** The data folder, held for this one Isnad until it is closed. A lock that a crash left behind is no lock: the system drops it. */
 final class HomeFolder implements Closeable {
+    /** What people wrote and what programs know stands in these. The folder itself may be somebody else's to share. */
+    private static final List<String> PRIVATE_FOLDERS = List.of("exports", "logs", "program", "run");
+
     private final Path path;
     private final FileChannel lock;
 
@@ -44,6 +50,9 @@ final class HomeFolder implements Closeable {
                 keepPrivate(path, "rwx------");
             }
             Files.delete(Files.createTempFile(path, "writable", null));
+            for (var name : PRIVATE_FOLDERS) {
+                keepPrivate(Files.createDirectories(path.resolve(name)), "rwx------");
+            }
         } catch (IOException e) {
             throw new CannotStart(e, Sentence.HOME_NOT_WRITABLE, path);
         }
@@ -64,6 +73,23 @@ final class HomeFolder implements Closeable {
         }
     }
 
+    /** The secret that the file holds; empty where there is none, or only what a crash left of one. */
+    static Optional<String> secret(Path file) throws IOException {
+        return Files.exists(file)
+                ? Optional.of(Files.readString(file).strip()).filter(secret -> !secret.isEmpty())
+                : Optional.empty();
+    }
+
+    /** For the owner's eyes only, and either wholly there or not at all. */
+    static void keepSecret(Path file, String secret) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(aside);
+        Files.createFile(aside);
+        keepPrivate(aside, "rw-------");
+        Files.writeString(aside, secret, StandardOpenOption.SYNC);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** MariaDB's data files. */
     Path data() {
         return path.resolve("database");
@@ -71,6 +97,11 @@ final class HomeFolder implements Closeable {
 
     Path databasePassword() {
         return path.resolve("database.password");
+    }
+
+    /** The first admin's, for as long as nobody has been told it. */
+    Path adminPassword() {
+        return path.resolve("admin.password");
     }
 
     /** What is unpacked from the product, and can be unpacked again. */

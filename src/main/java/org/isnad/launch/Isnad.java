@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -68,8 +67,6 @@ public final class Isnad {
 
     private void open() throws CannotStart, IOException, SQLException {
         var home = begun(HomeFolder.open(settings.home()));
-        Files.createDirectories(home.logs());
-        Files.createDirectories(home.run());
         heal(home);
         refuseTakenPort();
         if (settings.database() != null) {
@@ -124,19 +121,15 @@ public final class Isnad {
     }
 
     private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
-        var admin = FirstAdmin.with(settings.adminPassword());
+        var admin = FirstAdmin.of(home, settings.adminPassword(), first);
         console.say(Sentence.SERVER_STARTING);
         var environment = environment(reached);
-        if (first) {
-            environment.put("ISNAD_FIRST_ADMIN_PASSWORD", admin.password());
-        }
+        admin.password().ifPresent(password -> environment.put("ISNAD_ADMIN_PASSWORD", password));
         var started = begun(Server.start(home, product, settings, environment, databaseProcess()));
         server = started;
         started.awaitReady();
         console.say(Sentence.READY, address());
-        if (first) {
-            admin.tell(console);
-        }
+        admin.tell(console, first);
     }
 
     private Map<String, String> environment(Database reached) {
@@ -144,6 +137,7 @@ public final class Isnad {
         environment.put("ISNAD_HOME", settings.home().toString());
         environment.put("ISNAD_PORT", String.valueOf(settings.port()));
         environment.put("ISNAD_BIND", settings.bind());
+        environment.put("ISNAD_PROXY", String.valueOf(settings.proxied()));
         environment.put("MARIADB_URL", reached.url());
         environment.put("MARIADB_USER", reached.user());
         environment.put("MARIADB_PASSWORD", reached.password());

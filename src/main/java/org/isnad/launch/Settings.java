@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the data folder
  * @param port where the server listens, 1 to 65535
  * @param bind the name or address of the interface to listen on
+ * @param proxied whether all requests come through a proxy with TLS, whose word on where they come from is believed
  * @param memory the most that the server's heap may take, in megabytes
  * @param adminPassword the first admin's password, or null for a random one
  * @param database the external database, or null for the embedded one
@@ -22,6 +23,7 @@ public record Settings(
         Path home,
         int port,
         String bind,
+        boolean proxied,
         int memory,
         @Nullable String adminPassword,
         @Nullable Database database) {
@@ -38,6 +40,7 @@ public record Settings(
                         .normalize(),
                 given.number("ISNAD_PORT", 8080, 1, 65535, Sentence.PORT_NOT_A_NUMBER),
                 reachable(given.or("ISNAD_BIND", LOOPBACK)),
+                given.yes("ISNAD_PROXY", Sentence.PROXY_NOT_TRUE_OR_FALSE),
                 given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
                 given.get("ISNAD_ADMIN_PASSWORD"),
                 database(given));
@@ -65,8 +68,8 @@ public record Settings(
     /** Never the passwords: records end up in logs. */
     @Override
     public String toString() {
-        return "Settings[home=%s, bind=%s, port=%d, memory=%d, database=%s]"
-                .formatted(home, bind, port, memory, database);
+        return "Settings[home=%s, bind=%s, port=%d, proxied=%s, memory=%d, database=%s]"
+                .formatted(home, bind, port, proxied, memory, database);
     }
 
     private static String reachable(String bind) throws CannotStart {
@@ -105,6 +108,14 @@ public record Settings(
         String or(String name, Object otherwise) {
             var value = get(name);
             return value == null ? otherwise.toString() : value;
+        }
+
+        boolean yes(String name, Sentence complaint) throws CannotStart {
+            var value = or(name, false).strip();
+            if (!value.equals("true") && !value.equals("false")) {
+                throw new CannotStart(complaint, value);
+            }
+            return value.equals("true");
         }
 
         int number(String name, int otherwise, int least, int most, Sentence complaint) throws CannotStart {

@@ -30,7 +30,7 @@ public class AccessTokens {
     private EntityManager database;
 
     /** A new token for whoever knows the password; the refusals are those of {@link SignIn#check}. */
-    @Transactional(dontRollbackOn = TeamRefusal.WrongLogin.class)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // checking a password takes long
     public Issued issue(String login, String password, String name, String address) {
         var member = signIn.check(login, password, address);
         var now = Instant.now();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** On the very first start, makes the account of the person who looks after the installation. */
+/** Makes the account of the person who looks after the installation, and lets them in who forgot its password. */
 @ApplicationScoped
 class FirstAdmin {
 
@@ -13,7 +13,7 @@ class FirstAdmin {
     private Roster roster;
 
     void make(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        var password = System.getenv("ISNAD_FIRST_ADMIN_PASSWORD");
+        var password = System.getenv("ISNAD_ADMIN_PASSWORD");
         if (password != null && !password.isEmpty()) {
             roster.found(password);
         }

@@ -42,7 +42,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         if (startsWithOneOf(FILES, path)) {
             return context.doNothing();
         }
@@ -54,10 +54,16 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         if (startsWithOneOf(OPEN, path)) {
             return context.doNothing();
         }
-        var door = signInThen(request, path);
+        var door = signInThen(request);
         return "partial/ajax".equals(request.getHeader("Faces-Request"))
                 ? send(door, response)
                 : context.redirect(door);
+    }
+
+    /** As the server has understood it: what was sent may lead through an open folder to a shut page. */
+    private static String path(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
     }
 
     private Optional<Member> byTokenOrSession(HttpServletRequest request) {
@@ -88,7 +94,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         return byToken.of(token, () -> tokens.holderOf(token));
     }
 
-    private static String signInThen(HttpServletRequest request, String path) {
+    private static String signInThen(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         var query = request.getQueryString();
         var wanted = path.equals("/") ? "" : path + (query == null ? "" : "?" + query);
         return request.getContextPath()

@@ -1,9 +1,18 @@
 package org.isnad.team;
 
+import java.util.regex.Pattern;
+
 /** Names that people give: to themselves, to projects, to tokens. */
 final class Names {
 
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
+
     private Names() {}
+
+    /** Only such words can be logins, so that no two that look alike, or that the database takes for alike, differ. */
+    static boolean isLogin(String word) {
+        return LOGIN.matcher(word).matches();
+    }
 
     /**
      * The name without space around it.

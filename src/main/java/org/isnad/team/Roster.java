@@ -3,17 +3,17 @@ package org.isnad.team;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.isnad.Boundary;
 import org.isnad.Glimpses;
 import org.isnad.Languages;
 import org.isnad.team.door.Passwords;
+import org.isnad.team.door.TokenKeys;
 
 /** The people of this installation, kept by its admins. */
 @Boundary
 public class Roster {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
+    private static final String ADMIN = "admin";
 
     @Inject
     private Accounts accounts;
@@ -23,6 +23,9 @@ public class Roster {
 
     @Inject
     private CurrentMember current;
+
+    @Inject
+    private TokenKeys keys;
 
     private final Glimpses<Member> seen = new Glimpses<>();
 
@@ -36,11 +39,21 @@ public class Roster {
         return create(login, name, passwords.hashOf(password), false, language);
     }
 
-    /** The very first account, which looks after the installation; nothing happens if there is any account already. */
+    /**
+     * Lets whoever runs the installation in, as its admin with this password: the very first account is made, or the one that
+     * there is gets the password anew and its programs are shut out. Nothing happens if it has this password already.
+     */
     public void found(String password) {
         if (accounts.none()) {
-            create("admin", "Admin", passwords.hashOfChosen(password), true, "ar");
+            create(ADMIN, "Admin", passwords.hashOfChosen(password), true, "ar");
+            return;
         }
+        accounts.withLogin(ADMIN)
+                .filter(admin -> !passwords.fits(password, admin.passwordHash()))
+                .ifPresent(admin -> {
+                    admin.replacePassword(passwords.hashOfChosen(password));
+                    keys.revoke(admin.asMember().id());
+                });
     }
 
     /** One page of all accounts, by login. */
@@ -60,6 +73,11 @@ public class Roster {
                 String.valueOf(id), () -> Optional.ofNullable(accounts.find(id)).map(Account::asMember));
     }
 
+    /** The account with this login, with its hash; for the sign-in, which compares it when the transaction is over. */
+    Optional<Account> withLogin(String login) {
+        return accounts.withLogin(login);
+    }
+
     /** Remembers in which language the caller reads. */
     public void speak(String language) {
         refuseUnspoken(language);
@@ -71,7 +89,7 @@ public class Roster {
     }
 
     private Member create(String login, String name, String hash, boolean admin, String language) {
-        if (!PLAIN.matcher(login).matches()) {
+        if (!Names.isLogin(login)) {
             throw new TeamRefusal.LoginNotPlain(login);
         }
         refuseUnspoken(language);

@@ -12,7 +12,7 @@ import org.isnad.team.door.Throttle;
 public class SignIn {
 
     @Inject
-    private Accounts accounts;
+    private Roster roster;
 
     @Inject
     private Passwords passwords;
@@ -27,15 +27,19 @@ public class SignIn {
      * @throws TeamRefusal.WrongLogin without telling which of the two is wrong
      * @throws DoorRefusal.TooManyTries after too many wrong ones
      */
-    @Transactional(dontRollbackOn = TeamRefusal.WrongLogin.class) // a failure must be remembered
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // hashing takes long, and must hold no connection meanwhile
     public Member check(String login, String password, String address) {
-        throttle.check(login, address);
-        var account = accounts.withLogin(login).orElse(null);
+        boolean plain = Names.isLogin(login);
+        if (plain) {
+            throttle.count(login, address);
+        } else {
+            throttle.countStranger(address);
+        }
+        var account = plain ? roster.withLogin(login).orElse(null) : null;
         if (!passwords.fits(password, account == null ? null : account.passwordHash()) || account == null) {
-            throttle.failed(login, address);
             throw new TeamRefusal.WrongLogin();
         }
-        throttle.succeeded(login);
+        throttle.takeBack(login, address);
         return account.asMember();
     }
 }

@@ -3,12 +3,8 @@ package org.isnad.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.isnad.journey.ShippedIsnad;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +115,7 @@ class ProblemsTest {
                 .post("tokens", Map.of("login", "lead", "password", Client.PASSWORD))
                 .get("/token");
 
-        var answer = firstLine("""
+        var answer = Wire.firstLine("""
                 POST /api/v1/projects HTTP/1.1
                 Host: localhost
                 Authorization: Bearer %s
@@ -157,20 +153,5 @@ class ProblemsTest {
         assertThat(lines.refusal()).isEqualTo("422 NameNotPlain");
         assertThat(zero.refusal()).isEqualTo("422 NameNotPlain");
         assertThat(braces.expect(422).get("/detail")).contains("“{0} '{”");
-    }
-
-    private static String firstLine(String request) throws IOException {
-        var address = ShippedIsnad.get().address();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-            var line = new StringBuilder();
-            for (int octet = socket.getInputStream().read(); octet >= 0 && octet != '\n'; ) {
-                line.append((char) octet);
-                octet = socket.getInputStream().read();
-            }
-            return line.toString().strip();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.isnad.journey.ShippedIsnad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +112,45 @@ class TokensTest {
     void counts_guesses_that_come_at_the_same_moment() {
         Client.of("guessed-at-once");
 
-        var answers = AtOnce.run(8, guess -> tokenFor("guessed-at-once", "guess " + guess));
+        var answers = AtOnce.run(12, guess -> tokenFor("guessed-at-once", "guess " + guess));
 
         assertThat(answers).extracting(Answer::refusal).isSubsetOf("401 WrongLogin", "429 TooManyTries");
+        assertThat(answers).filteredOn(answer -> answer.status() == 401).hasSizeBetween(1, 6);
         assertThat(Behind.number("select failures from sign_in_failure where subject = 'login guessed-at-once'"))
                 .isEqualTo(answers.stream()
                         .filter(answer -> answer.status() == 401)
                         .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin\u200b", "\u00e1dmin", "\uff41dmin", "admin\u00ad", "admin "})
+    void takes_no_login_for_another_that_looks_like_it(String variant) {
+        var answer = tokenFor(variant, ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(answer.refusal()).isEqualTo("401 WrongLogin");
+        assertThat(Behind.number("select count(*) from sign_in_failure where subject like 'login%'"))
+                .isZero();
+    }
+
+    @Test
+    void counts_logins_that_nobody_can_have_against_the_address() {
+        Client.of("layla");
+        Behind.change("insert into sign_in_failure values ('127.0.0.1', 100, utc_timestamp(6))"
+                + " on duplicate key update failures = 100, last_failure = utc_timestamp(6)");
+
+        assertThat(tokenFor("x".repeat(200), "a guess").refusal()).isEqualTo("429 TooManyTries");
+    }
+
+    @Test
+    void holds_less_against_an_address_from_which_somebody_signs_in() {
+        for (int guess = 1; guess <= 4; guess++) {
+            tokenFor("nobody-" + guess, "a guess");
+        }
+
+        tokenFor("layla", Client.PASSWORD).expect(201);
+
+        assertThat(Behind.number("select failures from sign_in_failure where subject not like 'login%'"))
+                .isEqualTo(2);
     }
 
     @Test

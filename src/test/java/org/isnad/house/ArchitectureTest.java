@@ -39,9 +39,7 @@ class ArchitectureTest {
             "org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps",
             "org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps",
             "org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction",
-            "org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction",
-            "org.isnad.team.door.Throttle", "team opens the door that its family guards",
-            "org.isnad.team.door.TokenKeys", "team opens the door that its family guards");
+            "org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction");
 
     /** Entities that another room or family must hold in its hands, each for a reason. */
     private static final Map<String, String> OPEN_ENTITIES = Map.of(

@@ -59,15 +59,17 @@ class ImportingTest {
                 ImportScreen.file("empty.txt", ""),
                 ImportScreen.file("blank.txt", " \n\t\r\n"),
                 ImportScreen.file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
+                ImportScreen.file("large.txt", new byte[21 * 1024 * 1024]),
                 ImportScreen.file("surrogate.txt", bytes(0xFF, 0xFE, 'a', 0, 0x3D, 0xD8, 'b', 0, 'c', 0)),
                 ImportScreen.file("ferry.txt", FERRY));
 
         assertThat(files.summary())
                 .hasText(lead.say("script.import.imported-count", 1) + " · "
-                        + lead.say("script.import.refused-count", 4));
+                        + lead.say("script.import.refused-count", 5));
         assertThat(files.resultOf("empty.txt")).containsText(refusal(lead, "NothingToRead", "empty.txt"));
         assertThat(files.resultOf("blank.txt")).containsText(refusal(lead, "NothingToRead", "blank.txt"));
         assertThat(files.resultOf("picture.txt")).containsText(refusal(lead, "NotText", "picture.txt", "image"));
+        assertThat(files.resultOf("large.txt")).containsText(lead.say("script.import.too-large", "21", "20"));
         assertThat(files.resultOf("ferry.txt")).containsText(lead.say("script.import.imported"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,35 @@ class HomeFolderTest {
                             Files.getPosixFilePermissions(home.data().getParent())))
                     .isEqualTo("rwx------");
         }
+    }
+
+    @Test
+    void keeps_what_is_in_it_from_others_also_where_it_was_there_before() throws Exception {
+        Files.createDirectory(folder.resolve("logs"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        HomeFolder.open(folder).close();
+
+        for (var name : List.of("exports", "logs", "program", "run")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .as(name)
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void keeps_a_secret_wholly_or_not_at_all() throws Exception {
+        var file = folder.resolve("secret");
+        Files.createFile(folder.resolve("secret.unfinished"));
+
+        assertThat(HomeFolder.secret(file)).isEmpty();
+        assertThat(HomeFolder.secret(Files.createFile(file))).isEmpty();
+        HomeFolder.keepSecret(file, "whole");
+
+        assertThat(HomeFolder.secret(file)).hasValue("whole");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(folder.resolve("secret.unfinished")).doesNotExist();
     }
 
     @Test

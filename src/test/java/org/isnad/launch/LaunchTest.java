@@ -1,15 +1,19 @@
 package org.isnad.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.journey.ShippedIsnad;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -48,6 +52,7 @@ class LaunchTest {
         try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
             var processes = isnad.processes();
             keep("a note", isnad);
+            change("insert into sign_in_failure values ('somebody, long ago', 3, '2020-01-01')", isnad);
 
             var answer = answer();
             var code = isnad.terminate();
@@ -66,8 +71,12 @@ class LaunchTest {
     @Test
     @Order(3)
     void keeps_everything_at_the_second_start_and_is_alone_on_its_folder_and_port() throws Exception {
-        try (var isnad = LaunchedJar.with(LaunchedJar.at(HOME, PORT)).awaitReady()) {
+        var environment = LaunchedJar.at(HOME, PORT, "ISNAD_ADMIN_PASSWORD", "set anew", "ISNAD_PROXY", "true");
+        try (var isnad = LaunchedJar.with(environment).awaitReady()) {
             assertThat(isnad.output()).doesNotContain("password");
+            assertThat(column("select subject from sign_in_failure", isnad)).isEmpty();
+            assertThat(signIn("set anew")).isEqualTo(201);
+            assertThat(cookieBehindProxy("set anew").lines()).isNotEmpty().allMatch(cookie -> cookie.contains("ecure"));
             assertThat(kept(isnad)).containsExactly("a note");
 
             assertRefused(HOME, ShippedIsnad.freePort(), "Another Isnad is using the data folder");
@@ -111,8 +120,7 @@ class LaunchTest {
     }
 
     private static int answer() throws IOException {
-        var connection = (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + PORT + "/health/ready").toURL().openConnection();
+        var connection = open("/health/ready");
         try {
             return connection.getResponseCode();
         } finally {
@@ -120,23 +128,69 @@ class LaunchTest {
         }
     }
 
-    private static void keep(String note, LaunchedJar isnad) throws IOException, SQLException {
-        try (var connection = isnad.database(HOME).connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create table if not exists note (content varchar(50) primary key)");
-            statement.execute("insert into note values ('" + note + "')");
+    private static int signIn(String password) throws IOException {
+        var connection = open("/api/v1/tokens");
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        try (var body = connection.getOutputStream()) {
+            body.write("{\"login\":\"admin\",\"password\":\"%s\"}"
+                    .formatted(password)
+                    .getBytes(UTF_8));
         }
+        return connection.getResponseCode();
+    }
+
+    /** Of a sign-in through a proxy with TLS; redirects lead back to the proxy. */
+    private static String cookieBehindProxy(String password) throws IOException {
+        var form = Jsoup.parse(open("/team/sign-in").getInputStream(), "UTF-8", "")
+                .expectFirst("form:has(input[type=password])");
+        form.select("input[name$=login]").val("admin");
+        form.select("input[type=password]").val(password);
+        var fields = form.select("input").stream()
+                .map(input -> input.attr("name") + "=" + URLEncoder.encode(input.val(), UTF_8))
+                .collect(Collectors.joining("&"));
+        var connection = open("/team/sign-in");
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("X-Forwarded-Proto", "https");
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(fields.length());
+        try (var body = connection.getOutputStream()) {
+            body.write(fields.getBytes(UTF_8));
+        }
+        assertThat(connection.getHeaderField("Location")).startsWith("https:");
+        return String.join("\n", connection.getHeaderFields().get("Set-Cookie"));
+    }
+
+    private static HttpURLConnection open(String path) throws IOException {
+        return (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + PORT + path).toURL().openConnection();
+    }
+
+    private static void keep(String note, LaunchedJar isnad) throws IOException, SQLException {
+        change("create table if not exists note (content varchar(50) primary key)", isnad);
+        change("insert into note values ('" + note + "')", isnad);
     }
 
     private static List<String> kept(LaunchedJar isnad) throws IOException, SQLException {
+        return column("select content from note order by content", isnad);
+    }
+
+    private static void change(String statement, LaunchedJar isnad) throws IOException, SQLException {
         try (var connection = isnad.database(HOME).connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select content from note order by content")) {
-            var notes = new ArrayList<String>();
+                var prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        }
+    }
+
+    private static List<String> column(String query, LaunchedJar isnad) throws IOException, SQLException {
+        try (var connection = isnad.database(HOME).connect();
+                var prepared = connection.prepareStatement(query);
+                var rows = prepared.executeQuery()) {
+            var values = new ArrayList<String>();
             while (rows.next()) {
-                notes.add(rows.getString(1));
+                values.add(rows.getString(1));
             }
-            return notes;
+            return values;
         }
     }
 }

@@ -72,6 +72,13 @@ class SettingsTest {
         assertRefused(Map.of("ISNAD_MEMORY", memory), Sentence.MEMORY_NOT_A_NUMBER);
     }
 
+    @Test
+    void believe_a_proxy_only_where_told_to() throws CannotStart {
+        assertThat(Settings.from(Map.of()).proxied()).isFalse();
+        assertThat(Settings.from(Map.of("ISNAD_PROXY", "true")).proxied()).isTrue();
+        assertRefused(Map.of("ISNAD_PROXY", "yes"), Sentence.PROXY_NOT_TRUE_OR_FALSE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

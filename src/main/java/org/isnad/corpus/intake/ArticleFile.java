@@ -2,6 +2,8 @@ package org.isnad.corpus.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.text.encoding.Decoding;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFile {
 
     private static final int HEAD = 4096;
+
+    /** As written by servers, in an upload, or in a meta element. */
+    static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final byte[] bytes;
@@ -33,6 +39,12 @@ final class ArticleFile {
     /** In lower case with its parameters; empty where none was given. */
     String declaredType() {
         return declaredType == null ? "" : declaredType.toLowerCase(Locale.ROOT);
+    }
+
+    /** Which the upload says that it has. */
+    Optional<String> declaredCharset() {
+        var found = CHARSET.matcher(declaredType());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The first bytes, each as one character and without zero bytes: enough for marks and tags in most encodings. */

@@ -80,7 +80,7 @@ final class HtmlOrigin {
     private static Optional<String> first(List<Stream<String>> sources) {
         return sources.stream()
                 .flatMap(each -> each)
-                .map(each -> each.replaceAll("\\s+", " ").strip())
+                .map(each -> each.replaceAll("[\\s\\x00]+", " ").strip())
                 .filter(each -> !each.isEmpty())
                 .findFirst();
     }

@@ -17,9 +17,10 @@ final class HtmlReader implements ArticleReader {
                     + "(?><!--.*?-->\\s*)*+<(!doctype\\s+html|html)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** As written by servers, in the XML declaration, or in a meta element. */
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    /** UTF-16 code units of a page, and tags in it: each tag takes some hundred bytes while the page is read. */
+    private static final int LONGEST_PAGE = 4_000_000;
+
+    private static final int MOST_TAGS = 200_000;
 
     private static final Pattern XML_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
@@ -36,18 +37,26 @@ final class HtmlReader implements ArticleReader {
     @Override
     public ReadArticle read(ArticleFile file) {
         var decoded = file.decoded(declaredCharset(file));
+        refuseTooLarge(file.name(), decoded.text());
         var page = Jsoup.parse(decoded.text().replace("\0", ""));
-        return ReadArticle.of(file.name(), HtmlText.of(page.body()), decoded, HtmlOrigin.of(page));
+        var visible = HtmlText.of(page.body());
+        return ReadArticle.of(file.name(), visible.words(), decoded, HtmlOrigin.of(page))
+                .withZeros(visible.zeros());
+    }
+
+    private static void refuseTooLarge(String name, String page) {
+        if (page.length() > LONGEST_PAGE
+                || page.chars().filter(each -> each == '<').count() > MOST_TAGS) {
+            throw new IntakeRefusal.PageTooLarge(name, LONGEST_PAGE, MOST_TAGS);
+        }
     }
 
     private static @Nullable String declaredCharset(ArticleFile file) {
-        return Stream.of(
-                        CHARSET.matcher(file.declaredType()),
-                        XML_ENCODING.matcher(file.head()),
-                        CHARSET.matcher(file.head()))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
+        return file.declaredCharset()
+                .or(() -> Stream.of(XML_ENCODING.matcher(file.head()), ArticleFile.CHARSET.matcher(file.head()))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1))
+                        .findFirst())
                 .orElse(null);
     }
 }

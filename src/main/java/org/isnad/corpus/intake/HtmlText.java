@@ -44,18 +44,22 @@ final class HtmlText implements NodeFilter {
     private static final Pattern UNSEEN =
             Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** @param zeros how many U+0000 the page spelled out, which are left out of the words */
+    record Visible(String words, int zeros) {}
+
     private final StringBuilder text = new StringBuilder();
     private boolean spaceIsDue;
     private int preformatted;
+    private int zeros;
 
     private HtmlText() {}
 
-    static String of(Element body) {
+    static Visible of(Element body) {
         var reading = new HtmlText();
         body.filter(reading);
         reading.endLine();
         int end = reading.text.length();
-        return reading.text.substring(0, Math.max(0, end - 1));
+        return new Visible(reading.text.substring(0, Math.max(0, end - 1)), reading.zeros);
     }
 
     @Override
@@ -96,7 +100,9 @@ final class HtmlText implements NodeFilter {
     private void add(String words) {
         for (int at = 0; at < words.length(); at++) {
             char each = words.charAt(at);
-            if (preformatted > 0 && each != '\r') {
+            if (each == 0) {
+                zeros++;
+            } else if (preformatted > 0 && each != '\r') {
                 text.append(each);
             } else if (" \t\n\f\r".indexOf(each) >= 0) {
                 spaceIsDue = !isAtLineStart();

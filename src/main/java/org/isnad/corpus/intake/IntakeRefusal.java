@@ -44,11 +44,18 @@ public abstract sealed class IntakeRefusal extends Refusal {
         }
     }
 
+    /** The page has more markup than any article needs; of few bytes of it the reader would make a large tree. */
+    public static final class PageTooLarge extends IntakeRefusal {
+        PageTooLarge(String name, int characters, int tags) {
+            super(Kind.TOO_LARGE, name, characters / 1_000_000, tags);
+        }
+    }
+
     /** The file is larger than any article. */
     public static final class FileTooLarge extends IntakeRefusal {
         private static final int MEGABYTE = 1024 * 1024;
 
-        FileTooLarge(String name, int bytes, int limit) {
+        FileTooLarge(String name, long bytes, int limit) {
             super(Kind.TOO_LARGE, name, (bytes + MEGABYTE - 1) / MEGABYTE, limit / MEGABYTE);
         }
     }

@@ -10,7 +10,7 @@ final class PlainTextReader implements ArticleReader {
 
     @Override
     public ReadArticle read(ArticleFile file) {
-        var decoded = file.decoded(null);
+        var decoded = file.decoded(file.declaredCharset().orElse(null));
         var text = decoded.text().replace("\0", "").replace("\r\n", "\n");
         return ReadArticle.of(file.name(), text, decoded);
     }

@@ -30,6 +30,14 @@ public record ReadArticle(
         @Nullable String url,
         @Nullable Instant published) {
 
+    /** With as many more zero bytes that are left out. */
+    ReadArticle withZeros(int more) {
+        return more == 0
+                ? this
+                : new ReadArticle(
+                        name, text, sha256, language, direction, encoding, zeros + more, title, outlet, url, published);
+    }
+
     /** Of a file that holds nothing but the text. */
     static ReadArticle of(String name, String text, Decoding.Text file) {
         return of(name, text, file, Origin.UNKNOWN);

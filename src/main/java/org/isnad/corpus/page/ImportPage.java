@@ -3,10 +3,13 @@ package org.isnad.corpus.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Map;
 import org.isnad.Refusal;
 import org.isnad.corpus.ArticleImport;
 import org.isnad.corpus.Provenance;
+import org.isnad.corpus.intake.IncomingFile;
+import org.isnad.corpus.intake.Intake;
 import org.isnad.team.Permission;
 import org.isnad.team.web.Here;
 import org.isnad.web.Say;
@@ -31,19 +34,28 @@ public class ImportPage {
         here.enterTo(Permission.IMPORT_ARTICLES);
     }
 
-    public void take(FileUploadEvent event) {
+    /** Bytes. */
+    public int getLargestFile() {
+        return Intake.LARGEST_FILE;
+    }
+
+    public void take(FileUploadEvent event) throws IOException {
         var file = event.getFile();
         var told = PrimeFaces.current().ajax();
-        outcome(file.getFileName(), file.getContent()).forEach(told::addCallbackParam);
+        try (var content = file.getInputStream()) {
+            outcome(new IncomingFile(file.getFileName(), file.getContentType(), content))
+                    .forEach(told::addCallbackParam);
+        }
     }
 
     /**
      * {@code status} is imported, duplicate or refused; {@code article} has the text. {@code detail} says why none has, or
      * what of the file is not in it.
      */
-    private Map<String, String> outcome(String name, byte[] content) {
+    private Map<String, String> outcome(IncomingFile file) {
+        var name = file.name();
         try {
-            var receipt = intake.take(here.id(), name, content, Provenance.UNKNOWN);
+            var receipt = intake.take(here.id(), file, Provenance.UNKNOWN);
             return Map.of(
                     "name",
                     name,

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,13 @@ public class Passwords {
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64");
+
+    /** Hashing takes a core for some tenths of a second: sign-ins must not take all of them. */
+    private static final int MOST_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Semaphore cores = new Semaphore(MOST_AT_ONCE, true);
 
     @Inject
     private Pbkdf2PasswordHash hash;
@@ -50,11 +59,28 @@ public class Passwords {
      * Takes as long for an account that does not exist as for one that does, so that nobody can tell by the clock.
      *
      * @param stored the account's hash, null where there is no such account
+     * @throws DoorRefusal.TooManyTries while too many others are being checked
      */
     public boolean fits(String password, @Nullable String stored) {
         if (password.length() > MOST) {
             return false;
         }
-        return hash.verify(password.toCharArray(), stored == null ? ofNobody : stored) && stored != null;
+        awaitTurn();
+        try {
+            return hash.verify(password.toCharArray(), stored == null ? ofNobody : stored) && stored != null;
+        } finally {
+            cores.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (cores.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new DoorRefusal.TooManyTries(PATIENCE_SECONDS);
     }
 }

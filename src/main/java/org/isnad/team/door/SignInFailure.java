@@ -51,6 +51,12 @@ class SignInFailure {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** One more, or the first after a quarter of an hour without. */
+    void countAt(Instant now) {
+        failures = forgotten(now) ? 1 : failures + 1;
+        lastFailure = now;
+    }
+
     private boolean forgotten(Instant now) {
         return lastFailure.isBefore(forgottenBefore(now));
     }

@@ -1,15 +1,20 @@
 package org.isnad.team.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import org.isnad.Boundary;
 
-/** Slows down whoever guesses passwords: by the login that is tried and by the address that tries. */
-@ApplicationScoped
+/**
+ * Slows down whoever guesses passwords: by the login that is tried and by the address that tries. A try counts as a wrong
+ * one until it proves right, so that many at the same moment are not all looked at.
+ */
+@Boundary
 public class Throttle {
 
     private static final int FREE_FOR_LOGIN = 5;
@@ -18,48 +23,53 @@ public class Throttle {
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws DoorRefusal.TooManyTries while either has to wait */
-    public void check(String login, String address) {
+    /**
+     * Counts a try.
+     *
+     * @throws DoorRefusal.TooManyTries while either has to wait; then nothing is counted
+     */
+    public void count(String login, String address) {
         var now = Instant.now();
-        var wait = longer(wait(subject(login), FREE_FOR_LOGIN, now), wait(address, FREE_FOR_ADDRESS, now));
-        if (!wait.isZero()) {
-            throw new DoorRefusal.TooManyTries(wait.toSeconds() + 1);
-        }
+        count("login " + login.toLowerCase(Locale.ROOT), FREE_FOR_LOGIN, now);
+        count(address, FREE_FOR_ADDRESS, now);
     }
 
-    /** One statement for each, so that guesses at the same moment all count. */
-    public void failed(String login, String address) {
-        var now = Instant.now();
-        for (var subject : List.of(subject(login), address)) {
-            database.createNativeQuery("""
-                            insert into sign_in_failure (subject, failures, last_failure) values (:subject, 1, :now)
-                            on duplicate key update
-                                failures = if(last_failure < :forgotten, 1, failures + 1), last_failure = :now
-                            """)
-                    .setParameter("subject", subject)
-                    .setParameter("now", now)
-                    .setParameter("forgotten", SignInFailure.forgottenBefore(now))
-                    .executeUpdate();
-        }
+    /** Counts a try with what can be nobody's login. */
+    public void countStranger(String address) {
+        count(address, FREE_FOR_ADDRESS, Instant.now());
     }
 
-    public void succeeded(String login) {
+    /** The password was right: nothing is held against the login, and half as much against the address that many may share. */
+    public void takeBack(String login, String address) {
         database.createQuery("delete from SignInFailure f where f.subject = :subject")
-                .setParameter("subject", subject(login))
+                .setParameter("subject", "login " + login.toLowerCase(Locale.ROOT))
+                .executeUpdate();
+        database.createNativeQuery("update sign_in_failure set failures = failures div 2 where subject = :subject")
+                .setParameter("subject", address)
                 .executeUpdate();
     }
 
-    private Duration wait(String subject, int free, Instant now) {
-        var known = database.find(SignInFailure.class, subject);
-        return known == null ? Duration.ZERO : known.waitAt(now, free);
+    /** What counts no more need not be kept: whoever guesses leaves many logins behind. */
+    public void forgetOld(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        database.createQuery("delete from SignInFailure f where f.lastFailure < :forgotten")
+                .setParameter("forgotten", SignInFailure.forgottenBefore(Instant.now()))
+                .executeUpdate();
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static String subject(String login) {
-        var lower = login.toLowerCase(Locale.ROOT);
-        return "login " + (lower.length() > 100 ? Integer.toHexString(lower.hashCode()) : lower);
+    /** The row is locked first, so that tries at the same moment follow one another. */
+    private void count(String subject, int free, Instant now) {
+        database.createNativeQuery("""
+                        insert into sign_in_failure (subject, failures, last_failure) values (:subject, 0, :now)
+                        on duplicate key update subject = :subject
+                        """)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .executeUpdate();
+        var known = database.find(SignInFailure.class, subject, LockModeType.PESSIMISTIC_WRITE);
+        var wait = known.waitAt(now, free);
+        if (!wait.isZero()) {
+            throw new DoorRefusal.TooManyTries(wait.toSeconds() + 1);
+        }
+        known.countAt(now);
     }
 }

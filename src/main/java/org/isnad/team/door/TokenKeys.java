@@ -1,6 +1,8 @@
 package org.isnad.team.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import org.isnad.Boundary;
 
 /** The keys that programs hold: each is told once and kept only as its digest. */
-@ApplicationScoped
+@Boundary
 public class TokenKeys {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,6 +29,20 @@ public class TokenKeys {
         var key = "isnad_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         database.persist(new AccessToken(account, name, digest(key), now, expires));
         return key;
+    }
+
+    /** What has expired opens nothing any more. */
+    public void forgetExpired(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        database.createQuery("delete from AccessToken t where t.expires < :now")
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+
+    /** Takes all keys away from an account. */
+    public void revoke(long account) {
+        database.createQuery("delete from AccessToken t where t.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     /** What the database knows of a key. */

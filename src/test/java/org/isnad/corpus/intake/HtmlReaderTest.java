@@ -46,6 +46,25 @@ class HtmlReaderTest {
     }
 
     @Test
+    void leaves_out_zeros_that_the_page_spells_out_and_counts_them() {
+        var read = html("<title>One&#0;two</title><p>One &#0; two&#x0;<b>&#00;&#0</b>&&#0;#0;</p><pre>a&#0;b</pre>");
+
+        assertThat(read.text()).isEqualTo("One two&#0;\nab");
+        assertThat(read.zeros()).isEqualTo(6);
+        assertThat(String.valueOf(read.title())).doesNotContain("\0");
+    }
+
+    @Test
+    void refuses_a_page_of_more_markup_than_any_article_needs() {
+        var tags = "<p>a".repeat(200_001);
+        var words = "<p>" + "a ".repeat(2_000_000);
+
+        assertThatThrownBy(() -> html(tags)).isInstanceOf(IntakeRefusal.PageTooLarge.class);
+        assertThatThrownBy(() -> html(words)).isInstanceOf(IntakeRefusal.PageTooLarge.class);
+        assertThat(html("<p>a".repeat(100_000)).text()).hasSize(199_999);
+    }
+
+    @Test
     void makes_up_nothing_that_the_page_does_not_say() {
         var read = html("<p>نص بلا عنوان</p>");
 

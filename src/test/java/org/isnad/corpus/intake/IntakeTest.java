@@ -132,6 +132,38 @@ class IntakeTest {
     }
 
     @Test
+    void holds_no_more_of_a_file_than_an_article_may_have() {
+        var endless = new IncomingFile("x.txt", null, new java.io.InputStream() {
+            private long left = 3_000_000_000L;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                int count = (int) Math.min(most, left);
+                left -= count;
+                return count == 0 && most > 0 ? -1 : count;
+            }
+        });
+
+        assertThatExceptionOfType(IntakeRefusal.FileTooLarge.class)
+                .isThrownBy(endless::bytes)
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("x.txt", 2862L, 20));
+    }
+
+    @Test
+    void believes_the_charset_that_the_upload_names() {
+        var bytes = "Ёлка и ёж".getBytes(java.nio.charset.Charset.forName("KOI8-R"));
+
+        var read = Intake.read("x.txt", bytes, "text/plain; charset=koi8-r");
+
+        assertThat(read.text()).isEqualTo("Ёлка и ёж");
+    }
+
+    @Test
     void refuses_what_is_too_long_or_too_large() {
         var longest = "ن".repeat(Intake.LONGEST_TEXT);
 
@@ -142,7 +174,7 @@ class IntakeTest {
                         refusal -> assertThat(refusal.arguments()).containsExactly("file.txt", 5_000_001, 5_000_000));
         assertThatExceptionOfType(IntakeRefusal.FileTooLarge.class)
                 .isThrownBy(() -> Intake.read("x.txt", new byte[Intake.LARGEST_FILE + 1]))
-                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("x.txt", 21, 20));
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("x.txt", 21L, 20));
     }
 
     private static String plain(String text) {
