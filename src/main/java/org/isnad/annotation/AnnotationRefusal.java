@@ -1,5 +1,6 @@
 package org.isnad.annotation;
 
+import java.util.Map;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,18 @@ public abstract sealed class AnnotationRefusal extends Refusal {
 
     /** The caller has nothing in this set to undo, or to do again. */
     public static final class NothingToUndo extends AnnotationRefusal {
-        NothingToUndo() {
+
+        private final transient Map<String, Long> current;
+
+        /** @param revision of the set */
+        NothingToUndo(long revision) {
             super(Kind.CONFLICT);
+            this.current = Map.of("revision", revision);
+        }
+
+        @Override
+        public Object current() {
+            return current;
         }
     }
 }

@@ -82,7 +82,7 @@ public class Undoing {
         }
         set.refuseIfClosed();
         for (long below = Long.MAX_VALUE; ; ) {
-            below = lastBelow.apply(below).orElseThrow(NothingToUndo::new);
+            below = lastBelow.apply(below).orElseThrow(() -> new NothingToUndo(set.revision()));
             var changes = new Changes(set, kind, digest, below, database);
             var backwards = new ArrayList<>(history.changes(set.id(), below));
             Collections.reverse(backwards);

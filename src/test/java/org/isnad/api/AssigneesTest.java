@@ -59,6 +59,7 @@ class AssigneesTest {
         var refused = assign();
 
         assertThat(refused.refusal()).isEqualTo("409 WorkBegun");
+        assertThat(refused.get("/current/state")).isEqualTo("in_progress");
         assertThat(refused.get("/detail")).contains("layla");
         assertThat(sets(ROOM.lead().get("articles/%s/sets".formatted(article))))
                 .containsExactlyInAnyOrder("annotator layla in_progress 1", "annotator omar assigned 0");

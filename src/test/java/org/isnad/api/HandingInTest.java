@@ -102,6 +102,7 @@ class HandingInTest {
         var answer = bring(choice.equals("mine") ? LAYLA : OMAR, choice, state);
 
         assertThat(answer.refusal()).isEqualTo("409 NoWayToState");
+        assertThat(answer.get("/current/state")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -173,6 +173,7 @@ class UndoTest {
     void has_nothing_to_take_back_where_nothing_was_done() {
         assertThat(undo(LAYLA).refusal()).isEqualTo("409 NothingToUndo");
         assertThat(redo(LAYLA).refusal()).isEqualTo("409 NothingToUndo");
+        assertThat(undo(LAYLA).number("/current/revision")).isZero();
     }
 
     @ParameterizedTest

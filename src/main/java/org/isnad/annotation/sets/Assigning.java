@@ -87,7 +87,7 @@ public class Assigning {
                 .setParameter("state", state)
                 .executeUpdate();
         if (taken == 0 && database.find(AnnotationSet.class, set) != null) {
-            throw new WorkBegun(owner);
+            throw new WorkBegun(owner, SetState.IN_PROGRESS);
         }
     }
 
@@ -95,7 +95,7 @@ public class Assigning {
         for (var set : sets.of(List.of(article))) {
             if (set.owner() != null && !logins.contains(set.owner())) {
                 if (set.revision() > 0 || !set.state().open()) {
-                    throw new WorkBegun(set.owner());
+                    throw new WorkBegun(set.owner(), set.state());
                 }
                 takeAway(set.id(), set.owner(), set.state());
             }

@@ -10,6 +10,22 @@ public abstract sealed class SetRefusal extends Refusal {
         super(kind, arguments);
     }
 
+    /** What the set's state, which is told with it, does not let be done. */
+    abstract static sealed class NotInThisState extends SetRefusal {
+
+        private final transient Map<String, String> current;
+
+        private NotInThisState(SetState state, Object... arguments) {
+            super(Kind.CONFLICT, arguments);
+            this.current = Map.of("state", state.code());
+        }
+
+        @Override
+        public Object current() {
+            return current;
+        }
+    }
+
     /** There is no such set, or none that the caller may know of. */
     public static final class NoSuchSet extends SetRefusal {
         NoSuchSet() {
@@ -25,18 +41,10 @@ public abstract sealed class SetRefusal extends Refusal {
     }
 
     /** The set was submitted or adjudicated: its marks stand. */
-    public static final class SetClosed extends SetRefusal {
-
-        private final transient Map<String, String> current;
+    public static final class SetClosed extends NotInThisState {
 
         SetClosed(SetState state) {
-            super(Kind.CONFLICT);
-            this.current = Map.of("state", state.code());
-        }
-
-        @Override
-        public Object current() {
-            return current;
+            super(state);
         }
     }
 
@@ -48,9 +56,9 @@ public abstract sealed class SetRefusal extends Refusal {
     }
 
     /** The set cannot go from its state to the one asked for. */
-    public static final class NoWayToState extends SetRefusal {
+    public static final class NoWayToState extends NotInThisState {
         NoWayToState(SetState from, SetState to) {
-            super(Kind.CONFLICT, from.code(), to.code());
+            super(from, from.code(), to.code());
         }
     }
 
@@ -69,9 +77,9 @@ public abstract sealed class SetRefusal extends Refusal {
     }
 
     /** A set with work in it is not taken away. */
-    public static final class WorkBegun extends SetRefusal {
-        WorkBegun(String login) {
-            super(Kind.CONFLICT, login);
+    public static final class WorkBegun extends NotInThisState {
+        WorkBegun(String login, SetState state) {
+            super(state, login);
         }
     }
 }
