@@ -64,15 +64,19 @@ public class Doorframe extends HttpFilter {
         request.getRequestDispatcher(module).forward(request, response);
     }
 
-    /** Files are for members, and go to the disk; all else that a form holds stays in memory. */
+    /** Files are for members, and go to the disk; all else that a form holds stays in memory. The API asks who it is first. */
     private static boolean isTooLargeAForm(HttpServletRequest request) {
         var type = request.getContentType() == null
                 ? ""
                 : request.getContentType().strip().toLowerCase(Locale.ROOT);
         boolean form = type.startsWith("application/x-www-form-urlencoded")
-                || (type.startsWith("multipart/") && request.getUserPrincipal() == null);
+                || (type.startsWith("multipart/") && request.getUserPrincipal() == null && !isApi(request));
         long length = request.getContentLengthLong();
         return form && (length < 0 || length > LARGEST_FORM);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
     }
 
     /** A browser says where a form was sent from; programs say nothing, and have a token. */

@@ -65,7 +65,6 @@ class RightsTest {
             POST   | projects/{p}/exports            | {"format":"jsonl"}                 | 202 403 202
             GET    | exports/{e}                     |                                    | 200 403 200
             GET    | exports/{e}/file                |                                    | 200 403 200
-            DELETE | exports/{e}                     |                                    | 200 403 200
             """, useHeadersInDisplayName = true)
     void allows_what_the_role_needs(String method, String path, @Nullable String body, String statuses) {
         var members = Stream.of(manager, annotator, reviewer)
@@ -93,6 +92,16 @@ class RightsTest {
         assertThat(Client.stranger().upload(room.id(), file).refusal()).isEqualTo("401 NotSignedIn");
         assertThat(Client.ids(manager.get(path("projects/{p}/articles")))).containsExactly(article);
         assertThat(manager.upload(room.id(), file).get("/items/0/status")).isEqualTo("imported");
+    }
+
+    @Test
+    void lets_an_export_be_removed_by_those_who_may_export() {
+        var export = path("exports/{e}");
+
+        assertThat(annotator.delete(export).refusal()).isEqualTo("403 NotYourRole");
+        assertThat(outsider.delete(export).refusal()).startsWith("404 NoSuch");
+        assertThat(Client.stranger().delete(export).refusal()).isEqualTo("401 NotSignedIn");
+        manager.delete(export).expect(204);
     }
 
     @Test
