@@ -214,7 +214,6 @@ final class SavingBench {
         if (bearer != null) {
             connection.setRequestProperty("Authorization", "Bearer " + bearer);
         }
-        connection.setFixedLengthStreamingMode(body.length);
         try (var out = connection.getOutputStream()) {
             out.write(body);
         }

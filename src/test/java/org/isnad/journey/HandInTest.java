@@ -53,6 +53,19 @@ class HandInTest {
         screen.expectSaved();
     }
 
+    @Test
+    void escape_takes_the_question_away_and_hands_nothing_in() {
+        var lead = browser.lead("ar");
+        AnnotateScreen.open(lead, article());
+        lead.button("annotation.annotate.submit").click();
+        assertThat(question(lead)).isVisible();
+
+        lead.page().keyboard().press("Escape");
+
+        assertThat(question(lead)).isHidden();
+        assertThat(lead.button("annotation.annotate.submit")).isVisible();
+    }
+
     private String article() {
         var backstage = browser.backstage();
         return backstage.article(backstage.project(Backstage.unique("تسليم")), "lazwar-press.txt", TEXT);
