@@ -15,7 +15,8 @@ const HANGING = 3000;
  * happens after `patience` ms, or when told to `hurry` after `hanging` ms; `wire(edit)` gives an edit as it is sent;
  * `catchUp()` reads what the server has, at first and after each refusal, undo or redo, and nothing is sent until it is
  * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is
- * saved, saving, unsaved or signedOut; `detail.waiting` counts), `kept` (`detail.edits`, `detail.answer`) and `refused` (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
+ * saved, saving, unsaved or signedOut; `detail.waiting` counts), `kept` (`detail.edits`, `detail.answer`) and `refused`
+ * (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
  */
 export class Edits extends EventTarget {
   #post;

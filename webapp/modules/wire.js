@@ -50,7 +50,12 @@ export class Wire {
   #send(path, { body, key, signal }) {
     return fetch(`${this.#base}/${path}?${this.#query}`, {
       method: 'POST',
-      headers: { ...headers(), 'Content-Type': 'application/json', 'X-CSRF-Token': meta(document, TOKEN) ?? '', ...(key && { 'Idempotency-Key': key }) },
+      headers: {
+        ...headers(),
+        'Content-Type': 'application/json',
+        'X-CSRF-Token': meta(document, TOKEN) ?? '',
+        ...(key && { 'Idempotency-Key': key }),
+      },
       body,
       signal,
     });

@@ -1,40 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Edits } from '../../../webapp/modules/edits.js';
-
-const create = (id) => ({ op: 'createSpan', id });
-
-/** A server that answers by script: each step is a status, an Error for no network, or a function of the body. */
-function server(...script) {
-  const asked = [];
-  const post = async (path, { body, key }) => {
-    asked.push({ path, body, key });
-    const step = script.length > 0 ? script.shift() : 200;
-    const status = typeof step === 'function' ? await step(JSON.parse(body)) : step;
-    if (status instanceof Error) {
-      throw status;
-    }
-    const applied = body ? JSON.parse(body).edits.map(({ id }, i) => ({ id, revision: asked.length * 100 + i })) : [];
-    return Response.json(status === 200 ? { applied } : { detail: `no: ${status}` }, { status });
-  };
-  return { post, asked, ids: () => asked.map(({ body, path }) => (body ? JSON.parse(body).edits.map(({ id }) => id).join() : path)) };
-}
-
-function listened({ post }, more = {}) {
-  const heard = { states: [], kept: [], refused: [], caughtUp: 0 };
-  const edits = new Edits({
-    post,
-    wire: (edit) => edit,
-    pause: () => Promise.resolve(),
-    catchUp: async () => void heard.caughtUp++,
-    ...more,
-  });
-  edits.addEventListener('state', ({ detail }) => heard.states.push(`${detail.state} ${detail.waiting}`));
-  edits.addEventListener('kept', ({ detail }) => heard.kept.push(...detail.edits.map(({ id }) => id)));
-  edits.addEventListener('refused', ({ detail }) => heard.refused.push(...detail.edits.map(({ id }) => `${id} ${detail.status}`)));
-  const saved = new Promise((done) => edits.addEventListener('state', ({ detail }) => detail.state === 'saved' && done()));
-  return { edits, heard, saved };
-}
+import { create, listened, server } from './edits.server.js';
 
 test('sends what is edited in one turn as one batch', async () => {
   const api = server();
@@ -89,30 +55,6 @@ test('asks for an edit as it is to be sent when its turn has come', async () => 
   assert.equal(JSON.parse(api.asked[1].body).edits[0].revision, 100);
 });
 
-test('sends the very same batch again when no answer came', async () => {
-  const api = server(new TypeError('no network'), 503, 200);
-  const { edits, heard, saved } = listened(api);
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.equal(new Set(api.asked.map(({ body }) => body)).size, 1);
-  assert.equal(api.asked.length, 3);
-  assert.deepEqual(heard.states, ['saving 1', 'unsaved 1', 'unsaved 1', 'saved 0']);
-  assert.deepEqual(heard.kept, ['a']);
-});
-
-test('says that the session has ended, keeps the edits, and goes on afterwards', async () => {
-  const api = server(401, 401, 200);
-  const { edits, heard, saved } = listened(api);
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.deepEqual(heard.states, ['saving 1', 'signedOut 1', 'signedOut 1', 'saved 0']);
-  assert.deepEqual(heard.kept, ['a']);
-});
-
 test('loses only the edit that was refused', async () => {
   const bad = ({ edits }) => (edits.some(({ id }) => id === 'b') ? 422 : 200);
   const api = server(bad, bad, bad, bad);
@@ -151,20 +93,6 @@ test('undoes only after all that was edited before, and before what comes after'
   assert.equal(heard.caughtUp, 2);
 });
 
-test('says by a key which undo is sent again', async () => {
-  const api = server(new Error('no answer'), 200, 200);
-  const { edits, saved } = listened(api);
-
-  edits.step('undo');
-  edits.step('undo');
-  await saved;
-
-  const [first, again, second] = api.asked.map(({ key }) => key);
-  assert.match(first, /^[0-9a-f-]{36}$/);
-  assert.equal(again, first);
-  assert.notEqual(second, first);
-});
-
 test('sends nothing while it reads what the server has', async () => {
   const order = [];
   const api = server(() => order.push('a refused') && 422);
@@ -182,83 +110,6 @@ test('sends nothing while it reads what the server has', async () => {
   await saved;
 
   assert.deepEqual(order, ['read', 'done', 'a refused', 'read', 'done', 'read', 'done', 'b kept']);
-});
-
-test('waits longer each time, and as long as the server asks', async () => {
-  const pauses = [];
-  const api = server(500, 500, 500, 200);
-  const { edits, saved } = listened(api, { pause: async (ms) => void pauses.push(ms) });
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.deepEqual(pauses, [500, 1000, 2000]);
-});
-
-test('tries at once when told to hurry', async () => {
-  const api = server(500, 200);
-  const { edits, saved } = listened(api, { pause: () => new Promise(() => {}) });
-  edits.addEventListener('state', ({ detail }) => detail.state === 'unsaved' && setTimeout(() => edits.hurry()));
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.equal(api.asked.length, 2);
-});
-
-/** What a connection does that died without a word: nothing, until it is given up. */
-function hanging(answer) {
-  const asked = [];
-  const post = (path, { body, signal }) => {
-    asked.push(body);
-    return asked.length > 1
-      ? Promise.resolve(Response.json({ applied: [] }))
-      : new Promise((done, fail) => {
-          answer && done(answer(signal));
-          signal.addEventListener('abort', () => fail(signal.reason));
-        });
-  };
-  return { post, asked };
-}
-
-test('gives a request up that is never answered, and sends it again', async () => {
-  const api = hanging();
-  const { edits, heard, saved } = listened(api, { patience: 5 });
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.equal(api.asked.length, 2);
-  assert.equal(api.asked[0], api.asked[1]);
-  assert.deepEqual(heard.states, ['saving 1', 'unsaved 1', 'saved 0']);
-});
-
-test('gives an answer up that never ends', async () => {
-  const endless = (signal) =>
-    new Response(new ReadableStream({ start: (body) => signal.addEventListener('abort', () => body.error(signal.reason)) }));
-  const api = hanging(endless);
-  const { edits, heard, saved } = listened(api, { patience: 5 });
-
-  edits.push(create('a'));
-  await saved;
-
-  assert.equal(api.asked.length, 2);
-  assert.deepEqual(heard.kept, ['a']);
-});
-
-test('gives a hanging request up when told to hurry, and none that has just begun', async () => {
-  const api = hanging();
-  const { edits, saved } = listened(api, { hanging: 20 });
-
-  edits.push(create('a'));
-  await new Promise((done) => setTimeout(done, 1));
-  edits.hurry();
-  const early = api.asked.length;
-  setTimeout(() => edits.hurry(), 40);
-  await saved;
-
-  assert.equal(early, 1);
-  assert.equal(api.asked.length, 2);
 });
 
 test('sends a long row of edits in batches that the server takes', async () => {

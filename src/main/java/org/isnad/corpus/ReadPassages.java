@@ -34,14 +34,16 @@ final class ReadPassages {
     }
 
     void keep(long article, List<Excerpt> passages) {
-        for (var passage : passages) {
-            if (held.addAndGet(passage.text().length()) > MOST) {
-                articles.clear();
-                held.set(passage.text().length());
-            }
-            int end = passage.begin() + CodePoints.length(passage.text());
-            articles.computeIfAbsent(article, unread -> new ConcurrentSkipListMap<>())
-                    .put(passage.begin(), new Read(passage, end));
+        passages.forEach(passage -> keep(article, passage));
+    }
+
+    private void keep(long article, Excerpt passage) {
+        var read = new Read(passage, passage.begin() + CodePoints.length(passage.text()));
+        var before = articles.computeIfAbsent(article, unread -> new ConcurrentSkipListMap<>())
+                .putIfAbsent(passage.begin(), read);
+        if (before == null && held.addAndGet(passage.text().length()) > MOST) {
+            articles.clear();
+            held.set(0);
         }
     }
 }

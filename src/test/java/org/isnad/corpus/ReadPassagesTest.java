@@ -30,14 +30,26 @@ class ReadPassagesTest {
     }
 
     @Test
+    void forgets_nothing_for_what_it_holds_already() {
+        var text = "ا".repeat(1_000_000);
+
+        read.keep(1, List.of(new Excerpt(0, text)));
+        for (int time = 0; time < 5; time++) {
+            read.keep(2, List.of(new Excerpt(0, text)));
+        }
+
+        assertThat(read.around(1, new TextRange(0, 1))).isPresent();
+    }
+
+    @Test
     void forgets_before_it_holds_too_much() {
         var text = "ا".repeat(1_000_000);
 
-        for (int article = 1; article <= 5; article++) {
+        for (int article = 1; article <= 6; article++) {
             read.keep(article, List.of(new Excerpt(0, text)));
         }
 
         assertThat(read.around(1, new TextRange(0, 1))).isEmpty();
-        assertThat(read.around(5, new TextRange(0, 1))).isPresent();
+        assertThat(read.around(6, new TextRange(0, 1))).isPresent();
     }
 }

@@ -19,8 +19,8 @@ class TogetherTest {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Shared"), "shared");
         var article = backstage.article(project, "ferry.txt", TEXT);
-        var first = AnnotateScreen.open(annotator(backstage, project), article);
-        var second = AnnotateScreen.open(annotator(backstage, project), article);
+        var first = AnnotateScreen.open(signedIn(annotatorOf(backstage, project)), article);
+        var second = AnnotateScreen.open(signedIn(annotatorOf(backstage, project)), article);
 
         first.choose(Stretch.of(TEXT, "Mazur Anbari")).press("Digit1");
         second.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
@@ -94,10 +94,8 @@ class TogetherTest {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Left"));
         var article = backstage.article(project, "ferry.txt", TEXT);
-        var login = backstage.account("Annotator", "en");
-        backstage.member(project, login, "annotator");
-        var visitor = browser.visitor("en");
-        visitor.signIn(login, Backstage.PASSWORD);
+        var login = annotatorOf(backstage, project);
+        var visitor = signedIn(login);
         var desk = AnnotateScreen.open(visitor, article);
 
         backstage.member(project, login);
@@ -140,10 +138,8 @@ class TogetherTest {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Shared desk"));
         var article = backstage.article(project, "ferry.txt", TEXT);
-        var login = backstage.account("Annotator", "en");
-        backstage.member(project, login, "annotator");
-        var visitor = browser.visitor("en");
-        visitor.signIn(login, Backstage.PASSWORD);
+        var login = annotatorOf(backstage, project);
+        var visitor = signedIn(login);
         var desk = AnnotateScreen.open(visitor, article);
         var tab = visitor.page();
 
@@ -186,11 +182,15 @@ class TogetherTest {
         assertThat(backstage.marks(article, "mine").get("state").asText()).isEqualTo("submitted");
     }
 
-    private Visitor annotator(Backstage backstage, String project) {
+    private static String annotatorOf(Backstage backstage, String project) {
         var login = backstage.account("Annotator", "en");
         backstage.member(project, login, "annotator");
-        var annotator = browser.visitor("en");
-        annotator.signIn(login, Backstage.PASSWORD);
-        return annotator;
+        return login;
+    }
+
+    private Visitor signedIn(String login) {
+        var visitor = browser.visitor("en");
+        visitor.signIn(login, Backstage.PASSWORD);
+        return visitor;
     }
 }

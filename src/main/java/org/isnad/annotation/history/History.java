@@ -76,7 +76,8 @@ public class History {
     /** The author's last batch before {@code below} that stands: not an undo, and not undone. */
     public Optional<Long> lastToUndo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO and r.batch < :below
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
+                and r.batch < :below
                 and not exists (select 1 from Revision u where u.set = r.set and u.kind = UNDO and u.reverts = r.batch)
                 """, set, author, below);
     }
@@ -84,7 +85,8 @@ public class History {
     /** The author's last undo before {@code below} that was not taken back, unless they edited anew since. */
     public Optional<Long> lastToRedo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO and r.batch < :below
+                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
+                and r.batch < :below
                 and not exists (select 1 from Revision u where u.set = r.set and u.kind = REDO and u.reverts = r.batch)
                 and not exists (select 1 from Revision e where e.set = r.set and e.author = r.author and e.kind = EDIT
                     and e.number > r.number)

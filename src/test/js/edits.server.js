@@ -1,0 +1,36 @@
+import { Edits } from '../../../webapp/modules/edits.js';
+
+export const create = (id) => ({ op: 'createSpan', id });
+
+/** A server that answers by script: each step is a status, an Error for no network, or a function of the body. */
+export function server(...script) {
+  const asked = [];
+  const post = async (path, { body, key }) => {
+    asked.push({ path, body, key });
+    const step = script.length > 0 ? script.shift() : 200;
+    const status = typeof step === 'function' ? await step(JSON.parse(body)) : step;
+    if (status instanceof Error) {
+      throw status;
+    }
+    const applied = body ? JSON.parse(body).edits.map(({ id }, i) => ({ id, revision: asked.length * 100 + i })) : [];
+    return Response.json(status === 200 ? { applied } : { detail: `no: ${status}` }, { status });
+  };
+  return { post, asked, ids: () => asked.map(({ body, path }) => (body ? JSON.parse(body).edits.map(({ id }) => id).join() : path)) };
+}
+
+/** Edits that are sent to such a server, and what is heard of them; `saved` is kept once nothing waits. */
+export function listened({ post }, more = {}) {
+  const heard = { states: [], kept: [], refused: [], caughtUp: 0 };
+  const edits = new Edits({
+    post,
+    wire: (edit) => edit,
+    pause: () => Promise.resolve(),
+    catchUp: async () => void heard.caughtUp++,
+    ...more,
+  });
+  edits.addEventListener('state', ({ detail }) => heard.states.push(`${detail.state} ${detail.waiting}`));
+  edits.addEventListener('kept', ({ detail }) => heard.kept.push(...detail.edits.map(({ id }) => id)));
+  edits.addEventListener('refused', ({ detail }) => heard.refused.push(...detail.edits.map(({ id }) => `${id} ${detail.status}`)));
+  const saved = new Promise((done) => edits.addEventListener('state', ({ detail }) => detail.state === 'saved' && done()));
+  return { edits, heard, saved };
+}
