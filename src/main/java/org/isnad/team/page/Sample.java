@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.isnad.exchange.SampleProject;
+import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What an empty installation offers to whoever would rather look first. */
@@ -13,6 +14,9 @@ public class Sample {
 
     @Inject
     private SampleProject project;
+
+    @Inject
+    private Reader reader;
 
     private @Nullable Boolean offered;
 
@@ -25,6 +29,6 @@ public class Sample {
 
     public String create() {
         return "/corpus/articles?faces-redirect=true&project="
-                + project.create().id();
+                + project.create(reader.getLanguage()).id();
     }
 }
