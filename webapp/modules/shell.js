@@ -1,7 +1,10 @@
 // What every page has: the switch of light, and buttons that show or hide a dialog, or filter a table as one types.
+import { keepInput } from './kept-input.js';
 import './theme-switch.js';
 
 const TYPING = 300;
+
+keepInput();
 
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-shows], [data-hides]');

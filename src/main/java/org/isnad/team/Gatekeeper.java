@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.isnad.Glimpses;
 import org.isnad.team.door.MemberSession;
 
@@ -82,7 +83,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         try {
             response.getWriter()
                     .append("<?xml version=\"1.0\"?><partial-response><redirect url=\"")
-                    .append(door)
+                    .append(door.replace("&", "&amp;"))
                     .append("\"/></partial-response>");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -94,13 +95,19 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         return byToken.of(token, () -> tokens.holderOf(token));
     }
 
+    /** Who has sent something, and not only asked for a page, is told that it was not done. */
     private static String signInThen(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var query = request.getQueryString();
         var wanted = path.equals("/") ? "" : path + (query == null ? "" : "?" + query);
-        return request.getContextPath()
-                + SIGN_IN
-                + (wanted.isEmpty() ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        var more = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (!wanted.isEmpty()) {
+            more.add("next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        }
+        if (request.getMethod().equals("POST")) {
+            more.add("ended=true");
+        }
+        return request.getContextPath() + SIGN_IN + more;
     }
 
     private static boolean startsWithOneOf(Set<String> beginnings, String path) {

@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +50,34 @@ class SigningInTest {
         new SignInScreen(lead).enter("admin", ShippedIsnad.ADMIN_PASSWORD);
 
         assertThat(lead.page()).hasURL(lead.at("/corpus/articles?project=" + project));
+    }
+
+    @Test
+    void tells_who_sends_something_after_the_session_ended_and_keeps_what_they_typed() {
+        var lead = browser.lead("en");
+        var name = Backstage.unique("Typed with care");
+        var projects = new ProjectsScreen(lead);
+        lead.go("/team/projects");
+        lead.button("team.projects.new").first().click();
+        lead.field("team.projects.name").fill(name);
+        lead.page().getByLabel(lead.say("team.projects.mode.shared")).check();
+
+        lead.loseSession();
+        lead.button("team.projects.begin").click();
+        lead.page().waitForURL(url -> url.contains("/sign-in"));
+        assertThat(lead.page().getByText(lead.say("team.sign-in.ended"))).isVisible();
+        new SignInScreen(lead).enter("admin", ShippedIsnad.ADMIN_PASSWORD);
+
+        assertThat(lead.page().getByText(lead.say("script.kept"))).isVisible();
+        assertThat(lead.field("team.projects.name")).hasValue(name);
+        assertThat(lead.page().getByLabel(lead.say("team.projects.mode.shared")))
+                .isChecked();
+        lead.button("team.projects.begin").click();
+        lead.page().waitForURL(url -> url.contains("/corpus/articles"));
+        lead.go("/team/projects");
+        assertThat(projects.cards().filter(new Locator.FilterOptions().setHasText(name)))
+                .hasCount(1);
+        assertThat(lead.page().getByText(lead.say("script.kept"))).hasCount(0);
     }
 
     @Test

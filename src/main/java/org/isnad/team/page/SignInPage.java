@@ -49,6 +49,11 @@ public class SignInPage {
         goOn();
     }
 
+    /** Whether something was sent that needed somebody signed in, and so was not done. */
+    public boolean isEnded() {
+        return outside.getRequestParameterMap().containsKey("ended");
+    }
+
     /** Who is in already has nothing to do here. */
     public void passThrough() throws IOException {
         if (current.ifSignedIn().isPresent()) {
