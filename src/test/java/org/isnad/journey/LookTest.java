@@ -25,6 +25,17 @@ class LookTest {
             وتبلغ الكلفة الأولية 500 مليون دولار، بحسب موقع Lazwar Press الإخباري.
             """;
     private static final String LONG = "a-very-long-file-name-of-an-article-that-nobody-has-shortened-yet.txt";
+    private static final String LONG_NAME =
+            "A project that has a name of more than some length, since nobody held back whoever typed it, and nothing else";
+    private static final String BAR_HAS_ROOM = """
+            () => {
+              const boxes = [...document.querySelectorAll('.bar > :is(a, button), .bar > nav > a')]
+                .map((each) => each.getBoundingClientRect())
+                .filter(({ width }) => width > 1);
+              return boxes.every((one, at) => boxes.slice(at + 1).every((two) => one.right <= two.left + 1
+                || two.right <= one.left + 1 || one.bottom <= two.top + 1 || two.bottom <= one.top + 1));
+            }
+            """;
     private static final int[] WIDTHS = {1280, 360};
     private static final Set<String> BAD = Set.of("serious", "critical");
 
@@ -93,6 +104,9 @@ class LookTest {
         if (excess.intValue() > 0) {
             wrong.add(name + " is wider than the screen by " + excess);
         }
+        if (!Boolean.TRUE.equals(visitor.page().evaluate(BAR_HAS_ROOM))) {
+            wrong.add(name + " has things in its bar that lie on one another");
+        }
         barriers(visitor.page()).forEach(barrier -> wrong.add(name + " " + barrier));
     }
 
@@ -116,7 +130,7 @@ class LookTest {
         var article = backstage.article(project, "lazwar-press.txt", TEXT);
         var english = backstage.article(project, LONG, "The bridge will cost 500 billion dollars, said the governor.");
         marks().forEach(mark -> backstage.mark(article, mark));
-        var empty = backstage.project(Backstage.unique("A project that has a name of some length, and nothing else"));
+        var empty = backstage.project(Backstage.unique(LONG_NAME));
         var pages = new LinkedHashMap<String, String>();
         pages.put("projects", "/team/projects");
         pages.put("accounts", "/team/accounts");
