@@ -1,8 +1,10 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.isnad.exchange.SampleProject;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public class Sample {
     @Inject
     private SampleProject project;
 
+    @Inject
+    private ExternalContext outside;
+
     private @Nullable Boolean offered;
 
     public boolean isOffered() {
@@ -23,8 +28,8 @@ public class Sample {
         return offered;
     }
 
-    public String create() {
-        return "/corpus/articles?faces-redirect=true&project="
-                + project.create().id();
+    public void create() throws IOException {
+        var created = project.create();
+        outside.redirect(outside.getRequestContextPath() + "/corpus/articles?project=" + created.id());
     }
 }
