@@ -95,7 +95,7 @@ public final class LanguageGuess {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(UScript.COMMON);
-        return main == UScript.HAN && counts.getOrDefault(UScript.HIRAGANA, 0) * 10 >= counts.get(main)
+        return main == UScript.HAN && counts.getOrDefault(UScript.HIRAGANA, 0) * 10 >= counts.getOrDefault(main, 0)
                 ? UScript.HIRAGANA // Japanese, which may well have more ideographs
                 : main;
     }

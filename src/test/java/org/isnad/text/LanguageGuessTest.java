@@ -40,17 +40,35 @@ class LanguageGuessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Minister resigns", "No origin.", "Flood in Lazwar", "The end", "first", "Bridge reopens", "Ferry sinks off Lazwar"})
+            strings = {
+                "Minister resigns",
+                "No origin.",
+                "Flood in Lazwar",
+                "The end",
+                "first",
+                "Bridge reopens",
+                "Ferry sinks off Lazwar"
+            })
     void takes_a_few_words_for_no_rarer_language(String words) {
         assertThat(LanguageGuess.of(words)).isEqualTo("en");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "fa, fa, خبر", "ur-PK, ur, خبر", "fr, fr, Bonjour", "de, de, Nein", "uk, uk, Да", "ar, ar, وزير",
-        "ar, en, Breaking", "en, ar, عاجل", "ar, ru, Да", "zh-Hant, zh, 是", "nonsense, ar, عاجل"
+        "fa, fa, خبر",
+        "ur-PK, ur, خبر",
+        "fr, fr, Bonjour",
+        "de, de, Nein",
+        "uk, uk, Да",
+        "ar, ar, وزير",
+        "ar, en, Breaking",
+        "en, ar, عاجل",
+        "ar, ru, Да",
+        "zh-Hant, zh, 是",
+        "nonsense, ar, عاجل"
     })
-    void of_a_few_words_expects_the_language_at_home_if_it_is_of_their_script(String home, String language, String words) {
+    void of_a_few_words_expects_the_language_at_home_if_it_is_of_their_script(
+            String home, String language, String words) {
         assertThat(LanguageGuess.of(words, "und", home)).isEqualTo(language);
     }
 
@@ -95,9 +113,11 @@ class LanguageGuessTest {
                 .isEqualTo("ar");
         assertThat(LanguageGuess.of("وصل الوفد أمس إلى المدينة لبحث الاتفاق", "fa", "und"))
                 .isEqualTo("ar");
-        assertThat(LanguageGuess.of("Les négociations reprendront la semaine prochaine, a dit la ministre.", "en", "und"))
+        assertThat(LanguageGuess.of(
+                        "Les négociations reprendront la semaine prochaine, a dit la ministre.", "en", "und"))
                 .isEqualTo("fr");
-        assertThat(LanguageGuess.of("Talks went on", "no such language!", "nor this")).isEqualTo("en");
+        assertThat(LanguageGuess.of("Talks went on", "no such language!", "nor this"))
+                .isEqualTo("en");
     }
 
     @Test
