@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,12 @@ class ComingBackTest {
         var lead = browser.lead("ar");
         var articles = ArticlesScreen.open(lead, project);
         articles.sortBy("corpus.articles.length");
-        assertThat(articles.rows().first()).containsText("news-00.txt");
+        assertThat(lead.page()).hasURL(Pattern.compile("&sort=length$"));
         articles.sortBy("corpus.articles.length");
         assertThat(articles.rows().first()).containsText("news-59.txt");
         articles.nextPage();
         assertThat(articles.rows().first()).containsText("news-34.txt");
+        assertThat(lead.page()).hasURL(Pattern.compile("&sort=-length&page=2$"));
 
         articles.openArticle("news-33.txt");
         lead.page().goBack();
