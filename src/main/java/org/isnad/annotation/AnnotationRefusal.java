@@ -11,6 +11,22 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         super(kind, arguments);
     }
 
+    /** What one mark of many stood in the way of: programs are told its id, which would say nothing to people. */
+    abstract static sealed class OfAMark extends AnnotationRefusal {
+
+        private final transient Map<String, String> current;
+
+        private OfAMark(Object id) {
+            super(Kind.CONFLICT);
+            this.current = Map.of("id", id.toString());
+        }
+
+        @Override
+        public Object current() {
+            return current;
+        }
+    }
+
     /** The schema has no such label on that layer. */
     public static final class UnknownLabel extends AnnotationRefusal {
         UnknownLabel(String layer, String label) {
@@ -61,16 +77,16 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     }
 
     /** The set has no span or relation with this id. */
-    public static final class NoSuchMark extends AnnotationRefusal {
+    public static final class NoSuchMark extends OfAMark {
         NoSuchMark(Object id) {
-            super(Kind.CONFLICT, id.toString());
+            super(id);
         }
     }
 
     /** The id is taken by another mark of the set. */
-    public static final class IdTaken extends AnnotationRefusal {
+    public static final class IdTaken extends OfAMark {
         IdTaken(Object id) {
-            super(Kind.CONFLICT, id.toString());
+            super(id);
         }
     }
 
@@ -80,8 +96,8 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         private final transient @Nullable Object current;
 
         /** @param current the mark as it is now, none if it is gone */
-        ChangedMeanwhile(Object id, @Nullable Object current) {
-            super(Kind.CONFLICT, id.toString());
+        ChangedMeanwhile(@Nullable Object current) {
+            super(Kind.CONFLICT);
             this.current = current;
         }
 

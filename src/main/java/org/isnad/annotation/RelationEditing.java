@@ -40,7 +40,7 @@ class RelationEditing {
     void delete(Changes changes, DeleteRelation edit) {
         var known = relations.find(changes.set(), edit.id()).orElseThrow(() -> new NoSuchMark(edit.id()));
         if (edit.revision() != null && edit.revision() != known.revision()) {
-            throw new ChangedMeanwhile(edit.id(), known);
+            throw new ChangedMeanwhile(known);
         }
         changes.done(edit.id(), remove(changes, known));
     }

@@ -102,7 +102,7 @@ class SpanEditing {
     private MarkedSpan known(Changes changes, UUID id, @Nullable Long revision) {
         var known = spans.find(changes.set(), id).orElseThrow(() -> new NoSuchMark(id));
         if (revision != null && revision != known.revision()) {
-            throw new ChangedMeanwhile(id, known);
+            throw new ChangedMeanwhile(known);
         }
         return known;
     }

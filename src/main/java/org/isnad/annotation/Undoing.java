@@ -111,7 +111,7 @@ public class Undoing {
             return; // somebody else took it back already
         }
         if (!Objects.equals(now, change.after())) {
-            throw new ChangedMeanwhile(change.id(), span != null ? span : relation);
+            throw new ChangedMeanwhile(span != null ? span : relation);
         }
         if (change.before() == null) {
             refuseIfBuiltOn(changes, change.id());
@@ -122,7 +122,7 @@ public class Undoing {
     /** A relation that joins the mark by now is somebody else's: one's own was made later, and is taken back first. */
     private void refuseIfBuiltOn(Changes changes, UUID id) {
         relations.touching(changes.set(), id).stream().findFirst().ifPresent(relation -> {
-            throw new ChangedMeanwhile(relation.id(), relation);
+            throw new ChangedMeanwhile(relation);
         });
     }
 

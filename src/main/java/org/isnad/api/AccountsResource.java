@@ -1,13 +1,14 @@
 package org.isnad.api;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.isnad.Languages;
 import org.isnad.api.wire.Ids;
 import org.isnad.team.Roster;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountsResource {
 
-    /** A new account; without a name it goes by its login. */
+    /** A new account; without a name it goes by its login, without a locale its pages speak as the browser asks. */
     public record Wanted(
             @Nullable String login,
             @Nullable String name,
@@ -29,15 +30,15 @@ public class AccountsResource {
     private Roster roster;
 
     @POST
-    public Response add(Wanted wanted) {
+    public Response add(Wanted wanted, @Context HttpServletRequest request) {
         var login = Ids.needed(wanted.login(), "login");
         var member = roster.add(
                 login,
                 wanted.name() == null ? login : wanted.name(),
                 Ids.needed(wanted.password(), "password"),
-                wanted.locale() == null ? Languages.SPOKEN.get(0) : wanted.locale());
+                wanted.locale());
         return Response.status(Response.Status.CREATED)
-                .entity(new MeResource.Me(member.login(), member.name(), member.admin(), member.language()))
+                .entity(MeResource.Me.of(member, request))
                 .build();
     }
 }

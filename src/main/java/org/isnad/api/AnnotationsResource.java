@@ -14,6 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.isnad.annotation.Applied;
 import org.isnad.annotation.MarkedRelation;
 import org.isnad.annotation.MarkedSpan;
@@ -23,6 +26,7 @@ import org.isnad.annotation.SetReading;
 import org.isnad.annotation.Undoing;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Json;
+import org.isnad.api.wire.WholeNumber;
 import org.isnad.corpus.Shelf;
 import org.isnad.team.CurrentMember;
 import org.isnad.text.TextHash;
@@ -89,9 +93,13 @@ public class AnnotationsResource {
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
-            @QueryParam("since") @Nullable Long since) {
+            @QueryParam("since")
+                    @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+                    @Nullable
+                    String since) {
         var id = in(project, article);
-        return Content.of(since == null ? reading.content(id, set) : reading.since(id, set, since));
+        return Content.of(
+                since == null ? reading.content(id, set) : reading.since(id, set, WholeNumber.of(since, "since")));
     }
 
     @POST

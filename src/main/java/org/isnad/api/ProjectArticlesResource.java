@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.isnad.Languages;
 import org.isnad.Refusal;
@@ -91,7 +93,10 @@ public class ProjectArticlesResource {
     @GET
     public Page<ArticleView> list(
             @PathParam("p") String project,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500"))
+                    String limit,
             @QueryParam("after") @Nullable String after) {
         var size = Page.limit(limit);
         var cards = shelf.after(Ids.of(project), Page.after(after), size + 1);

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.isnad.Refusal;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.schema.ProjectStart;
@@ -56,6 +60,11 @@ public class ProjectsResource {
     /** What a member is to be. */
     public record Roles(@Nullable List<@Nullable String> roles) {}
 
+    /** A member is somebody with a role; who is to have none is taken out by another call. */
+    static final class NoRoles extends Refusal {
+        NoRoles() {}
+    }
+
     /** A member on the wire. */
     public record MemberView(String login, String name, List<String> roles) {}
 
@@ -83,7 +92,11 @@ public class ProjectsResource {
 
     @GET
     public Page<ProjectView> mine(
-            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500"))
+                    String limit,
+            @QueryParam("after") @Nullable String after) {
         var size = Page.limit(limit);
         var cards = projects.mine(Page.after(after), size + 1);
         return Page.of(cards.stream().map(ProjectView::of).toList(), size, ProjectView::id);
@@ -115,6 +128,9 @@ public class ProjectsResource {
     @Path("{p}/members/{login}")
     public MemberView member(@PathParam("p") String project, @PathParam("login") String login, Roles wanted) {
         var roles = Ids.each(wanted.roles(), "roles").stream().map(Role::of).toList();
+        if (roles.isEmpty()) {
+            throw new NoRoles();
+        }
         var member = staffing.assign(Ids.of(project), login, roles);
         return new MemberView(
                 member.login(), member.name(), roles.stream().map(Role::code).toList());

@@ -25,6 +25,11 @@ public record ArticleCard(
         @Nullable Instant published,
         Instant imported) {
 
+    /** What to call it: its title where it has one. */
+    public String heading() {
+        return title == null ? name : title;
+    }
+
     /** For queries: JPQL calls it with an article's columns. */
     public ArticleCard(
             Long id,

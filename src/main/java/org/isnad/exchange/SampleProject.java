@@ -22,7 +22,6 @@ import org.isnad.corpus.Provenance;
 import org.isnad.exchange.ExportRefusal.SampleNotNeeded;
 import org.isnad.schema.Named;
 import org.isnad.schema.ProjectStart;
-import org.isnad.team.CurrentMember;
 import org.isnad.team.ProjectCard;
 import org.isnad.team.ProjectDesk;
 import org.isnad.text.TextHash;
@@ -60,9 +59,6 @@ public class SampleProject {
     @Inject
     private Marking marking;
 
-    @Inject
-    private CurrentMember current;
-
     /** Whether there is no project yet, so that the sample can be had. */
     public boolean offered() {
         return projects.none();
@@ -71,15 +67,16 @@ public class SampleProject {
     /**
      * Makes the sample project; the caller gets every role in it, and its marks are theirs.
      *
+     * @param language that the caller reads, for the project's name
      * @throws SampleNotNeeded if there is any project
      */
-    public ProjectCard create() {
+    public ProjectCard create(String language) {
         if (!projects.none()) {
             throw new SampleNotNeeded();
         }
         var contents = read("sample.json", new TypeReference<Contents>() {});
         var marks = read(contents.annotations(), new TypeReference<Map<String, Marks>>() {});
-        var name = contents.name().in(current.get().language());
+        var name = contents.name().in(language);
         var project = start.begin(name, contents.preset(), "independent", 2, "ar");
         for (var source : contents.articles()) {
             var origin = new Provenance(source.outlet(), source.url(), source.published());

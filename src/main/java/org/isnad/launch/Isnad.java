@@ -76,7 +76,7 @@ public final class Isnad {
         product.unpack(home.program(), settings.database() == null, () -> console.say(Sentence.UNPACKING));
         var reached = openDatabase(home);
         database = reached;
-        var schema = new Schema(reached);
+        var schema = new Schema(reached, settings.database() == null);
         migrate(schema);
         openServer(home, reached, schema.hasNoAccount());
     }

@@ -21,8 +21,11 @@ final class Schema {
 
     private final Database database;
     private final Flyway flyway;
+    private final boolean embedded;
 
-    Schema(Database database) {
+    /** @param embedded whether the database lies in the data folder, rather than with somebody else */
+    Schema(Database database, boolean embedded) {
+        this.embedded = embedded;
         FLYWAY_LOG.setLevel(Level.SEVERE);
         this.database = database;
         this.flyway = Flyway.configure(Schema.class.getClassLoader())
@@ -63,13 +66,15 @@ final class Schema {
         }
     }
 
-    private static void refuseLaterBuild(MigrationInfo[] migrations) throws CannotStart {
+    private void refuseLaterBuild(MigrationInfo[] migrations) throws CannotStart {
         var later = Arrays.stream(migrations)
                 .filter(migration -> FROM_A_LATER_BUILD.contains(migration.getState()))
                 .findFirst();
         if (later.isPresent()) {
-            throw new CannotStart(
-                    Sentence.SCHEMA_NEWER, String.valueOf(later.get().getVersion()));
+            var version = String.valueOf(later.get().getVersion());
+            throw embedded
+                    ? new CannotStart(Sentence.SCHEMA_NEWER, version)
+                    : new CannotStart(Sentence.SCHEMA_NEWER_ELSEWHERE, database.url(), version);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bind the name or address of the interface to listen on
  * @param proxied whether all requests come through a proxy with TLS, whose word on where they come from is believed
  * @param memory the most that the server's heap may take, in megabytes
- * @param adminPassword the first admin's password, or null for a random one
+ * @param adminPassword the first admin's password, of 8 to 200 characters, or null for a random one
  * @param database the external database, or null for the embedded one
  */
 public record Settings(
@@ -29,6 +29,10 @@ public record Settings(
         @Nullable Database database) {
 
     private static final String LOOPBACK = "127.0.0.1";
+    /** The same as for every other account: the server would not let in whoever has one outside of these. */
+    private static final int SHORTEST_PASSWORD = 8;
+
+    private static final int LONGEST_PASSWORD = 200;
     private static final Pattern DATABASE_URL = Pattern.compile("jdbc:mariadb://[^/?#\\s]+/[^/?#\\s]+(\\?\\S*)?");
 
     /** Reads and checks the variables, and names the first that cannot be. */
@@ -42,7 +46,7 @@ public record Settings(
                 reachable(given.or("ISNAD_BIND", LOOPBACK)),
                 given.yes("ISNAD_PROXY", Sentence.PROXY_NOT_TRUE_OR_FALSE),
                 given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
-                given.get("ISNAD_ADMIN_PASSWORD"),
+                given.password("ISNAD_ADMIN_PASSWORD"),
                 database(given));
     }
 
@@ -108,6 +112,16 @@ public record Settings(
         String or(String name, Object otherwise) {
             var value = get(name);
             return value == null ? otherwise.toString() : value;
+        }
+
+        @Nullable
+        String password(String name) throws CannotStart {
+            var value = get(name);
+            if (value != null && (value.length() < SHORTEST_PASSWORD || value.length() > LONGEST_PASSWORD)) {
+                throw new CannotStart(
+                        Sentence.ADMIN_PASSWORD_LENGTH, SHORTEST_PASSWORD, LONGEST_PASSWORD, value.length());
+            }
+            return value;
         }
 
         boolean yes(String name, Sentence complaint) throws CannotStart {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who can sign in. An admin makes it with a first password; the person picks a language and goes on to work
+ * A person who can sign in. An admin makes it with a first password; the person may pick a language and goes on to work
  * in projects as a member. The password is kept only as a salted hash that carries its own parameters.
  */
 @Entity
@@ -30,8 +30,7 @@ class Account {
 
     private boolean admin;
 
-    @Column(nullable = false)
-    private String language;
+    private @Nullable String language;
 
     @Column(nullable = false)
     private Instant created;
@@ -39,7 +38,7 @@ class Account {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
-    Account(String login, String name, String passwordHash, boolean admin, String language) {
+    Account(String login, String name, String passwordHash, boolean admin, @Nullable String language) {
         this.login = login;
         this.name = name;
         this.passwordHash = passwordHash;

@@ -1,5 +1,6 @@
 package org.isnad.team;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work of a team: articles, a schema for marking them, and members in their roles. */
@@ -21,6 +23,7 @@ class Project {
     static final int MOST_ANNOTATORS = 50;
 
     private static final int LONGEST_LANGUAGE = 16;
+    private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
     /** Whether members mark apart, each in a set of their own, or together in one. */
     enum Mode {
@@ -81,11 +84,11 @@ class Project {
     private static String checked(String language) {
         try {
             var tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-            if (!language.isEmpty() && tag.length() <= LONGEST_LANGUAGE) {
+            if (KNOWN.contains(ULocale.forLanguageTag(tag).getLanguage()) && tag.length() <= LONGEST_LANGUAGE) {
                 return tag;
             }
         } catch (IllformedLocaleException noTag) {
-            // refused with the same sentence as one that is too long
+            // refused with the same sentence as one that nobody speaks
         }
         throw new TeamRefusal.NotALanguage(language);
     }

@@ -8,6 +8,7 @@ import org.isnad.Glimpses;
 import org.isnad.Languages;
 import org.isnad.team.door.Passwords;
 import org.isnad.team.door.TokenKeys;
+import org.jspecify.annotations.Nullable;
 
 /** The people of this installation, kept by its admins. */
 @Boundary
@@ -32,9 +33,10 @@ public class Roster {
     /**
      * Makes an account.
      *
+     * @param language that the person reads the pages in, if that is known
      * @throws TeamRefusal.LoginTaken if there is one with this login, in whatever case
      */
-    public Member add(String login, String name, String password, String language) {
+    public Member add(String login, String name, String password, @Nullable String language) {
         current.requireAdmin();
         return create(login, name, passwords.hashOf(password), false, language);
     }
@@ -45,13 +47,13 @@ public class Roster {
      */
     public void found(String password) {
         if (accounts.none()) {
-            create(ADMIN, "Admin", passwords.hashOfChosen(password), true, "ar");
+            create(ADMIN, "Admin", passwords.hashOf(password), true, null);
             return;
         }
         accounts.withLogin(ADMIN)
                 .filter(admin -> !passwords.fits(password, admin.passwordHash()))
                 .ifPresent(admin -> {
-                    admin.replacePassword(passwords.hashOfChosen(password));
+                    admin.replacePassword(passwords.hashOf(password));
                     keys.revoke(admin.asMember().id());
                 });
     }
@@ -88,11 +90,13 @@ public class Roster {
         }
     }
 
-    private Member create(String login, String name, String hash, boolean admin, String language) {
+    private Member create(String login, String name, String hash, boolean admin, @Nullable String language) {
         if (!Names.isLogin(login)) {
             throw new TeamRefusal.LoginNotPlain(login);
         }
-        refuseUnspoken(language);
+        if (language != null) {
+            refuseUnspoken(language);
+        }
         accounts.lock();
         if (accounts.withLogin(login).isPresent()) {
             throw new TeamRefusal.LoginTaken(login);

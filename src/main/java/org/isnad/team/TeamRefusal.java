@@ -93,7 +93,7 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
-    /** A project's articles are to be in something that no BCP 47 tag names. */
+    /** A project's articles are to be in something that is no language, by its BCP 47 tag. */
     public static final class NotALanguage extends TeamRefusal {
         NotALanguage(String language) {
             super(Kind.RULE, language);

@@ -2,7 +2,9 @@ package org.isnad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,41 @@ class AccountsTest {
         assertThat(me).isEqualTo(made.json());
         assertThat(me.get("name").asText()).isEqualTo("ناديا");
         assertThat(me.get("admin").asBoolean()).isFalse();
+    }
+
+    @Test
+    void reads_as_the_browser_asks_until_a_language_is_chosen() {
+        Client.admin()
+                .post("accounts", Map.of("login", "undecided", "password", PASSWORD))
+                .expect(201);
+        var account = Client.signedIn("undecided", PASSWORD);
+        var browser = BrowserSession.of("undecided", PASSWORD).client();
+
+        assertThat(List.of("en-GB", "ar-SY", "fr"))
+                .extracting(language -> account.speaking(language).get("me").get("/locale"))
+                .containsExactly("en", "ar", "ar");
+        assertThat(List.of("en-GB", "ar-SY", "fr"))
+                .extracting(language -> pageLanguage(browser.speaking(language)))
+                .containsExactly("en", "ar", "ar");
+    }
+
+    @Test
+    void reads_in_the_chosen_language_whatever_the_browser_asks_for() {
+        Client.admin()
+                .post("accounts", Map.of("login", "decided", "password", PASSWORD, "locale", "en"))
+                .expect(201);
+
+        var account = Client.signedIn("decided", PASSWORD);
+        var browser = BrowserSession.of("decided", PASSWORD).client();
+
+        assertThat(account.speaking("ar").get("me").get("/locale")).isEqualTo("en");
+        assertThat(pageLanguage(browser.speaking("ar"))).isEqualTo("en");
+    }
+
+    private static String pageLanguage(Client browser) {
+        return Jsoup.parse(browser.get("/team/projects").expect(200).text())
+                .expectFirst("html")
+                .attr("lang");
     }
 
     @Test

@@ -88,17 +88,26 @@ class ArticleListTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ?limit=0            | 200
-            ?limit=-5           | 200
-            ?limit=100000       | 200
-            ?limit=many         | 400
-            ?after=nonsense     | 404
-            ?after=999999999    | 200
+            ?limit=0            | “limit” must be a whole number from 1 to 500, but it is “0”.
+            ?limit=-5           | “limit” must be a whole number from 1 to 500, but it is “-5”.
+            ?limit=501          | “limit” must be a whole number from 1 to 500, but it is “501”.
+            ?limit=many         | “limit” must be a whole number from 1 to 500, but it is “many”.
+            ?limit=             | “limit” must be a whole number from 1 to 500, but it is “”.
+            ?after=nonsense     | “after” must be what the page before gave as “next”, but it is “nonsense”. Leave it out for the first page.
+            ?after=-7           | “after” must be what the page before gave as “next”, but it is “-7”. Leave it out for the first page.
             """)
-    void takes_whatever_it_is_asked_for_pages(String query, int status) {
+    void says_what_may_be_asked_for_pages(String query, String sentence) {
+        var answer = room.lead().get(path(query)).expect(422);
+
+        assertThat(answer.get("/detail")).isEqualTo(sentence);
+    }
+
+    @Test
+    void ends_after_the_last_article() {
         room.article("مقال");
 
-        assertThat(room.lead().get(path(query)).status()).isEqualTo(status);
+        assertThat(Client.ids(room.lead().get(path("?limit=500&after=999999999"))))
+                .isEmpty();
     }
 
     private String path(String rest) {

@@ -67,6 +67,16 @@ class AssigneesTest {
     }
 
     @Test
+    void is_not_kept_from_others_by_what_a_manager_tried_out() {
+        ROOM.lead().post(marks(article), batch(person(UUID.randomUUID(), 0, 4))).expect(200);
+
+        var answer = assign("layla");
+
+        assertThat(sets(answer))
+                .containsExactlyInAnyOrder("annotator lead in_progress 1", "annotator layla assigned 0");
+    }
+
+    @Test
     void takes_it_from_nobody_who_has_submitted_even_without_a_mark() {
         assign("omar").expect(200);
         OMAR.put("articles/%s/state".formatted(article), Map.of("state", "submitted"))

@@ -180,9 +180,10 @@ class BatchTest {
 
     @Test
     void has_nothing_to_change_or_remove_where_nothing_is() {
-        assertThat(lead.post(marks(article), batch(edit("updateSpan", sara, "label", "ORG")))
-                        .refusal())
-                .isEqualTo("409 NoSuchMark");
+        var update = lead.post(marks(article), batch(edit("updateSpan", sara, "label", "ORG")));
+        assertThat(update.refusal()).isEqualTo("409 NoSuchMark");
+        assertThat(update.get("/detail")).doesNotContain(sara.toString());
+        assertThat(update.get("/current/id")).isEqualTo(sara.toString());
         assertThat(lead.post(marks(article), batch(edit("deleteSpan", sara))).refusal())
                 .isEqualTo("409 NoSuchMark");
         assertThat(lead.post(marks(article), batch(edit("deleteRelation", sara)))
@@ -215,12 +216,12 @@ class BatchTest {
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER"}]}             | 422 FieldMissing
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 1}]} | 422 FieldMissing
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "fragments": [null]}]} | 422 FieldMissing
-            {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0.5, "end": 4}]} | 400 NotJson
-            {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0, "end": 4294967300}]} | 400 NotJson
+            {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0.5, "end": 4}]} | 400 WrongShape
+            {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0, "end": 4294967300}]} | 400 WrongShape
             {"edits": [{"op": "createRelation", "id": "ID", "type": "source"}]} | 422 FieldMissing
             {"edits": [{"op": "updateSpan", "id": "ID", "attributes": {"number": "2"}}]} | 422 NotThereYet
             {"edits": [{"op": "updateSpan", "id": "ID", "entity": "Q1"}]}       | 422 NotThereYet
-            {"edits": "none"}                                                   | 400 NotJson
+            {"edits": "none"}                                                   | 400 WrongShape
             {"edits": [                                                         | 400 NotJson
             null                                                                | 400 NotJson
             []                                                                  | 400 NotJson
@@ -229,6 +230,16 @@ class BatchTest {
         var answer = lead.post(marks(article), body.replace("ID", sara.toString()));
 
         assertThat(answer.refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void names_the_field_that_cannot_be_read() {
+        var body = "{\"edits\": [{\"op\": \"createSpan\", \"begin\": \"soon\"}]}";
+
+        var answer = lead.post(marks(article), body);
+
+        assertThat(answer.get("/detail"))
+                .isEqualTo("What stands in the field “edits[0].begin” cannot be read: a whole number belongs there.");
     }
 
     private static List<String> applied(Answer answer) {

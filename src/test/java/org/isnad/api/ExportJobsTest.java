@@ -99,7 +99,7 @@ class ExportJobsTest {
             {"format": "conll2003", "options": {"colour": "red"}}        | 422 ChoiceUnknown
             {"format": "conll2003", "options": {"layer": "nosuch"}}      | 422 ChoiceUnknown
             {"format": "jsonl", "splits": {"train": 0.8, "test": 0.2}}   | 422 NotThereYet
-            {"format": "conll2003", "options": "BIO"}                    | 400 NotJson
+            {"format": "conll2003", "options": "BIO"}                    | 400 WrongShape
             """)
     void refuses_what_no_format_can_do(String order, String refusal) {
         assertThat(ROOM.lead().post(path(), order).refusal()).isEqualTo(refusal);

@@ -25,11 +25,16 @@ class ProblemsTest {
             POST   | projects             | []                  | 400 NotJson
             POST   | tokens               | null                | 400 NotJson
             PUT    | articles/{a}/assignees | null              | 400 NotJson
-            PUT    | articles/{a}/state   | {"state": ["a"]}    | 400 NotJson
+            PUT    | articles/{a}/state   | {"state": ["a"]}    | 400 WrongShape
             PUT    | articles/{a}/state   | {}                  | 422 FieldMissing
             PUT    | projects/{p}/members/lead | {"roles":[null]} | 422 FieldMissing
-            GET    | articles/{a}/annotations?since=soon |      | 400 NotJson
-            GET    | projects?limit=1e9   |                     | 400 NotJson
+            GET    | articles/{a}/annotations?since=soon |      | 422 NotAWholeNumber
+            GET    | articles/{a}/annotations?since=-1 |        | 422 NotAWholeNumber
+            GET    | projects?limit=1e9   |                     | 422 NotAWholeNumber
+            GET    | projects?limit=0     |                     | 422 NotAWholeNumber
+            GET    | projects?after=-1    |                     | 422 NoSuchCursor
+            PUT    | projects/{p}/members/lead | {"roles":[]}   | 422 NoRoles
+            PUT    | projects/{p}/members/lead | {"roles":"manager"} | 400 WrongShape
             GET    | projects/0           |                     | 404 NoSuchProject
             GET    | projects/-1          |                     | 404 NoSuchProject
             GET    | projects/9223372036854775808 |             | 404 NotAnId

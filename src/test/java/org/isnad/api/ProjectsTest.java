@@ -59,9 +59,13 @@ class ProjectsTest {
             {"name": "n", "overlap": 51}                 | 422 OverlapOutOfRange
             {"name": "n", "language": "no language"}     | 422 NotALanguage
             {"name": "n", "language": ""}                | 422 NotALanguage
+            {"name": "n", "language": "english"}         | 422 NotALanguage
+            {"name": "n", "language": "qqq"}             | 422 NotALanguage
+            {"name": "n", "language": "und"}             | 422 NotALanguage
             {"name": "n", "language": "ar-Latn-SA-x-very-long-private-tag"} | 422 NotALanguage
-            {"name": "n", "overlap": 1.5}                | 400 NotJson
-            {"name": ["n"]}                              | 400 NotJson
+            {"name": "n", "overlap": 1.5}                | 400 WrongShape
+            {"name": "n", "overlap": 99999999999}        | 400 WrongShape
+            {"name": ["n"]}                              | 400 WrongShape
             """)
     void refuses_a_project_that_could_not_work(String wanted, String refusal) {
         assertThat(Client.of("founder").post("projects", wanted).refusal()).isEqualTo(refusal);

@@ -60,6 +60,24 @@ class StatementCountTest {
     }
 
     @Test
+    void is_the_same_for_few_articles_that_are_handed_out_and_for_many() throws SQLException {
+        many.lead().upload(many.id(), files(25)).expect(200);
+        var articles = Client.ids(many.lead().get("projects/%s/articles".formatted(many.id())));
+        var browser = BrowserSession.of("lead", Client.PASSWORD).client();
+        var address = "/corpus/articles?project=" + many.id();
+        var page = Jsoup.parse(browser.get(address).expect(200).text());
+
+        var forOne = statements(() -> handOut(browser, page, articles.subList(0, 1)));
+        var forMany = statements(() -> handOut(browser, page, articles.subList(0, 20)));
+
+        assertThat(many.lead()
+                        .get("articles/%s/sets".formatted(articles.get(19)))
+                        .text())
+                .contains("\"lead\"");
+        assertThat(forMany).isEqualTo(forOne).isBetween(1L, 60L);
+    }
+
+    @Test
     void is_the_same_for_few_marks_and_for_a_thousand() throws SQLException {
         var text = "قال زيد إن الجسر مغلق. ".repeat(500);
         var bare = few.article(text);
@@ -142,11 +160,22 @@ class StatementCountTest {
 
     /** Sends the table’s form with these articles ticked. */
     private static void tick(Client browser, Document page, List<String> articles) {
+        send(browser, page, articles, Map.of());
+    }
+
+    /** Sends the dialog’s form, which gives these articles to the lead. */
+    private static void handOut(Client browser, Document page, List<String> articles) {
+        var pressed = Map.of("was.lead", "none", "be.lead", "all", "shelf:hand-out", "shelf:hand-out");
+        send(browser, page, articles, pressed);
+    }
+
+    private static void send(Client browser, Document page, List<String> articles, Map<String, String> more) {
         var form = page.expectFirst("form#shelf");
         var fields = new TreeMap<String, String>();
         form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         fields.put("primefaces.nonce", page.expectFirst("script[nonce]").attr("nonce"));
         fields.put("shelf:list_selection", String.join(",", articles));
+        fields.putAll(more);
         var body = fields.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -1,5 +1,7 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,21 +75,40 @@ final class ArticlesScreen {
         visitor.field("corpus.articles.search").fill(words);
     }
 
-    /** Hands the articles with these headings to people, and takes them from all others. */
+    /** Hands the articles with these headings to people, besides those who have them. */
     void assign(Iterable<String> headings, String... names) {
+        var dialog = ask(headings);
+        for (var name : names) {
+            dialog.getByLabel(name).check();
+        }
+        confirm();
+    }
+
+    /** Ticks the articles with these headings and no others, and asks who has them. */
+    Locator ask(Iterable<String> headings) {
+        for (var ticked :
+                visitor.page().locator("tbody .ui-chkbox-box.ui-state-active").all()) {
+            ticked.click();
+        }
         for (var heading : headings) {
             row(heading).getByRole(AriaRole.CHECKBOX).click();
         }
         visitor.button("corpus.articles.assign").click();
-        var dialog = visitor.named(AriaRole.DIALOG, "corpus.articles.assign");
-        for (var name : names) {
-            dialog.getByLabel(name).check();
-        }
-        dialog.getByRole(
+        return dialog();
+    }
+
+    /** Has it done as the dialog says. */
+    void confirm() {
+        dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()
                                 .setName(visitor.say("corpus.articles.assign"))
                                 .setExact(true))
                 .click();
+        assertThat(dialog()).isHidden();
+    }
+
+    private Locator dialog() {
+        return visitor.named(AriaRole.DIALOG, "corpus.articles.assign");
     }
 }

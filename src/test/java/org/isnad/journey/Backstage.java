@@ -83,7 +83,10 @@ final class Backstage {
 
     void member(String project, String login, String... roles) {
         var path = "/api/v1/projects/" + project + "/members/" + login;
-        ok(api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
+        ok(
+                roles.length == 0
+                        ? api.delete(path)
+                        : api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
     }
 
     /** The id of the article that a text becomes. */

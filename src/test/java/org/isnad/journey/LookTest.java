@@ -63,7 +63,7 @@ class LookTest {
         visitor.button("team.projects.new").first().click();
         look(visitor, "new-project");
         visitor.go(pages.getOrDefault("articles", ""));
-        visitor.button("corpus.articles.assign").click();
+        new ArticlesScreen(visitor).ask(List.of("lazwar-press.txt")).waitFor();
         look(visitor, "assign");
         visitor.go(pages.getOrDefault("annotate", ""));
         var annotate = new AnnotateScreen(visitor).ready();

@@ -55,6 +55,57 @@ class PeopleTest {
     }
 
     @Test
+    void who_has_an_article_is_shown_and_changed_even_where_a_manager_has_tried_something() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Desk"));
+        var text = "Mazur Anbari left Karshmal.";
+        var article = backstage.article(project, "one.txt", text);
+        backstage.mark(article, new Mark("entity", "PER", Stretch.of(text, "Mazur Anbari")));
+        var mazur = annotator(backstage, project, "Mazur Anbari");
+        var selinda = annotator(backstage, project, "Selinda Morvak");
+        var articles = ArticlesScreen.open(browser.lead("en"), project);
+        articles.assign(List.of("one.txt"), "Mazur Anbari");
+        assertThat(articles.row("one.txt")).containsText(mazur);
+
+        var dialog = articles.ask(List.of("one.txt"));
+        assertThat(dialog.getByLabel("Admin")).isChecked();
+        assertThat(dialog.getByLabel("Selinda Morvak")).not().isChecked();
+        dialog.getByLabel("Mazur Anbari").uncheck();
+        dialog.getByLabel("Selinda Morvak").check();
+        articles.confirm();
+
+        assertThat(articles.row("one.txt")).containsText(selinda);
+        assertThat(articles.row("one.txt")).not().containsText(mazur);
+        assertThat(articles.row("one.txt")).containsText("admin");
+    }
+
+    @Test
+    void who_has_some_of_the_articles_keeps_these_unless_told_otherwise() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Desk"));
+        var text = "Mazur Anbari left Karshmal.";
+        var begun = backstage.article(project, "one.txt", text);
+        backstage.article(project, "two.txt", "Selinda Morvak stayed.");
+        backstage.mark(begun, new Mark("entity", "PER", Stretch.of(text, "Mazur Anbari")));
+        var selinda = annotator(backstage, project, "Selinda Morvak");
+        var lead = browser.lead("en");
+        var articles = ArticlesScreen.open(lead, project);
+        articles.assign(List.of("one.txt"), "Selinda Morvak");
+
+        var both = articles.ask(List.of("one.txt", "two.txt"));
+        assertThat(both.getByLabel("Selinda Morvak").locator("option:checked"))
+                .hasText(lead.say("corpus.articles.has-some", 1, 2));
+        both.getByLabel("Selinda Morvak").selectOption("all");
+        both.getByLabel("Admin").selectOption("none");
+        articles.confirm();
+
+        assertThat(articles.row("two.txt")).containsText(selinda);
+        assertThat(articles.row("one.txt")).containsText("admin");
+        assertThat(lead.page().getByText(lead.say("corpus.articles.kept", "admin", 1)))
+                .isVisible();
+    }
+
+    @Test
     void an_account_that_cannot_be_is_refused_with_a_sentence() {
         var admin = browser.lead("en");
         var login = Backstage.unique("mazur");
@@ -142,6 +193,12 @@ class PeopleTest {
             expectPage(curious, path, 403, "errors.not-allowed.title");
         }
         curious.forgive(complaint -> complaint.contains("404") || complaint.contains("403"));
+    }
+
+    private static String annotator(Backstage backstage, String project, String name) {
+        var login = backstage.account(name, "en");
+        backstage.member(project, login, "annotator");
+        return login;
     }
 
     private Visitor member(Backstage backstage, String project, String role) {

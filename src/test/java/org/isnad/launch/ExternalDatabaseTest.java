@@ -72,7 +72,7 @@ class ExternalDatabaseTest {
 
     @Test
     void takes_our_collation_whatever_it_had_before() throws Exception {
-        new Schema(database).migrate(listener.console());
+        new Schema(database, false).migrate(listener.console());
 
         try (var connection = database.connect();
                 var statement = connection.createStatement();
@@ -112,19 +112,21 @@ class ExternalDatabaseTest {
 
     @Test
     void is_left_alone_when_a_later_build_wrote_it() throws Exception {
-        new Schema(database).migrate(listener.console());
+        new Schema(database, false).migrate(listener.console());
         execute("""
                 insert into flyway_schema_history
                 select installed_rank + 1, '299912312359', 'from the future', type, 'V299912312359__x.sql', 0,
                        installed_by, installed_on, 1, true
                 from flyway_schema_history order by installed_rank desc limit 1""");
 
-        assertRefused(database).extracting("sentence").isEqualTo(Sentence.SCHEMA_NEWER);
+        assertRefused(database)
+                .extracting("sentence", "arguments")
+                .containsExactly(Sentence.SCHEMA_NEWER_ELSEWHERE, new Object[] {database.url(), "299912312359"});
     }
 
     @Test
     void is_left_alone_when_its_history_is_not_ours() throws Exception {
-        new Schema(database).migrate(listener.console());
+        new Schema(database, false).migrate(listener.console());
         execute("update flyway_schema_history set checksum = 1 where installed_rank = 1");
 
         assertRefused(database).extracting("sentence").isEqualTo(Sentence.SCHEMA_DIFFERENT);

@@ -81,6 +81,12 @@ class LaunchTest {
 
             assertRefused(HOME, ShippedIsnad.freePort(), "Another Isnad is using the data folder");
             assertRefused(HOME.resolveSibling("other"), PORT, "Port " + PORT + " cannot be opened on 127.0.0.1");
+            assertRefused(
+                    HOME.resolveSibling("other"),
+                    ShippedIsnad.freePort(),
+                    "ISNAD_ADMIN_PASSWORD must have at least 8 characters and at most 200, but it has 7.",
+                    "ISNAD_ADMIN_PASSWORD",
+                    "seven77");
             assertThat(answer()).isEqualTo(200);
 
             keep("another note", isnad);
@@ -111,8 +117,8 @@ class LaunchTest {
         return process.info().command().orElse("").contains("mariadbd");
     }
 
-    private static void assertRefused(Path home, int port, String sentence) {
-        try (var refused = LaunchedJar.with(LaunchedJar.at(home, port))) {
+    private static void assertRefused(Path home, int port, String sentence, String... more) {
+        try (var refused = LaunchedJar.with(LaunchedJar.at(home, port, more))) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.errors()).contains(sentence).hasLineCount(1);
             assertThat(refused.processes()).hasSize(1);

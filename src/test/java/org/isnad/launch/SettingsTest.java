@@ -55,7 +55,7 @@ class SettingsTest {
                 "MARIADB_PASSWORD",
                 "secret",
                 "ISNAD_ADMIN_PASSWORD",
-                "hidden"));
+                "hidden from logs"));
 
         assertThat(settings.toString()).doesNotContain("secret", "hidden");
     }
@@ -70,6 +70,22 @@ class SettingsTest {
     @ValueSource(strings = {"64", "1g", "-512"})
     void refuse_a_memory_that_is_none(String memory) {
         assertRefused(Map.of("ISNAD_MEMORY", memory), Sentence.MEMORY_NOT_A_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 201})
+    void refuse_a_password_that_no_account_may_have(int length) {
+        assertRefused(Map.of("ISNAD_ADMIN_PASSWORD", "p".repeat(length)), Sentence.ADMIN_PASSWORD_LENGTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 200})
+    void take_a_password_of_any_length_that_accounts_may_have(int length) throws CannotStart {
+        var password = "p".repeat(length);
+
+        var settings = Settings.from(Map.of("ISNAD_ADMIN_PASSWORD", password));
+
+        assertThat(settings.adminPassword()).isEqualTo(password);
     }
 
     @Test

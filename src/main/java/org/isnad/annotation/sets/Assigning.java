@@ -4,20 +4,24 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.SetRefusal.NotAnAnnotator;
 import org.isnad.annotation.sets.SetRefusal.SharedByAll;
 import org.isnad.annotation.sets.SetRefusal.WorkBegun;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
+import org.isnad.team.ProjectDesk;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
+import org.isnad.team.Staffing.Staff;
+import org.jspecify.annotations.Nullable;
 
 /** Gives articles to annotators and tells how far these are: assigning creates a set, there is no other record of it. */
 @Boundary
@@ -30,34 +34,49 @@ public class Assigning {
     private Staffing staffing;
 
     @Inject
+    private ProjectDesk projects;
+
+    @Inject
     private CurrentMember current;
 
     @PersistenceContext
     private EntityManager database;
 
     /**
-     * Makes exactly these annotators the article's; who is left out loses the set if nothing was marked in it.
+     * Makes exactly these annotators the article's; who is left out loses the set if nothing was marked in it. What a manager
+     * tried out there stays, and keeps nobody else from the article.
      *
-     * @throws WorkBegun if somebody left out has begun
+     * @throws WorkBegun if somebody else left out has begun
      */
     public void assign(long article, Collection<String> logins) {
-        var desk = sets.desk(article);
-        current.require(desk.project(), Permission.ASSIGN);
-        if (desk.shared()) {
-            throw new SharedByAll();
-        }
-        var annotators = staffing.of(desk.project()).stream()
-                .filter(staff -> staff.roles().contains(Role.ANNOTATOR))
-                .map(Staffing.Staff::member)
-                .collect(toMap(member -> member.login(), Function.identity()));
-        takeFromOthers(article, logins);
-        for (var login : logins) {
-            var annotator = annotators.get(login);
-            if (annotator == null) {
-                throw new NotAnAnnotator(login);
+        var project = sets.desk(article).project();
+        var staff = staffOf(project);
+        var others = sets.of(List.of(article)).stream()
+                .filter(set -> set.owner() != null && !logins.contains(set.owner()))
+                .toList();
+        for (var begun : take(others)) {
+            if (!has(staff, begun.owner(), Role.MANAGER)) {
+                throw new WorkBegun(String.valueOf(begun.owner()), begun.state());
             }
-            sets.insert(article, SetKind.ANNOTATOR, annotator.id());
         }
+        give(project, List.of(article), logins, staff);
+    }
+
+    /**
+     * Gives articles of a project to some annotators and takes them from others, in as many statements for many articles as
+     * for one; who is not named keeps what they have.
+     *
+     * @return sets that were to be taken away, but stay, since their owners have begun
+     * @throws SharedByAll where annotators work in one set together
+     */
+    public List<SetCard> handOut(long project, List<Long> articles, Collection<String> to, Collection<String> from) {
+        var staff = staffOf(project);
+        var ofOthers = setsOf(project, articles).stream()
+                .filter(set -> set.owner() != null && from.contains(set.owner()))
+                .toList();
+        var kept = take(ofOthers);
+        give(project, articles, to, staff);
+        return kept;
     }
 
     /** All sets of these articles of one project, without their marks. */
@@ -79,26 +98,58 @@ public class Assigning {
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** Unless work begins on it just now. */
-    private void takeAway(long set, String owner, SetState state) {
-        int taken = database.createQuery(
-                        "delete from AnnotationSet s where s.id = :id and s.revision = 0 and s.state = :state")
-                .setParameter("id", set)
-                .setParameter("state", state)
-                .executeUpdate();
-        if (taken == 0 && database.find(AnnotationSet.class, set) != null) {
-            throw new WorkBegun(owner, SetState.IN_PROGRESS);
+    private List<Staff> staffOf(long project) {
+        current.require(project, Permission.ASSIGN);
+        if (projects.get(project).shared()) {
+            throw new SharedByAll();
+        }
+        return staffing.of(project);
+    }
+
+    private static boolean has(List<Staff> staff, @Nullable String login, Role role) {
+        return staff.stream()
+                .anyMatch(each ->
+                        each.member().login().equals(login) && each.roles().contains(role));
+    }
+
+    private void give(long project, List<Long> articles, Collection<String> logins, List<Staff> staff) {
+        for (var login : logins) {
+            if (!has(staff, login, Role.ANNOTATOR)) {
+                throw new NotAnAnnotator(login);
+            }
+        }
+        var annotators = staff.stream()
+                .map(Staff::member)
+                .filter(member -> logins.contains(member.login()))
+                .map(member -> member.id())
+                .toList();
+        if (!annotators.isEmpty() && !articles.isEmpty()) {
+            sets.insert(project, articles, annotators);
         }
     }
 
-    private void takeFromOthers(long article, Collection<String> logins) {
-        for (var set : sets.of(List.of(article))) {
-            if (set.owner() != null && !logins.contains(set.owner())) {
-                if (set.revision() > 0 || !set.state().open()) {
-                    throw new WorkBegun(set.owner(), set.state());
-                }
-                takeAway(set.id(), set.owner(), set.state());
-            }
+    /** Unless work has begun on them, also just now: those are told. */
+    private List<SetCard> take(List<SetCard> wanted) {
+        var idle = idle(wanted.stream().map(SetCard::id).toList());
+        if (!idle.isEmpty()) {
+            database.createQuery("delete from AnnotationSet s where s.id in :idle")
+                    .setParameter("idle", idle)
+                    .executeUpdate();
         }
+        return wanted.stream().filter(set -> !idle.contains(set.id())).toList();
+    }
+
+    /** Those without work in them, which nobody can begin on until the transaction ends. */
+    private Set<Long> idle(List<Long> wanted) {
+        return wanted.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createQuery("""
+                                select s.id from AnnotationSet s
+                                where s.id in :wanted and s.revision = 0 and s.state in :open order by s.id
+                                """, Long.class)
+                        .setParameter("wanted", wanted)
+                        .setParameter("open", EnumSet.of(SetState.ASSIGNED, SetState.IN_PROGRESS, SetState.REOPENED))
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList());
     }
 }

@@ -111,8 +111,20 @@ public class Sets {
                 .executeUpdate();
     }
 
-    void remove(AnnotationSet set) {
-        database.remove(set);
+    /** A set on each of these articles of a project for each of these people, where they have none. */
+    void insert(long project, List<Long> articles, List<Long> owners) {
+        database.createNativeQuery("""
+                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
+                        select a.id, 'ANNOTATOR', c.id, 'ASSIGNED', 0, :now from article a join account c
+                        where a.project_id = :project and a.id in (:articles) and c.id in (:owners)
+                        order by a.id, c.id
+                        on duplicate key update annotation_set.revision = annotation_set.revision
+                        """)
+                .setParameter("project", project)
+                .setParameter("articles", articles)
+                .setParameter("owners", owners)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
     }
 
     private AnnotationSet begin(Desk desk, String choice, @Nullable SetKind kind) {

@@ -1,6 +1,7 @@
 package org.isnad.api.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -36,6 +37,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof NotFoundException && fault.getCause() != null) {
             return Problem.response(400, "NotJson", request); // a path that is there, and a parameter that is no number
+        }
+        var unreadable = cause(fault, JsonMappingException.class);
+        var wrong = unreadable == null ? null : WrongShape.of(unreadable, request);
+        if (wrong != null) {
+            return wrong;
         }
         var http = cause(fault, WebApplicationException.class);
         if (http != null && http.getResponse().getStatus() < 500) {

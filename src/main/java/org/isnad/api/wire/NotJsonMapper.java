@@ -1,6 +1,7 @@
 package org.isnad.api.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ public class NotJsonMapper implements ExceptionMapper<JsonProcessingException> {
 
     @Override
     public Response toResponse(JsonProcessingException unreadable) {
-        return Problem.response(400, "NotJson", request);
+        var wrong = unreadable instanceof JsonMappingException mapping ? WrongShape.of(mapping, request) : null;
+        return wrong != null ? wrong : Problem.response(400, "NotJson", request);
     }
 }

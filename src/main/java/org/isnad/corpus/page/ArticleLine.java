@@ -7,8 +7,7 @@ import org.isnad.corpus.ArticleCard;
 /** One line of the list of articles, with all sets that people work in there. */
 public record ArticleLine(ArticleCard card, List<SetCard> sets) {
 
-    /** What to call it: its title where it has one. */
     public String heading() {
-        return card.title() == null ? card.name() : card.title();
+        return card.heading();
     }
 }

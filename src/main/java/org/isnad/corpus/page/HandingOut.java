@@ -1,5 +1,7 @@
 package org.isnad.corpus.page;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -7,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.Refusal;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.team.Member;
 import org.isnad.team.Role;
@@ -15,7 +16,7 @@ import org.isnad.team.Staffing;
 import org.isnad.team.web.Here;
 import org.isnad.web.Say;
 
-/** Gives the picked articles to annotators. */
+/** Shows who has the picked articles, gives them to annotators and takes them away. */
 @Named
 @RequestScoped
 public class HandingOut {
@@ -32,44 +33,70 @@ public class HandingOut {
     @Inject
     private Say say;
 
-    private List<String> logins = new ArrayList<>();
+    private List<Assignee> lines = List.of();
+    private int count;
 
-    /** Each article by itself: one that cannot be handed out so does not keep the others. */
-    public void handOut(List<ArticleLine> picked) {
+    /** Shows who has these articles. */
+    public void ask(List<ArticleLine> picked) {
         if (picked.isEmpty()) {
-            tell(FacesMessage.SEVERITY_WARN, say.of("corpus.articles.assign-nothing"), null);
+            tell(FacesMessage.SEVERITY_WARN, say.of("corpus.articles.assign-nothing"));
+            return;
         }
-        var done = 0;
-        for (var line : picked) {
-            try {
-                assigning.assign(line.card().id(), logins);
-                done++;
-            } catch (Refusal refusal) {
-                tell(FacesMessage.SEVERITY_ERROR, line.heading(), say.of(refusal));
-            }
-        }
-        if (done > 0) {
-            tell(FacesMessage.SEVERITY_INFO, say.of("corpus.articles.assigned", done), null);
-        }
+        var held = assigning.setsOf(here.id(), ids(picked)).stream()
+                .filter(set -> set.owner() != null)
+                .collect(groupingBy(set -> String.valueOf(set.owner())));
+        count = picked.size();
+        lines = annotators().stream()
+                .map(member -> Assignee.of(member, held.getOrDefault(member.login(), List.of()), count))
+                .toList();
     }
 
-    public List<Member> getAnnotators() {
+    /** Does what was changed in the form; where it was left as it was, so are the articles. */
+    public void handOut(List<ArticleLine> picked) {
+        var to = new ArrayList<String>();
+        var from = new ArrayList<String>();
+        for (var annotator : annotators()) {
+            var login = annotator.login();
+            var be = here.text("be." + login).orElse(Assignee.NONE);
+            if (!be.equals(here.text("was." + login).orElse(be)) && !be.equals(Assignee.SOME)) {
+                (be.equals(Assignee.ALL) ? to : from).add(login);
+            }
+        }
+        if (picked.isEmpty() || (to.isEmpty() && from.isEmpty())) {
+            return;
+        }
+        var kept = assigning.handOut(here.id(), ids(picked), to, from);
+        tell(FacesMessage.SEVERITY_INFO, say.of("corpus.articles.assigned", picked.size()));
+        kept.stream()
+                .collect(groupingBy(set -> String.valueOf(set.owner())))
+                .forEach((owner, sets) ->
+                        tell(FacesMessage.SEVERITY_WARN, say.of("corpus.articles.kept", owner, sets.size())));
+    }
+
+    public boolean isAsked() {
+        return count > 0;
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    public List<Assignee> getLines() {
+        return lines;
+    }
+
+    private List<Member> annotators() {
         return staffing.of(here.id()).stream()
                 .filter(staff -> staff.roles().contains(Role.ANNOTATOR))
                 .map(Staffing.Staff::member)
                 .toList();
     }
 
-    public List<String> getLogins() {
-        return logins;
+    private static List<Long> ids(List<ArticleLine> picked) {
+        return picked.stream().map(line -> line.card().id()).toList();
     }
 
-    public void setLogins(List<String> logins) {
-        this.logins = logins;
-    }
-
-    private static void tell(
-            FacesMessage.Severity severity, String what, @org.jspecify.annotations.Nullable String more) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, what, more));
+    private static void tell(FacesMessage.Severity severity, String what) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, what, null));
     }
 }

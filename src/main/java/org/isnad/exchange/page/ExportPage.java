@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ExportPage {
 
-    private static final String OPENED = "losses";
-
     @Inject
     private CorpusExport exports;
 
@@ -37,7 +35,6 @@ public class ExportPage {
     private Here here;
 
     private @Nullable List<ExportCard> latest;
-    private @Nullable List<LossLine> losses;
 
     public void enter() {
         here.enterTo(Permission.EXPORT);
@@ -91,14 +88,6 @@ public class ExportPage {
 
     /** Whether the address asks for what this export could not hold. */
     public boolean isOpened(ExportCard export) {
-        return export.id() == here.number(OPENED);
-    }
-
-    /** What the opened export could not hold. */
-    public List<LossLine> getLosses() {
-        if (losses == null) {
-            losses = exports.loss(here.number(OPENED)).map(LossLine::in).orElse(List.of());
-        }
-        return losses;
+        return export.id() == here.number(LossList.OPENED);
     }
 }

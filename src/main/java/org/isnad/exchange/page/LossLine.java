@@ -12,11 +12,10 @@ import java.util.Locale;
  * One kind of thing that a format could not hold.
  *
  * @param kind as message keys name it: {@code other_layer}
- * @param articles ids of articles where it happened, the first {@value #SHOWN} of them
+ * @param articles ids of articles where it happened, as far as the report lists them
  */
-public record LossLine(String kind, long count, List<String> articles) {
+public record LossLine(String kind, long count, List<Long> articles) {
 
-    private static final int SHOWN = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All kinds in a report of an export, as it is stored. */
@@ -32,14 +31,14 @@ public record LossLine(String kind, long count, List<String> articles) {
         return losses;
     }
 
-    private static List<String> articles(JsonNode listed, String kind) {
-        var articles = new LinkedHashSet<String>();
+    private static List<Long> articles(JsonNode listed, String kind) {
+        var articles = new LinkedHashSet<Long>();
         for (var loss : listed) {
             if (loss.path("kind").asText().equals(kind)) {
-                articles.add(loss.path("article").asText());
+                articles.add(loss.path("article").asLong());
             }
         }
-        return articles.stream().limit(SHOWN).toList();
+        return List.copyOf(articles);
     }
 
     private static JsonNode read(String report) {

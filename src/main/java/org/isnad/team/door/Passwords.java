@@ -50,11 +50,6 @@ public class Passwords {
         return hash.generate(password.toCharArray());
     }
 
-    /** For a password that the operator of the installation chose outside of it: any, but not none. */
-    public String hashOfChosen(String password) {
-        return hash.generate(password.toCharArray());
-    }
-
     /**
      * Takes as long for an account that does not exist as for one that does, so that nobody can tell by the clock.
      *

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.isnad.Languages;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -24,7 +24,7 @@ public class AccountsPage {
     private String login = "";
     private String name = "";
     private String password = "";
-    private String language = Languages.SPOKEN.get(0);
+    private @Nullable String language;
 
     private class Accounts extends LazyDataModel<Member> {
 
@@ -78,11 +78,11 @@ public class AccountsPage {
         this.password = password;
     }
 
-    public String getLanguage() {
+    public @Nullable String getLanguage() {
         return language;
     }
 
-    public void setLanguage(String language) {
-        this.language = language;
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null || language.isEmpty() ? null : language;
     }
 }

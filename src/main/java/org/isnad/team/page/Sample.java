@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.isnad.exchange.SampleProject;
+import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What an empty installation offers to whoever would rather look first. */
@@ -19,6 +20,9 @@ public class Sample {
     @Inject
     private ExternalContext outside;
 
+    @Inject
+    private Reader reader;
+
     private @Nullable Boolean offered;
 
     public boolean isOffered() {
@@ -29,7 +33,7 @@ public class Sample {
     }
 
     public void create() throws IOException {
-        var created = project.create();
+        var created = project.create(reader.getLanguage());
         outside.redirect(outside.getRequestContextPath() + "/corpus/articles?project=" + created.id());
     }
 }

@@ -42,8 +42,9 @@ public class SignInPage {
         var request = (HttpServletRequest) outside.getRequest();
         var member = signIn.check(login.strip(), password, request.getRemoteAddr());
         MemberSession.begin(request, member.id());
-        if (reader.chosenLanguage().isEmpty()) {
-            reader.choose(member.language(), (HttpServletResponse) outside.getResponse());
+        var language = member.language();
+        if (language != null && reader.chosenLanguage().isEmpty()) {
+            reader.choose(language, (HttpServletResponse) outside.getResponse());
         }
         goOn();
     }
