@@ -1,4 +1,4 @@
-import { figure, say } from './words.js';
+import { figure, say, size } from './words.js';
 
 const MEGABYTE = 2 ** 20;
 const STATES = ['imported', 'duplicate', 'refused', 'unsent'];
@@ -13,7 +13,10 @@ export class ImportList extends HTMLElement {
     this.#summary.setAttribute('role', 'status');
     this.replaceChildren(this.#summary, this.#list);
     const { files } = window.PrimeFaces.widgets;
-    files.cfg.onAdd = (file, accept) => this.#isTooLarge(file) || accept(file);
+    files.cfg.onAdd = (file, accept) => this.#isTooLarge(file) || send(file, accept);
+    files.jq.fileupload('option', 'formData', function () {
+      return [...files.createPostData(), { name: 'file-name', value: this.files[0].name }];
+    });
     files.cfg.oncomplete = (outcome, upload) => {
       if (outcome?.status) {
         this.#add(outcome);
@@ -80,6 +83,24 @@ export class ImportList extends HTMLElement {
     fate.append(say(`script.import.${status}`), ' ', link, detail ? ` ${detail}` : '');
     return fate;
   }
+}
+
+// PrimeFaces refuses some letters in names of files. To us a name is a title, so it is sent beside the file.
+function send(file, accept) {
+  file.uploadName = 'article';
+  accept(file);
+  dress(file.row[0], file);
+}
+
+// What PrimeFaces says in a file's line is English.
+function dress(row, file) {
+  row.querySelector('.ui-fileupload-filename').dir = 'auto';
+  row.querySelector('.ui-fileupload-filename + div').textContent = size(file.size);
+  row.querySelector('[role=progressbar]').setAttribute('aria-label', say('script.import.sending', file.name));
+  const stop = row.querySelector('button');
+  stop.title = say('script.import.stop');
+  stop.setAttribute('aria-label', say('script.import.stop-sending', file.name));
+  stop.querySelector('.ui-button-text').remove();
 }
 
 // The page is one zone, and its frame lights up while files are held over it.

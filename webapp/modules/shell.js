@@ -1,4 +1,5 @@
-// What every page has: the switch of light, and buttons that show or hide a dialog, or filter a table as one types.
+// What every page has: the switch of light, buttons that show or hide a dialog, or filter a table as one types, and an
+// address that says what a table shows, so that it is shown again by whoever comes back.
 import { keepInput } from './kept-input.js';
 import './theme-switch.js';
 
@@ -24,6 +25,15 @@ for (const type of ['input', 'change']) {
     }
   });
 }
+
+window.jQuery?.(document).on('pfAjaxComplete', (event, request, settings, { address } = {}) => {
+  if (address) {
+    history.replaceState(history.state, '', address);
+    for (const form of document.querySelectorAll('form[action]')) {
+      form.action = location.pathname + address;
+    }
+  }
+});
 
 function widget(name) {
   return window.PrimeFaces.widgets[name];

@@ -28,6 +28,14 @@ export function figure(number) {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(number);
 }
 
+/** So many bytes, in the largest unit of which there is one. */
+export function size(bytes) {
+  const power = [2 ** 20, 2 ** 10, 1].find((power) => bytes >= power) ?? 1;
+  const [unit, unitDisplay] = { 1: ['byte', 'long'], [2 ** 10]: ['kilobyte', 'short'], [2 ** 20]: ['megabyte', 'short'] }[power];
+  const how = { style: 'unit', unit, unitDisplay, numberingSystem: 'latn', maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, how).format(bytes / power);
+}
+
 function fill(pattern, values) {
   let text = '';
   for (let at = 0; at < pattern.length; at++) {

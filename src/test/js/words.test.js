@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figure, learn, say } from '../../../webapp/modules/words.js';
+import { figure, learn, say, size } from '../../../webapp/modules/words.js';
 
 test('fills in values where the sentence has them', () => {
   learn({ greeting: 'Remove {0}: {1}' }, 'en');
@@ -36,4 +36,12 @@ test('writes Western digits in Arabic too', () => {
   learn({}, 'ar');
 
   assert.equal(figure(12), '12');
+});
+
+test('tells a size in the largest unit that fits', () => {
+  learn({}, 'en');
+  assert.deepEqual([0, 1, 1023, 1536, 5 * 2 ** 20].map(size), ['0 bytes', '1 byte', '1,023 bytes', '1.5 kB', '5 MB']);
+
+  learn({}, 'ar');
+  assert.match(size(0), /^0 بايت$/);
 });

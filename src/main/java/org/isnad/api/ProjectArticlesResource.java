@@ -19,13 +19,16 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Instant;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.isnad.Languages;
 import org.isnad.Refusal;
 import org.isnad.annotation.sets.Assigning;
@@ -47,16 +50,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectArticlesResource {
 
-    /** What the importing client says of one file. */
+    /** What the importing client says of one file; {@code published} is a time or a day. */
     public record Told(
             @Nullable String outlet,
             @Nullable String url,
-            @Nullable Instant published) {
+            @Nullable String published) {}
 
-        Provenance provenance() {
-            return new Provenance(outlet, url, published);
-        }
-    }
+    /** The parts of an upload, for its description: {@code metadata} is by file name, and may be left out. */
+    public record Form(
+            @Schema(required = true) List<InputStream> files,
+            @Nullable Map<String, Told> metadata) {}
 
     /**
      * What became of one file.
@@ -109,6 +112,7 @@ public class ProjectArticlesResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(content = @Content(schema = @Schema(implementation = Form.class)))
     public Outcomes take(@PathParam("p") String project, List<EntityPart> parts, @Context HttpServletRequest request)
             throws IOException {
         var told = told(parts);
@@ -125,10 +129,10 @@ public class ProjectArticlesResource {
         return new Outcomes(outcomes);
     }
 
-    private Outcome take(long project, EntityPart part, Map<String, Told> told, String language) throws IOException {
+    private Outcome take(long project, EntityPart part, Map<String, Provenance> told, String language)
+            throws IOException {
         var name = part.getFileName().map(UploadedName::decoded).orElse("");
-        var known = told.get(name);
-        var origin = known == null ? Provenance.UNKNOWN : known.provenance();
+        var origin = told.getOrDefault(name, Provenance.UNKNOWN);
         try (var content = part.getContent()) {
             var type = part.getMediaType() == null ? null : part.getMediaType().toString();
             var receipt = intake.take(project, new IncomingFile(name, type, content), origin);
@@ -143,7 +147,7 @@ public class ProjectArticlesResource {
         }
     }
 
-    private static Map<String, Told> told(List<EntityPart> parts) throws IOException {
+    private static Map<String, Provenance> told(List<EntityPart> parts) throws IOException {
         for (var part : parts) {
             if (part.getName().equals("metadata")) {
                 return read(part.getContent().readNBytes(LARGEST_METADATA + 1));
@@ -152,11 +156,17 @@ public class ProjectArticlesResource {
         return Map.of();
     }
 
-    private static Map<String, Told> read(byte[] json) throws IOException {
+    private static Map<String, Provenance> read(byte[] json) throws IOException {
         if (json.length > LARGEST_METADATA) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        Map<String, Told> told = Json.MAPPER.readValue(json, new TypeReference<>() {});
-        return told == null ? Map.of() : told;
+        Map<String, @Nullable Told> told = Json.MAPPER.readValue(json, new TypeReference<>() {});
+        var origins = new HashMap<String, Provenance>();
+        if (told != null) {
+            told.forEach((name, each) -> origins.put(
+                    name,
+                    each == null ? Provenance.UNKNOWN : Provenance.told(each.outlet(), each.url(), each.published())));
+        }
+        return origins;
     }
 }

@@ -58,7 +58,7 @@ public class ArticleImport {
 
     private Receipt keep(long project, IncomingFile file, Provenance told, long member) {
         var content = file.bytes();
-        var read = Intake.read(file.name(), content, file.type());
+        var read = Intake.read(file.name(), content, file.type(), articles.homeLanguage(project));
         articles.lockShelf(project);
         var known = articles.withText(project, read.sha256());
         if (known.isPresent()) {

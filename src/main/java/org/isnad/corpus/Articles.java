@@ -36,6 +36,13 @@ class Articles {
                 .getSingleResult();
     }
 
+    /** The one that most of the project's articles are said to be in. */
+    String homeLanguage(long project) {
+        return database.createQuery("select p.language from Project p where p.id = :project", String.class)
+                .setParameter("project", project)
+                .getSingleResult();
+    }
+
     Article add(Article article) {
         database.persist(article);
         return article;

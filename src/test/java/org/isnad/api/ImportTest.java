@@ -88,37 +88,6 @@ class ImportTest {
     }
 
     @Test
-    void believes_what_the_importing_person_says_of_the_origin() {
-        var metadata = """
-                {"خبر.txt": {"outlet": "وكالة المرفأ", "url": "https://marfa.example/1", "published": "2026-02-12T08:30:00Z"},
-                 "other.txt": {"outlet": "nobody uploads this"}, "empty.txt": null}
-                """;
-
-        var answer = room.lead()
-                .upload(room.id(), metadata, Upload.of("خبر.txt", "نص الخبر."), Upload.of("empty.txt", "No origin."));
-
-        var article =
-                room.lead().get("articles/" + answer.get("/items/0/article")).expect(200);
-        assertThat(article.get("/name")).isEqualTo("خبر.txt");
-        assertThat(article.get("/outlet")).isEqualTo("وكالة المرفأ");
-        assertThat(article.get("/url")).isEqualTo("https://marfa.example/1");
-        assertThat(article.get("/published")).isEqualTo("2026-02-12T08:30:00Z");
-        var bare = room.lead().get("articles/" + answer.get("/items/1/article")).expect(200);
-        assertThat(bare.json().get("outlet").isNull()).isTrue();
-    }
-
-    @Test
-    void refuses_metadata_that_it_cannot_read_before_any_article_is_made() {
-        for (var metadata : List.of("{", "[]", "{\"a.txt\": {\"published\": \"yesterday\"}}")) {
-            var answer = room.lead().upload(room.id(), metadata, Upload.of("a.txt", "never imported"));
-
-            assertThat(answer.refusal()).as(metadata).isIn("400 NotJson", "400 WrongShape");
-        }
-        assertThat(Client.ids(room.lead().get("projects/%s/articles".formatted(room.id()))))
-                .isEmpty();
-    }
-
-    @Test
     void asks_for_files() {
         assertThat(room.lead().upload(room.id(), "{}").refusal()).isEqualTo("422 FieldMissing");
     }

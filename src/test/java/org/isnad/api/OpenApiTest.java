@@ -103,6 +103,21 @@ class OpenApiTest {
         assertThat(unclear).isEmpty();
     }
 
+    @Test
+    void describes_the_parts_of_an_upload() {
+        var content = DESCRIPTION.at("/paths/~1api~1v1~1projects~1{p}~1articles/post/requestBody/content");
+
+        var form = resolved(content.at("/multipart~1form-data/schema"));
+        assertThat(form.at("/required/0").asText()).isEqualTo("files");
+        assertThat(form.at("/properties/files/items/format").asText()).isEqualTo("binary");
+        var told = resolved(form.at("/properties/metadata/additionalProperties"));
+        assertThat(told.get("properties").fieldNames()).toIterable().containsOnly("outlet", "url", "published");
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? DESCRIPTION.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
     private static List<String> calls() {
         var found = new ArrayList<String>();
         DESCRIPTION

@@ -50,6 +50,27 @@ final class ArticlesScreen {
         return visitor.page().locator("tbody").getByRole(AriaRole.ROW);
     }
 
+    /** Presses on the head of a column: once to sort by it, again to turn the order. */
+    void sortBy(String column) {
+        visitor.page()
+                .locator("th .ui-column-title")
+                .getByText(visitor.say(column), new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    void nextPage() {
+        visitor.page().locator("button.ui-paginator-next").click();
+    }
+
+    /** Which language the list is of; empty for all. */
+    Locator languages() {
+        return visitor.page().locator("thead select");
+    }
+
+    void only(String language) {
+        languages().selectOption(language);
+    }
+
     void search(String words) {
         visitor.field("corpus.articles.search").fill(words);
     }

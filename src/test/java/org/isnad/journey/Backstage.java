@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Makes ready over the API what a journey begins with, as the admin would. */
 final class Backstage {
@@ -101,6 +102,15 @@ final class Backstage {
                 .at("/items/0");
         assertThat(outcome.get("status").asText()).as(outcome.toString()).isEqualTo("imported");
         return outcome.get("article").asText();
+    }
+
+    /** Many articles at once, in this order. */
+    void articles(String project, Stream<FilePayload> files) {
+        var form = FormData.create();
+        files.forEach(file -> form.append("files", file));
+        ok(api.post(
+                "/api/v1/projects/" + project + "/articles",
+                RequestOptions.create().setMultipart(form)));
     }
 
     /** The text of an article, as the server keeps it. */

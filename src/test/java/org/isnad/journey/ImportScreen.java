@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
 final class ImportScreen {
 
     private final Visitor visitor;
+    private final List<Route> held = new ArrayList<>();
 
     ImportScreen(Visitor visitor) {
         this.visitor = visitor;
@@ -46,6 +49,26 @@ final class ImportScreen {
         var before = results().count();
         visitor.page().locator("input[type=file]").setInputFiles(files);
         expectResults(before + files.length);
+    }
+
+    /** As {@link #choose}, for who looks at them while they are on their way. */
+    void begin(FilePayload... files) {
+        visitor.page().locator("input[type=file]").setInputFiles(files);
+    }
+
+    /** From now on nothing that is sent arrives. */
+    void holdBack() {
+        visitor.page().route("**/corpus/import**", held::add);
+    }
+
+    void letGo() {
+        visitor.page().unroute("**/corpus/import**");
+        held.forEach(Route::resume);
+    }
+
+    /** The line of a file that is being sent. */
+    Locator underway(String name) {
+        return visitor.page().locator(".ui-fileupload-row").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     /** Drags files from the desktop and drops them where the page says that they may be dropped. */

@@ -3,6 +3,8 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,68 @@ class ImportingTest {
         assertThat(files.resultOf("picture.txt")).containsText(refusal(lead, "NotText", "picture.txt", "image"));
         assertThat(files.resultOf("large.txt")).containsText(lead.say("script.import.too-large", "21", "20"));
         assertThat(files.resultOf("ferry.txt")).containsText(lead.say("script.import.imported"));
+    }
+
+    @Test
+    void whatever_a_file_is_called_it_comes_in_under_that_name() {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("استيراد")));
+        var names = List.of(
+                "متى؟ 12:30.txt",
+                "who? what*.txt",
+                "<b>bold.txt",
+                "say \"no\".txt",
+                "a|b.txt",
+                "either\\or.txt",
+                "50%25 + 1;.txt");
+
+        files.choose(names.stream()
+                .map(name -> ImportScreen.file(name, FERRY + name))
+                .toArray(FilePayload[]::new));
+
+        assertThat(files.summary()).hasText(lead.say("script.import.imported-count", names.size()));
+        for (var name : names) {
+            assertThat(files.resultOf(name)).containsText(lead.say("script.import.imported"));
+        }
+        var articles = files.goToArticles();
+        for (var name : names) {
+            assertThat(articles.row(name)).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_file_on_its_way_is_spoken_of_in_the_language_of_the_page() {
+        var lead = browser.lead("ar");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("استيراد")));
+
+        files.holdBack();
+        files.begin(ImportScreen.file("empty.txt", ""));
+
+        assertThat(files.underway("empty.txt")).containsText("0 بايت");
+        assertThat(files.underway("empty.txt")).not().containsText("N/A");
+        assertThat(files.underway("empty.txt").getByRole(AriaRole.PROGRESSBAR))
+                .hasAccessibleName(lead.say("script.import.sending", "empty.txt"));
+        assertThat(files.underway("empty.txt").getByRole(AriaRole.BUTTON))
+                .hasAccessibleName(lead.say("script.import.stop-sending", "empty.txt"));
+        files.letGo();
+        assertThat(files.resultOf("empty.txt")).containsText(refusal(lead, "NothingToRead", "empty.txt"));
+    }
+
+    @Test
+    void files_that_are_much_together_come_in_one_by_one(@TempDir Path desktop) throws IOException {
+        var lead = browser.lead("en");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("Much")));
+        var paths = new Path[5];
+        for (int at = 0; at < paths.length; at++) {
+            paths[at] = desktop.resolve("part-%d.txt".formatted(at));
+            Files.writeString(paths[at], String.valueOf(at).repeat(at == 4 ? 70 << 20 : 17 << 20));
+        }
+
+        files.choose(paths);
+
+        assertThat(files.summary()).hasText(lead.say("script.import.refused-count", paths.length));
+        assertThat(files.resultOf("part-0.txt")).containsText("17,825,792");
+        assertThat(files.resultOf("part-4.txt")).containsText(lead.say("script.import.too-large", "70", "20"));
     }
 
     @Test

@@ -22,14 +22,18 @@ final class ProjectsScreen {
         visitor.button("team.projects.new").first().click();
         visitor.field("team.projects.name").fill(name);
         visitor.button("team.projects.begin").click();
-        visitor.page().waitForURL(url -> url.contains("/corpus/articles"));
-        return new ArticlesScreen(visitor);
+        return arrived();
     }
 
     /** Asks for the sample project, which only an empty installation offers. */
     ArticlesScreen takeSample() {
         visitor.button("team.projects.sample").click();
-        visitor.page().waitForURL(url -> url.contains("/corpus/articles"));
+        return arrived();
+    }
+
+    /** Before the articles of the new project, whose address is written as those of all pages. */
+    private ArticlesScreen arrived() {
+        visitor.page().waitForURL(url -> url.matches(".*/corpus/articles\\?project=\\d+"));
         return new ArticlesScreen(visitor);
     }
 

@@ -39,10 +39,57 @@ class LanguageGuessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister resigns",
+                "No origin.",
+                "Flood in Lazwar",
+                "The end",
+                "first",
+                "Bridge reopens",
+                "Ferry sinks off Lazwar"
+            })
+    void takes_a_few_words_for_no_rarer_language(String words) {
+        assertThat(LanguageGuess.of(words)).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fa, fa, خبر",
+        "ur-PK, ur, خبر",
+        "fr, fr, Bonjour",
+        "de, de, Nein",
+        "uk, uk, Да",
+        "ar, ar, وزير",
+        "ar, en, Breaking",
+        "en, ar, عاجل",
+        "ar, ru, Да",
+        "zh-Hant, zh, 是",
+        "nonsense, ar, عاجل"
+    })
+    void of_a_few_words_expects_the_language_at_home_if_it_is_of_their_script(
+            String home, String language, String words) {
+        assertThat(LanguageGuess.of(words, "und", home)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    fa | ar | وصل الوفد أمس إلى المدينة لبحث الاتفاق
+                    ar | fa | وزیر امور خارجه دیروز برای گفتگو وارد شد
+                    ar | ur | وزیر نے کہا کہ مذاکرات جاری ہیں
+                    fr | en | The minister arrived in the capital yesterday to sign the agreement.
+                    en | fr | Le ministre est arrivé hier soir
+                    ru | uk | Міністр прибув учора до столиці.
+                    """)
+    void believes_a_sentence_rather_than_its_home(String home, String language, String sentence) {
+        assertThat(LanguageGuess.of(sentence, "und", home)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " \n", "12:30 — 50 %", "👍🏽", "\u0301"})
     void does_not_know_a_text_without_letters(String text) {
         assertThat(LanguageGuess.of(text)).isEqualTo("und");
-        assertThat(LanguageGuess.of(text, "ar")).isEqualTo("und");
+        assertThat(LanguageGuess.of(text, "ar", "ar")).isEqualTo("und");
     }
 
     @Test
@@ -54,21 +101,23 @@ class LanguageGuessTest {
 
     @Test
     void believes_what_the_article_says_where_nothing_speaks_against_it() {
-        assertThat(LanguageGuess.of("سەرۆک وەزیران گوتی دانوستانەکان بەردەوامن", "ckb-IQ"))
+        assertThat(LanguageGuess.of("سەرۆک وەزیران گوتی دانوستانەکان بەردەوامن", "ckb-IQ", "und"))
                 .isEqualTo("ckb");
-        assertThat(LanguageGuess.of("عاجل", "ur")).isEqualTo("ur");
-        assertThat(LanguageGuess.of("عاجل", "ar-LB")).isEqualTo("ar");
+        assertThat(LanguageGuess.of("عاجل", "ur", "und")).isEqualTo("ur");
+        assertThat(LanguageGuess.of("عاجل", "ar-LB", "und")).isEqualTo("ar");
     }
 
     @Test
     void does_not_believe_the_language_of_a_template() {
-        assertThat(LanguageGuess.of("وصل الوفد أمس إلى المدينة لبحث الاتفاق", "en-US"))
+        assertThat(LanguageGuess.of("وصل الوفد أمس إلى المدينة لبحث الاتفاق", "en-US", "und"))
                 .isEqualTo("ar");
-        assertThat(LanguageGuess.of("وصل الوفد أمس إلى المدينة لبحث الاتفاق", "fa"))
+        assertThat(LanguageGuess.of("وصل الوفد أمس إلى المدينة لبحث الاتفاق", "fa", "und"))
                 .isEqualTo("ar");
-        assertThat(LanguageGuess.of("Les négociations reprendront la semaine prochaine, a dit la ministre.", "en"))
+        assertThat(LanguageGuess.of(
+                        "Les négociations reprendront la semaine prochaine, a dit la ministre.", "en", "und"))
                 .isEqualTo("fr");
-        assertThat(LanguageGuess.of("Talks went on", "no such language!")).isEqualTo("en");
+        assertThat(LanguageGuess.of("Talks went on", "no such language!", "nor this"))
+                .isEqualTo("en");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.isnad.text.encoding.Decoding;
 import org.jspecify.annotations.Nullable;
 
-/** An uploaded file: its name as it may be shown, its bytes, and the content type that the upload gave it. */
+/** An uploaded file: its name as it may be shown, its bytes, and what is known of it from outside. */
 final class ArticleFile {
 
     private static final int HEAD = 4096;
@@ -19,15 +19,25 @@ final class ArticleFile {
     private final String name;
     private final byte[] bytes;
     private final @Nullable String declaredType;
+    private final String home;
 
-    ArticleFile(String name, byte[] bytes, @Nullable String declaredType) {
+    /**
+     * @param declaredType the content type that the upload gave it
+     * @param home the language of most files where it comes to
+     */
+    ArticleFile(String name, byte[] bytes, @Nullable String declaredType, String home) {
         this.name = name;
         this.bytes = bytes;
         this.declaredType = declaredType;
+        this.home = home;
     }
 
     String name() {
         return name;
+    }
+
+    String home() {
+        return home;
     }
 
     /** Without the dot, in lower case; empty for a name without one. */

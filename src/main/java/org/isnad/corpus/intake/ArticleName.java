@@ -2,6 +2,7 @@ package org.isnad.corpus.intake;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import java.util.regex.Pattern;
 import org.isnad.text.CodePoints;
 import org.isnad.text.TextRange;
 
@@ -11,6 +12,9 @@ final class ArticleName {
     /** Code points. */
     private static final int LONGEST = 200;
 
+    /** Elsewhere a backslash is a letter like others. */
+    private static final Pattern WINDOWS_PATH = Pattern.compile("([A-Za-z]:|\\.{1,2})?\\\\.*", Pattern.DOTALL);
+
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
@@ -19,7 +23,8 @@ final class ArticleName {
     /** The path's last part without control characters and direction marks; {@code article} where nothing is left. */
     static String of(String fileName) {
         var shown = new StringBuilder();
-        fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')))
+        var last = fileName.substring(1 + fileName.lastIndexOf('/'));
+        (WINDOWS_PATH.matcher(last).matches() ? last.substring(1 + last.lastIndexOf('\\')) : last)
                 .codePoints()
                 .map(each -> UCharacter.isUWhiteSpace(each) ? ' ' : each)
                 .filter(ArticleName::isShown)

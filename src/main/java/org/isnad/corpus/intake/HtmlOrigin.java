@@ -1,9 +1,7 @@
 package org.isnad.corpus.intake;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.text.CodePoints;
@@ -19,7 +17,6 @@ final class HtmlOrigin {
     private static final int LONGEST_TITLE = 500;
 
     private static final int LONGEST_OUTLET = 255;
-    private static final int LONGEST_URL = 2000;
 
     private final Document page;
     private final LinkedData article;
@@ -56,7 +53,7 @@ final class HtmlOrigin {
     private @Nullable String url() {
         return Stream.concat(page.select("link[rel=canonical]").eachAttr("href").stream(), content("property=og:url"))
                 .map(String::strip)
-                .filter(HtmlOrigin::isWebAddress)
+                .filter(WebAddress::is)
                 .findFirst()
                 .orElse(null);
     }
@@ -89,18 +86,5 @@ final class HtmlOrigin {
         return CodePoints.length(words) <= longest
                 ? words
                 : CodePoints.slice(words, new TextRange(0, longest - 1)) + "…";
-    }
-
-    /** It will be a link for people to click: nothing but the web, and short enough to store. */
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = URI.create(address);
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http"))
-                    && uri.getHost() != null
-                    && address.length() <= LONGEST_URL;
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 }

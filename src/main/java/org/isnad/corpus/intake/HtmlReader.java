@@ -40,7 +40,7 @@ final class HtmlReader implements ArticleReader {
         refuseTooLarge(file.name(), decoded.text());
         var page = Jsoup.parse(decoded.text().replace("\0", ""));
         var visible = HtmlText.of(page.body());
-        return ReadArticle.of(file.name(), visible.words(), decoded, HtmlOrigin.of(page))
+        return ReadArticle.of(file, visible.words(), decoded, HtmlOrigin.of(page))
                 .withZeros(visible.zeros());
     }
 

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import org.isnad.text.CodePoints;
+import org.isnad.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an uploaded file, or says why not. */
@@ -20,16 +21,17 @@ public final class Intake {
     private Intake() {}
 
     public static ReadArticle read(String fileName, byte[] bytes) {
-        return read(fileName, bytes, null);
+        return read(fileName, bytes, null, LanguageGuess.UNKNOWN);
     }
 
     /**
      * {@code declaredType} is the upload's content type with its parameters, and a hint only.
      *
+     * @param home the language that most articles are in where this one comes to, as a BCP 47 tag
      * @throws org.isnad.Refusal a file that holds no text that could be annotated
      */
-    public static ReadArticle read(String fileName, byte[] bytes, @Nullable String declaredType) {
-        var file = new ArticleFile(ArticleName.of(fileName), bytes, declaredType);
+    public static ReadArticle read(String fileName, byte[] bytes, @Nullable String declaredType, String home) {
+        var file = new ArticleFile(ArticleName.of(fileName), bytes, declaredType, home);
         if (bytes.length > LARGEST_FILE) {
             throw new IntakeRefusal.FileTooLarge(file.name(), bytes.length, LARGEST_FILE);
         }

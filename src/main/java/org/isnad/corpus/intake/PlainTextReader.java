@@ -12,6 +12,6 @@ final class PlainTextReader implements ArticleReader {
     public ReadArticle read(ArticleFile file) {
         var decoded = file.decoded(file.declaredCharset().orElse(null));
         var text = decoded.text().replace("\0", "").replace("\r\n", "\n");
-        return ReadArticle.of(file.name(), text, decoded);
+        return ReadArticle.of(file, text, decoded);
     }
 }

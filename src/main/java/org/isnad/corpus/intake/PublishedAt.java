@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/** Times of publication as pages write them: ISO 8601 with what is often left out. Without an offset they are UTC. */
-final class PublishedAt {
+/** Times of publication as people and pages write them: ISO 8601 with what is often left out. Without an offset they are UTC. */
+public final class PublishedAt {
 
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -23,7 +23,8 @@ final class PublishedAt {
 
     private PublishedAt() {}
 
-    static Optional<Instant> parse(String written) {
+    /** Empty for what is no time at which an article can have been published; a day alone is its first moment. */
+    public static Optional<Instant> parse(String written) {
         try {
             var parsed = LENIENT.parseBest(written.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return Optional.of(instant(parsed)).filter(PublishedAt::isLikely);

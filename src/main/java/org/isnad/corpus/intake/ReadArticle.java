@@ -39,20 +39,20 @@ public record ReadArticle(
     }
 
     /** Of a file that holds nothing but the text. */
-    static ReadArticle of(String name, String text, Decoding.Text file) {
-        return of(name, text, file, Origin.UNKNOWN);
+    static ReadArticle of(ArticleFile file, String text, Decoding.Text decoded) {
+        return of(file, text, decoded, Origin.UNKNOWN);
     }
 
-    static ReadArticle of(String name, String text, Decoding.Text file, Origin origin) {
-        var language = LanguageGuess.of(text, origin.language());
+    static ReadArticle of(ArticleFile file, String text, Decoding.Text decoded, Origin origin) {
+        var language = LanguageGuess.of(text, origin.language(), file.home());
         return new ReadArticle(
-                name,
+                file.name(),
                 text,
                 TextHash.sha256(text),
                 language,
                 Direction.of(text, language),
-                file.encoding(),
-                (int) file.text().chars().filter(each -> each == 0).count(),
+                decoded.encoding(),
+                (int) decoded.text().chars().filter(each -> each == 0).count(),
                 origin.title(),
                 origin.outlet(),
                 origin.url(),

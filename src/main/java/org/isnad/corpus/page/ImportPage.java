@@ -15,6 +15,7 @@ import org.isnad.team.web.Here;
 import org.isnad.web.Say;
 import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /** Takes files in, each in a request of its own, and tells the page what became of it. */
 @Named
@@ -43,9 +44,14 @@ public class ImportPage {
         var file = event.getFile();
         var told = PrimeFaces.current().ajax();
         try (var content = file.getInputStream()) {
-            outcome(new IncomingFile(file.getFileName(), file.getContentType(), content))
+            outcome(new IncomingFile(name(file), file.getContentType(), content))
                     .forEach(told::addCallbackParam);
         }
+    }
+
+    /** The true name comes beside the file, since in the file's own PrimeFaces refuses letters that many systems allow. */
+    private String name(UploadedFile file) {
+        return here.text("file-name").orElseGet(file::getFileName);
     }
 
     /**

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.corpus.ArticleCard;
@@ -23,10 +24,15 @@ class ShelfModel extends LazyDataModel<ArticleLine> {
     private final transient Assigning assigning;
     private final long project;
     private final List<Long> ticks;
+    private final transient Consumer<ShelfQuery> shown;
     private transient @Nullable Map<String, ArticleLine> ticked;
 
-    /** @param ticks ids of the articles that the request says are picked, which are read together when the first is asked for */
-    ShelfModel(Shelf shelf, Assigning assigning, long project, List<Long> ticks) {
+    /**
+     * @param ticks ids of the articles that the request says are picked, which are read together when the first is asked for
+     * @param shown is told what the table comes to show
+     */
+    ShelfModel(Shelf shelf, Assigning assigning, long project, List<Long> ticks, Consumer<ShelfQuery> shown) {
+        this.shown = shown;
         this.ticks = ticks;
         this.shelf = shelf;
         this.assigning = assigning;
@@ -40,7 +46,9 @@ class ShelfModel extends LazyDataModel<ArticleLine> {
 
     @Override
     public List<ArticleLine> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-        var cards = shelf.page(project, query(first, size, sorting, filters));
+        var query = query(first, size, sorting, filters);
+        var cards = shelf.page(project, query);
+        shown.accept(query);
         var sets = assigning.setsOf(project, cards.stream().map(ArticleCard::id).toList()).stream()
                 .collect(groupingBy(SetCard::article));
         return cards.stream()

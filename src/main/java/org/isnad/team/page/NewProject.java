@@ -1,8 +1,10 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import org.isnad.schema.ProjectStart;
 
@@ -16,15 +18,18 @@ public class NewProject {
     @Inject
     private ProjectStart start;
 
+    @Inject
+    private ExternalContext outside;
+
     private String name = "";
     private String preset = "";
     private String mode = MODES.get(0);
     private int overlap = 2;
     private String language = "ar";
 
-    public String begin() {
+    public void begin() throws IOException {
         var project = start.begin(name, preset, mode, overlap, language);
-        return "/corpus/articles?faces-redirect=true&project=" + project.id();
+        outside.redirect(outside.getRequestContextPath() + "/corpus/articles?project=" + project.id());
     }
 
     public List<String> getPresets() {

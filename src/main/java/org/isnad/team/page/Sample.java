@@ -1,8 +1,10 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.isnad.exchange.SampleProject;
 import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ public class Sample {
     private SampleProject project;
 
     @Inject
+    private ExternalContext outside;
+
+    @Inject
     private Reader reader;
 
     private @Nullable Boolean offered;
@@ -27,8 +32,8 @@ public class Sample {
         return offered;
     }
 
-    public String create() {
-        return "/corpus/articles?faces-redirect=true&project="
-                + project.create(reader.getLanguage()).id();
+    public void create() throws IOException {
+        var created = project.create(reader.getLanguage());
+        outside.redirect(outside.getRequestContextPath() + "/corpus/articles?project=" + created.id());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 /** How much like Arabic a file's upper bytes read in one of the two Arabic encodings, which share a third of their letters. */
 final class ArabicLetters {
 
+    static final Charset WINDOWS = Charset.forName("windows-1256");
+    static final Charset ISO = Charset.forName("ISO-8859-6");
+
     /** From the most to the least frequent letter of news prose, in thousandths. */
     private static final String BY_FREQUENCY = "الينموترةبعدسفهكقأحجشطصىخإذضزثئغءظؤآ";
 
@@ -22,6 +25,9 @@ final class ArabicLetters {
     private static final double ALSO_THOUSANDTHS = 4;
 
     private static final double FOREIGN_THOUSANDTHS = 0.02;
+
+    /** The lowest {@link #fit} of Arabic, if of single letters between stops. */
+    private static final double UNLIKELY = -5;
 
     private static final Map<Character, Double> LIKELIHOODS = likelihoods();
 
@@ -39,6 +45,11 @@ final class ArabicLetters {
             }
         }
         return count == 0 ? Double.NEGATIVE_INFINITY : sum / count;
+    }
+
+    /** Whether the upper bytes can be Arabic in neither encoding: UTF-8 read so has a rare letter or a sign in every second place. */
+    static boolean areUnlikely(byte[] bytes) {
+        return fit(bytes, WINDOWS) < UNLIKELY && fit(bytes, ISO) < UNLIKELY;
     }
 
     private static char[] meanings(Charset charset) {

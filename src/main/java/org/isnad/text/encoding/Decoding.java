@@ -25,6 +25,7 @@ public sealed interface Decoding {
                 .or(() -> Utf8.withoutMark(bytes))
                 .or(() -> Decoder.asDeclared(bytes, declared))
                 .or(() -> Utf16.eastAsian(bytes))
+                .or(() -> Utf8.damaged(bytes))
                 .orElseGet(() -> OneByte.guess(bytes));
     }
 }

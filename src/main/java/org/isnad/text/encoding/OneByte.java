@@ -14,8 +14,6 @@ import org.isnad.text.LanguageGuess;
  */
 final class OneByte {
 
-    private static final Charset WINDOWS_ARABIC = Charset.forName("windows-1256");
-    private static final Charset ISO_ARABIC = Charset.forName("ISO-8859-6");
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
     /** {@link ArabicLetters#fit} of Arabic, with room for texts of a word. */
@@ -44,16 +42,16 @@ final class OneByte {
     }
 
     private static Optional<Decoding> arabic(byte[] bytes) {
-        double windows = ArabicLetters.fit(bytes, WINDOWS_ARABIC);
-        double iso = ArabicLetters.fit(bytes, ISO_ARABIC);
+        double windows = ArabicLetters.fit(bytes, ArabicLetters.WINDOWS);
+        double iso = ArabicLetters.fit(bytes, ArabicLetters.ISO);
         if (Math.max(windows, iso) < LIKE_ARABIC) {
             return Optional.empty();
         }
         boolean isWindows = Math.abs(windows - iso) < UNDECIDED
-                ? likelihood(bytes, WINDOWS_ARABIC) >= likelihood(bytes, ISO_ARABIC)
+                ? likelihood(bytes, ArabicLetters.WINDOWS) >= likelihood(bytes, ArabicLetters.ISO)
                 : windows >= iso;
-        return Decoder.readable(bytes, isWindows ? WINDOWS_ARABIC : ISO_ARABIC)
-                .or(() -> Decoder.readable(bytes, WINDOWS_ARABIC));
+        return Decoder.readable(bytes, isWindows ? ArabicLetters.WINDOWS : ArabicLetters.ISO)
+                .or(() -> Decoder.readable(bytes, ArabicLetters.WINDOWS));
     }
 
     private static double likelihood(byte[] bytes, Charset charset) {

@@ -91,10 +91,10 @@ class HtmlReaderTest {
 
     @Test
     void knows_a_page_by_its_declared_type() {
-        assertThat(Intake.read("page", "<p>Text".getBytes(UTF_8), "Text/HTML; charset=utf-8")
+        assertThat(Intake.read("page", "<p>Text".getBytes(UTF_8), "Text/HTML; charset=utf-8", "und")
                         .text())
                 .isEqualTo("Text");
-        assertThat(Intake.read("a.txt", "1 < 2 <b>".getBytes(UTF_8), "text/plain")
+        assertThat(Intake.read("a.txt", "1 < 2 <b>".getBytes(UTF_8), "text/plain", "und")
                         .text())
                 .isEqualTo("1 < 2 <b>");
     }

@@ -158,9 +158,18 @@ class IntakeTest {
     void believes_the_charset_that_the_upload_names() {
         var bytes = "Ёлка и ёж".getBytes(java.nio.charset.Charset.forName("KOI8-R"));
 
-        var read = Intake.read("x.txt", bytes, "text/plain; charset=koi8-r");
+        var read = Intake.read("x.txt", bytes, "text/plain; charset=koi8-r", "und");
 
         assertThat(read.text()).isEqualTo("Ёлка и ёж");
+    }
+
+    @Test
+    void expects_the_language_of_the_project_in_a_text_of_a_word() {
+        var word = "خبر".getBytes(UTF_8);
+
+        assertThat(Intake.read("x.txt", word, null, "fa").language()).isEqualTo("fa");
+        assertThat(Intake.read("x.html", word, null, "fa").language()).isEqualTo("fa");
+        assertThat(Intake.read("x.txt", word, null, "en").language()).isEqualTo("ar");
     }
 
     @Test
