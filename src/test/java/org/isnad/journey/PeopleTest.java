@@ -91,6 +91,7 @@ class PeopleTest {
         var lead = browser.lead("en");
         var articles = ArticlesScreen.open(lead, project);
         articles.assign(List.of("one.txt"), "Selinda Morvak");
+        assertThat(articles.row("one.txt")).containsText(selinda);
 
         var both = articles.ask(List.of("one.txt", "two.txt"));
         assertThat(both.getByLabel("Selinda Morvak").locator("option:checked"))
