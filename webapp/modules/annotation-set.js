@@ -99,9 +99,16 @@ export class AnnotationSet extends EventTarget {
     return edit.op === 'createSpan' ? edit : { ...edit, revision: this.spans.confirmed(edit.id)?.revision };
   }
 
+  // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
     edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
+    const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
+    if (answer.revision === this.#revision + ours) {
+      this.#revision = answer.revision;
+    } else {
+      this.#edits.catchUp();
+    }
     this.#fire('begun', {});
   }
 

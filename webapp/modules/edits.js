@@ -38,7 +38,7 @@ export class Edits extends EventTarget {
     this.#catchUp = catchUp;
     this.#patience = patience;
     this.#hanging = hanging;
-    this.#caughtUp = catchUp();
+    this.catchUp();
   }
 
   get waiting() {
@@ -57,6 +57,11 @@ export class Edits extends EventTarget {
   /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
   hurry() {
     this.#wakeUp();
+  }
+
+  /** Reads what the server has before anything more is sent. */
+  catchUp() {
+    this.#caughtUp = this.#catchUp();
   }
 
   #enqueue(item) {
@@ -146,7 +151,7 @@ export class Edits extends EventTarget {
   #settle(batch, answer) {
     this.#take(batch);
     if (batch[0].step) {
-      this.#caughtUp = this.#catchUp();
+      this.catchUp();
     } else {
       this.#fire('kept', { edits: batch.map((item) => item.edit), answer });
     }
@@ -156,7 +161,7 @@ export class Edits extends EventTarget {
     const followers = item.edit?.op === 'createSpan' ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
     this.#take(followers);
     this.#fire('refused', { edits: followers.map((other) => other.edit).filter(Boolean), step: item.step, status, problem });
-    this.#caughtUp = this.#catchUp();
+    this.catchUp();
   }
 
   #take(items) {

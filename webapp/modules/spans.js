@@ -68,6 +68,15 @@ export class Spans extends EventTarget {
     return this.#order;
   }
 
+  /** The span of this label that covers exactly this range, if there is one. */
+  exactly({ layer, code }, { begin, end }) {
+    const from = firstThat(this.#order.length, (i) => beginOf(this.#order[i]) >= begin);
+    const upTo = firstThat(this.#order.length, (i) => beginOf(this.#order[i]) > begin);
+    return this.#order
+      .slice(from, upTo)
+      .find((span) => span.layer === layer && span.label === code && span.fragments.length === 1 && endOf(span) === end);
+  }
+
   /** Where a span stands in the order of the text. */
   place(span) {
     return firstThat(this.#order.length, (i) => inTextOrder(this.#order[i], span) >= 0);

@@ -65,7 +65,9 @@ export class TextCanvas extends HTMLElement {
       return;
     }
     if (this.chosen) {
-      this.select(this.#set.create(label, this.chosen, this.#paragraphs.slice(this.chosen)));
+      // Marked so already: once is enough.
+      const known = this.spans.exactly(label, this.chosen);
+      this.select(known?.id ?? this.#set.create(label, this.chosen, this.#paragraphs.slice(this.chosen)));
     } else if (this.selected) {
       this.#relabel(label, this.spans.get(this.selected));
     } else {

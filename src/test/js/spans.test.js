@@ -72,6 +72,18 @@ test('takes what changed elsewhere', () => {
   assert.equal(spans.get('b').label, 'ORG');
 });
 
+test('finds the span that covers exactly a range with a label', () => {
+  const spans = new Spans();
+  spans.fill([span('outer', 2, 9), span('inner', 2, 5), { ...span('other', 2, 5), label: 'ORG' }, span('late', 3, 5)]);
+  const person = { layer: 'entity', code: 'PER' };
+
+  assert.equal(spans.exactly(person, { begin: 2, end: 5 })?.id, 'inner');
+  assert.equal(spans.exactly({ ...person, code: 'ORG' }, { begin: 2, end: 5 })?.id, 'other');
+  assert.equal(spans.exactly(person, { begin: 2, end: 4 }), undefined);
+  assert.equal(spans.exactly({ ...person, layer: 'claim' }, { begin: 2, end: 5 }), undefined);
+  assert.equal(spans.exactly(person, { begin: 20, end: 21 }), undefined);
+});
+
 test('tells what was and what is', () => {
   const spans = new Spans();
   spans.fill([span('a', 0, 1)]);

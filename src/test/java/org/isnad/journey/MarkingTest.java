@@ -42,6 +42,18 @@ class MarkingTest {
     }
 
     @Test
+    void marks_the_same_words_the_same_way_only_once() {
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectMarks(1).expectSaved();
+
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+        desk.expectMarks(1).expectSaved();
+        desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit1");
+
+        desk.expectMarks(2).expectSaved();
+    }
+
+    @Test
     void lists_marks_in_the_order_of_the_text_and_counts_them() {
         desk.choose(Stretch.of(TEXT, "The bridge costs 500 million dollars")).click("Claim", "Numeric claim");
         desk.choose(Stretch.of(TEXT, "Two Shores Beacon")).press("Digit2");

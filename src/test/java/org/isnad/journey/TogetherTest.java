@@ -43,6 +43,22 @@ class TogetherTest {
     }
 
     @Test
+    void who_saves_sees_what_others_did_meanwhile() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Shared"), "shared");
+        var article = backstage.article(project, "ferry.txt", TEXT);
+        var first = AnnotateScreen.open(signedIn(annotatorOf(backstage, project)), article);
+        var second = AnnotateScreen.open(signedIn(annotatorOf(backstage, project)), article);
+        first.choose(Stretch.of(TEXT, "Mazur Anbari")).press("Digit1");
+        first.expectSaved();
+
+        second.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
+
+        second.expectMarks(2).expectSaved();
+        assertThat(second.marked()).containsExactly("Person Mazur Anbari", "Political entity Karshmal");
+    }
+
+    @Test
     void what_is_marked_without_a_network_is_kept_and_saved_once() {
         var backstage = browser.backstage();
         var article = backstage.article(backstage.project(Backstage.unique("Offline")), "ferry.txt", TEXT);
