@@ -17,7 +17,7 @@ public class History {
 
     private static final String CHANGES = """
             select new org.isnad.annotation.history.Change(r.number, r.item, r.before, r.after)
-            from Revision r where r.set = :set and r.batch = :batch order by r.number
+            from Revision r where r.set = :set and r.number >= :batch and r.number < :next order by r.number
             """;
 
     @PersistenceContext
@@ -57,7 +57,22 @@ public class History {
         return database.createQuery(CHANGES, Change.class)
                 .setParameter("set", set)
                 .setParameter("batch", batch)
+                .setParameter("next", batchAfter(set, batch))
                 .getResultList();
+    }
+
+    /** A batch bears the number of its first change, and its changes follow one another. */
+    private long batchAfter(long set, long batch) {
+        return database.createQuery("""
+                        select r.number from Revision r
+                        where r.set = :set and r.number > :batch and r.batch <> :batch order by r.number
+                        """, Long.class)
+                .setParameter("set", set)
+                .setParameter("batch", batch)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** The last revision, up to {@code number}, of each of these that had one. */
@@ -76,20 +91,22 @@ public class History {
     /** The author's last batch before {@code below} that stands: not an undo, and not undone. */
     public Optional<Long> lastToUndo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
-                and r.batch < :below
-                and not exists (select 1 from Revision u where u.set = r.set and u.kind = UNDO and u.reverts = r.batch)
+                select r.batch from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
+                and r.number < :below
+                and not exists (select 1 from Revision u where u.set = r.set and u.number > r.number and u.kind = UNDO
+                    and u.reverts = r.batch)
                 """, set, author, below);
     }
 
     /** The author's last undo before {@code below} that was not taken back, unless they edited anew since. */
     public Optional<Long> lastToRedo(long set, long author, long below) {
         return number("""
-                select max(r.batch) from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
-                and r.batch < :below
-                and not exists (select 1 from Revision u where u.set = r.set and u.kind = REDO and u.reverts = r.batch)
-                and not exists (select 1 from Revision e where e.set = r.set and e.author = r.author and e.kind = EDIT
-                    and e.number > r.number)
+                select r.batch from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
+                and r.number < :below
+                and not exists (select 1 from Revision u where u.set = r.set and u.number > r.number and u.kind = REDO
+                    and u.reverts = r.batch)
+                and not exists (select 1 from Revision e where e.set = r.set and e.number > r.number
+                    and e.author = r.author and e.kind = EDIT)
                 """, set, author, below);
     }
 
@@ -103,10 +120,12 @@ public class History {
     }
 
     private Optional<Long> number(String query, long set, long author, long below) {
-        return Optional.ofNullable(database.createQuery(query, Long.class)
+        return database.createQuery(query + "order by r.number desc", Long.class)
                 .setParameter("set", set)
                 .setParameter("author", author)
                 .setParameter("below", below)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }
