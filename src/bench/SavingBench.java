@@ -107,7 +107,7 @@ final class SavingBench {
             for (int client = 0; client < CLIENTS; client++) {
                 inserters.add(inserter(DriverManager.getConnection(url, user, password)));
             }
-            together(savers, WARM_UP / 2);
+            together(savers, 3 * WARM_UP);
             together(inserters, WARM_UP);
             var saved = together(savers, ROUNDS / 2);
             var inserted = together(inserters, ROUNDS);

@@ -5,30 +5,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
+import org.isnad.annotation.known.KnownMarks;
+import org.isnad.annotation.known.SpanMap;
+import org.isnad.annotation.rounds.Pen;
+import org.isnad.annotation.rounds.Save;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that one call makes to one locked set: each takes the next revision and is written to the history. */
+/** The changes that one call makes to one set: each takes the next revision and is written to the history. */
 final class Changes {
 
     private final OpenSet set;
     private final Batch batch;
     private final Pen pen;
+    private final KnownMarks known;
+    private final List<Change> made = new ArrayList<>();
     private final List<UUID> done = new ArrayList<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
     private long revision;
 
-    Changes(OpenSet set, Batch.Kind kind, @Nullable String digest, @Nullable Long reverts, EntityManager database) {
+    Changes(OpenSet set, Batch batch, EntityManager database, KnownMarks known) {
         this.set = set;
         this.revision = set.revision();
-        this.batch = new Batch(revision + 1, kind, digest, reverts, set.desk().member());
+        this.batch = batch;
         this.pen = new Pen(database);
+        this.known = known;
     }
 
     Desk desk() {
@@ -51,7 +59,9 @@ final class Changes {
     long record(UUID id, @Nullable Item before, @Nullable Item after) {
         revision++;
         revisions.put(id, revision);
-        History.write(pen, set.id(), batch, new Change(revision, id, before, after));
+        var change = new Change(revision, id, before, after);
+        made.add(change);
+        History.write(pen, set.id(), batch, change);
         return revision;
     }
 
@@ -66,16 +76,45 @@ final class Changes {
         revisions.put(id, revision);
     }
 
-    /** Brings the set to its new revision and all that was written to the database. */
+    /** What is known of the set's marks, if it is still of this moment: before the first change. */
+    Optional<SpanMap> known() {
+        return made.isEmpty() ? known.at(set.id(), set.revision()) : Optional.empty();
+    }
+
+    /** Brings the set, which is locked, to its new revision and all that was written to the database. */
     Applied finish() {
-        if (any()) {
+        writeRevision();
+        pen.putDown();
+        known.follow(set.id(), set.revision(), made);
+        return applied();
+    }
+
+    /** All that is to be written to a set that is not locked; empty if nothing changes. */
+    Optional<Save> asSave(String digest) {
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        writeRevision();
+        return Optional.of(new Save(set, digest, pen.lines()));
+    }
+
+    /** After the save was written and committed. */
+    Applied saved() {
+        known.followed(set.id(), set.revision(), made);
+        return applied();
+    }
+
+    private void writeRevision() {
+        if (!made.isEmpty()) {
             pen.write(
                     "update annotation_set set revision = ?, state = ?, changed = utc_timestamp(6) where id = ?",
                     revision,
                     set.state().afterEdit().name(),
                     set.id());
         }
-        pen.putDown();
+    }
+
+    private Applied applied() {
         return Applied.of(set.id(), revision, done, revisions);
     }
 }

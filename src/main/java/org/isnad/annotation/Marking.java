@@ -1,24 +1,18 @@
 package org.isnad.annotation;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.AnnotationRefusal.BatchSize;
-import org.isnad.annotation.Edit.CreateRelation;
-import org.isnad.annotation.Edit.CreateSpan;
-import org.isnad.annotation.Edit.DeleteRelation;
-import org.isnad.annotation.Edit.DeleteSpan;
-import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
+import org.isnad.annotation.sets.RecentSets;
 
 /** Lets a member mark up an annotation set that is theirs to change. */
 @Boundary
@@ -31,16 +25,13 @@ public class Marking {
     private OpenSets sets;
 
     @Inject
-    private SpanEditing spans;
+    private RecentSets recent;
 
     @Inject
-    private RelationEditing relations;
+    private Editing editing;
 
     @Inject
     private History history;
-
-    @PersistenceContext
-    private EntityManager database;
 
     /**
      * Makes all edits in order, or none of them. A batch that was made before, by its digest, is answered the same and
@@ -58,26 +49,18 @@ public class Marking {
             return again(set, edits, history.changes(set.id(), set.replayed()));
         }
         set.refuseIfClosed();
-        var changes = new Changes(set, Batch.Kind.EDIT, digest, null, database);
+        var changes = editing.beginLocked(set, batch(set, digest));
         for (var edit : edits) {
             changes.pen().putDown(); // the next rule must see what the last edit did
-            apply(changes, edit);
+            editing.make(changes, edit);
         }
-        return changes.finish();
+        var applied = changes.finish();
+        recent.keep(choice, set.edited(applied.revision()));
+        return applied;
     }
 
-    private void apply(Changes changes, Edit edit) {
-        if (edit instanceof CreateSpan create) {
-            spans.create(changes, create);
-        } else if (edit instanceof UpdateSpan update) {
-            spans.update(changes, update);
-        } else if (edit instanceof DeleteSpan delete) {
-            spans.delete(changes, delete);
-        } else if (edit instanceof CreateRelation create) {
-            relations.create(changes, create);
-        } else if (edit instanceof DeleteRelation delete) {
-            relations.delete(changes, delete);
-        }
+    static Batch batch(OpenSet set, String digest) {
+        return Batch.edit(set.revision(), digest, set.desk().member());
     }
 
     /** The answer of the first time; what the batch left as it was has its revision of then. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.isnad.annotation.history.Item.RelationItem;
+import org.isnad.annotation.rounds.Pen;
 
 /** The relations of all sets. */
 @ApplicationScoped

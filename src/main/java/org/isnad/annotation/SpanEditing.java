@@ -37,7 +37,7 @@ class SpanEditing {
     void create(Changes changes, CreateSpan edit) {
         var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()));
         var mark = mark(changes.desk().project(), wanted);
-        var place = placing.place(changes.desk(), changes.set(), edit.id(), mark, wanted.fragments());
+        var place = placing.place(changes, edit.id(), mark, wanted.fragments());
         if (!place.taken()) {
             changes.done(edit.id(), add(changes, edit.id(), wanted, mark, place.fragments()));
             return;
@@ -78,7 +78,7 @@ class SpanEditing {
     /** Makes the span what {@code after} says, if the rules let it; answers the revision. */
     long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
         var mark = mark(changes.desk().project(), after);
-        var place = placing.place(changes.desk(), changes.set(), id, mark, after.fragments());
+        var place = placing.place(changes, id, mark, after.fragments());
         if (before == null) {
             return add(changes, id, after, mark, place.fragments());
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.isnad.annotation.history.Item.SpanItem;
+import org.isnad.annotation.rounds.Pen;
 import org.isnad.schema.Mark;
 import org.isnad.text.TextRange;
 

@@ -3,8 +3,6 @@ package org.isnad.annotation;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,9 +33,6 @@ public class Undoing {
     @Inject
     private History history;
 
-    @PersistenceContext
-    private EntityManager database;
-
     @Inject
     private Spans spans;
 
@@ -49,6 +44,9 @@ public class Undoing {
 
     @Inject
     private RelationEditing relationEditing;
+
+    @Inject
+    private Editing editing;
 
     /**
      * Takes back the caller's last batch of which anything still stands.
@@ -83,7 +81,9 @@ public class Undoing {
         set.refuseIfClosed();
         for (long below = Long.MAX_VALUE; ; ) {
             below = lastBelow.apply(below).orElseThrow(() -> new NothingToUndo(set.revision()));
-            var changes = new Changes(set, kind, digest, below, database);
+            var changes = editing.beginLocked(
+                    set,
+                    Batch.revert(set.revision(), kind, digest, below, set.desk().member()));
             var backwards = new ArrayList<>(history.changes(set.id(), below));
             Collections.reverse(backwards);
             for (var change : backwards) {

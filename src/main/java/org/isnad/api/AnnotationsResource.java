@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.isnad.annotation.Applied;
 import org.isnad.annotation.MarkedRelation;
 import org.isnad.annotation.MarkedSpan;
-import org.isnad.annotation.Marking;
+import org.isnad.annotation.Saving;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.Undoing;
@@ -76,7 +76,7 @@ public class AnnotationsResource {
     private SetReading reading;
 
     @Inject
-    private Marking marking;
+    private Saving saving;
 
     @Inject
     private Undoing undoing;
@@ -111,7 +111,7 @@ public class AnnotationsResource {
             EditBatch batch) {
         var sent = Ids.each(batch.edits(), "edits");
         var edits = sent.stream().map(WireEdit::edit).toList();
-        return Answer.of(marking.apply(in(project, article), set, edits, digest(sent)));
+        return Answer.of(saving.save(in(project, article), set, edits, digest(sent)));
     }
 
     @POST

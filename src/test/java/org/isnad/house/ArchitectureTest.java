@@ -35,11 +35,18 @@ class ArchitectureTest {
 
     /** Stores that another room or family must reach, each for a reason. */
     private static final Map<String, String> OPEN_STORES = Map.of(
-            "org.isnad.annotation.history.History", "annotation writes what its family keeps",
-            "org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps",
-            "org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps",
-            "org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction",
-            "org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction");
+            "org.isnad.annotation.history.History",
+            "annotation writes what its family keeps",
+            "org.isnad.annotation.rounds.Pen",
+            "annotation writes down what its family puts together",
+            "org.isnad.annotation.sets.OpenSets",
+            "annotation marks in the sets that its family keeps",
+            "org.isnad.annotation.sets.Sets",
+            "annotation reads the sets that its family keeps",
+            "org.isnad.corpus.Texts",
+            "placing a span reads the text around it within the same transaction",
+            "org.isnad.schema.Schemas",
+            "placing a mark asks its layer's rule within the same transaction");
 
     /** Entities that another room or family must hold in its hands, each for a reason. */
     private static final Map<String, String> OPEN_ENTITIES = Map.of(

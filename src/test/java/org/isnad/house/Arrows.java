@@ -29,9 +29,20 @@ final class Arrows {
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
+            Map.entry("annotation.known", Set.of("annotation.history", "schema", "text")),
+            Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
             Map.entry("annotation.sets", Set.of("corpus", "team", "text")),
             Map.entry(
-                    "annotation", Set.of("annotation.history", "annotation.sets", "corpus", "schema", "team", "text")),
+                    "annotation",
+                    Set.of(
+                            "annotation.history",
+                            "annotation.known",
+                            "annotation.rounds",
+                            "annotation.sets",
+                            "corpus",
+                            "schema",
+                            "team",
+                            "text")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
             Map.entry(

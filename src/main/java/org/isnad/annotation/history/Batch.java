@@ -17,6 +17,16 @@ public record Batch(
         @Nullable Long reverts,
         long author) {
 
+    /** What a member does to a set that is at {@code revision}. */
+    public static Batch edit(long revision, String digest, long author) {
+        return new Batch(revision + 1, Kind.EDIT, digest, null, author);
+    }
+
+    /** What takes the batch {@code reverts} back. */
+    public static Batch revert(long revision, Kind kind, @Nullable String digest, long reverts, long author) {
+        return new Batch(revision + 1, kind, digest, reverts, author);
+    }
+
     /** Why it was made. */
     public enum Kind {
         EDIT,

@@ -104,6 +104,7 @@ public class OpenSets {
         var replayed = row[5] == null ? null : ((Number) row[5]).longValue();
         return new OpenSet(
                 desk,
+                (String) row[6],
                 ((Number) row[0]).longValue(),
                 kind,
                 SetState.valueOf((String) row[3]),

@@ -1,0 +1,63 @@
+package org.isnad.annotation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.Boundary;
+import org.isnad.Refusal;
+import org.isnad.annotation.rounds.Rounds;
+import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.RecentSets;
+
+/**
+ * Saves what a member edits, at once. A single edit, which is what people make, is worked out by what is remembered of the
+ * set and written together with what others save at that moment; whatever cannot go that way goes by {@link Marking}.
+ */
+@Boundary
+public class Saving {
+
+    @Inject
+    private RecentSets recent;
+
+    @Inject
+    private Editing editing;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Marking marking;
+
+    /** As {@link Marking#apply}, in transactions of its own. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Applied save(long article, String choice, List<Edit> edits, String digest) {
+        return quick(article, choice, edits, digest).orElseGet(() -> marking.apply(article, choice, edits, digest));
+    }
+
+    private Optional<Applied> quick(long article, String choice, List<Edit> edits, String digest) {
+        if (edits.size() != 1) {
+            return Optional.empty(); // the rules for a later edit must see what the earlier one wrote
+        }
+        return recent.of(article, choice)
+                .filter(set -> set.state().open())
+                .flatMap(set -> quick(set, choice, edits.get(0), digest));
+    }
+
+    /** Empty if the set is not as it was remembered, or a rule says no by that memory; then nothing is changed. */
+    private Optional<Applied> quick(OpenSet set, String choice, Edit edit, String digest) {
+        try {
+            return editing.beginRemembered(set, Marking.batch(set, digest)).flatMap(changes -> {
+                editing.make(changes, edit);
+                return changes.asSave(digest).filter(rounds::write).map(save -> {
+                    var applied = changes.saved();
+                    recent.kept(choice, set.edited(applied.revision()));
+                    return applied;
+                });
+            });
+        } catch (Refusal byWhatIsRemembered) {
+            return Optional.empty();
+        }
+    }
+}
