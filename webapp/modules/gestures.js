@@ -21,6 +21,7 @@ export class Gestures {
     this.#canvas = canvas;
     this.#paragraphs = paragraphs;
     this.#painter = painter;
+    canvas.addEventListener('keydown', () => (this.#touched = false));
     canvas.addEventListener('pointerdown', (event) => (this.#touched = event.pointerType !== 'mouse'));
     // A frame shows where the Tab key has led to, not where the hand already is.
     canvas.addEventListener('focus', () => canvas.classList.toggle('tabbed', !canvas.matches(':active')));
@@ -58,15 +59,21 @@ export class Gestures {
       this.#canvas.chooseText(null);
       return;
     }
-    const fine = altKey !== this.#canvas.fine;
+    const grain = this.#grain(altKey);
     const range =
-      fine && detail === 2
+      grain === 'letter' && detail === 2
         ? this.#paragraphs.restOfWord((letterAt(this.#paragraphs, clientX, clientY) ?? selected).begin)
-        : this.#paragraphs.meant(selected, fine);
+        : this.#paragraphs.meant(selected, grain);
     if (range) {
       this.#paragraphs.select(range);
     }
     this.#canvas.chooseText(range);
+  }
+
+  // Alt means the finer way for once, or where letters count anyway, whole words.
+  #grain(other) {
+    const { grain } = this.#canvas;
+    return other ? (grain === 'letter' ? 'word' : 'letter') : grain;
   }
 
   // What was drawn over, letter by letter: the browser's own selection errs where a run of the other direction begins.
@@ -88,10 +95,10 @@ export class Gestures {
       return;
     }
     const selected = this.#selection();
-    const fine = !this.#touched || this.#canvas.fine;
+    const grain = this.#touched ? this.#canvas.grain : 'letter';
     // A tap on a label may take the browser's selection away; what was chosen is to be labelled all the same.
     if (selected || !document.activeElement?.closest('label-palette')) {
-      this.#canvas.chooseText(selected && this.#paragraphs.meant(selected, fine));
+      this.#canvas.chooseText(selected && this.#paragraphs.meant(selected, grain));
     }
   }
 

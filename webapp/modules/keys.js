@@ -47,13 +47,13 @@ export class Keys {
       return null;
     }
     if (code === 'Backquote') {
-      return () => canvas.snap(!canvas.fine);
+      return () => canvas.snap();
     }
     if (code === 'Delete' || code === 'Backspace') {
       return canvas.selected && (() => canvas.remove());
     }
     const label = canvas.schema.labelOfKey(code);
-    return label && (canvas.chosen || canvas.selected) && (() => canvas.mark(label));
+    return label && (canvas.chosen || canvas.selected || canvas.caret.active) && (() => canvas.mark(label));
   }
 }
 

@@ -1,3 +1,4 @@
+import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
@@ -47,10 +48,15 @@ export class LabelPalette extends HTMLElement {
   #tools() {
     const tools = make('div', { class: 'tools', role: 'group', 'aria-label': say('canvas.tools') });
     const snap = make('button', { type: 'button', class: 'snap', 'aria-keyshortcuts': '`', title: say('canvas.keys.snap') });
-    snap.append(make('span', {}, say('canvas.letters')), make('kbd', {}, '`'));
-    snap.setAttribute('aria-pressed', String(this.#canvas.fine));
-    snap.addEventListener('click', () => this.#canvas.snap(!this.#canvas.fine));
-    this.#canvas.addEventListener('snap-changed', ({ detail }) => snap.setAttribute('aria-pressed', String(detail.fine)));
+    const how = make('span', {});
+    const show = () => {
+      how.textContent = say(GRAINS[this.#canvas.grain].name);
+      snap.setAttribute('aria-pressed', String(this.#canvas.grain !== 'word'));
+    };
+    snap.append(how, make('kbd', {}, '`'));
+    snap.addEventListener('click', () => this.#canvas.snap());
+    this.#canvas.addEventListener('snap-changed', show);
+    show();
     this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
     this.#remove.className = 'remove';
     this.#remove.append(make('kbd', {}, 'Del'));

@@ -1,8 +1,16 @@
+import { stemEnd, stemStart } from './clitics.js';
 import { codePointLength, firstThat, Offsets } from './offsets.js';
 import { blankEnds, graphemeEnd, graphemeStart, looseEnds, wordEnd, wordStart } from './segments.js';
 
 // The usual width of a letter, in em.
 const LETTER = 0.42;
+
+// Where a selection may begin and end, and what is loose at its ends, by what it goes by.
+const GRAINS = {
+  word: [wordStart, wordEnd, looseEnds],
+  clitic: [stemStart, stemEnd, looseEnds],
+  letter: [graphemeStart, graphemeEnd, blankEnds],
+};
 
 /**
  * The article's text as it stands on the page: one element per line, one text node in each; only a line of many thousand
@@ -31,6 +39,17 @@ export class Paragraphs {
 
   text(index) {
     return this.#elements[index].firstChild?.data ?? '';
+  }
+
+  /** The paragraph at a code point of the article, its text, and where in it that is, in UTF-16 units. */
+  here(offset) {
+    const index = this.at(offset);
+    return { index, text: this.text(index), units: this.#units(index, offset) };
+  }
+
+  /** The article's code point at a UTF-16 unit of a paragraph. */
+  offset(index, units) {
+    return this.#codePoints(index, units);
   }
 
   /** The index of the paragraph that holds a code point of the article. */
@@ -82,16 +101,17 @@ export class Paragraphs {
     return next === 0 ? 0 : this.#codePoints(next - 1, Infinity);
   }
 
-  /** The range that a selection means: whole words, or with `fine` whatever graphemes it touches; null if nothing. */
-  meant({ begin, end }, fine) {
-    const first = this.#here(begin);
-    const last = this.#here(end);
+  /** The range that a selection means, which goes by `word`, `clitic` or `letter`; null if nothing. */
+  meant({ begin, end }, grain) {
+    const [startOf, endOf, loose] = GRAINS[grain];
+    const first = this.here(begin);
+    const last = this.here(end);
     const snapped = {
-      begin: this.#codePoints(first.index, (fine ? graphemeStart : wordStart)(first.text, first.units)),
-      end: this.#codePoints(last.index, (fine ? graphemeEnd : wordEnd)(last.text, last.units)),
+      begin: this.#codePoints(first.index, startOf(first.text, first.units)),
+      end: this.#codePoints(last.index, endOf(last.text, last.units)),
     };
     const text = this.slice(snapped);
-    const { before, after } = (fine ? blankEnds : looseEnds)(text);
+    const { before, after } = loose(text);
     snapped.begin += codePointLength(text.slice(0, before));
     snapped.end -= codePointLength(text.slice(text.length - after));
     return snapped.begin < snapped.end ? snapped : null;
@@ -99,7 +119,7 @@ export class Paragraphs {
 
   /** The letter at an offset, whole, as readers see letters; null at the end of a paragraph. */
   letterAt(offset) {
-    const { index, text, units } = this.#here(offset);
+    const { index, text, units } = this.here(offset);
     if (units >= text.length) {
       return null;
     }
@@ -114,14 +134,14 @@ export class Paragraphs {
 
   /** From the letter at an offset to the end of its word: what stands after a fused «و» or «ل». */
   restOfWord(offset) {
-    const { index, text, units } = this.#here(offset);
+    const { index, text, units } = this.here(offset);
     const begin = graphemeStart(text, units);
-    return this.meant({ begin: this.#codePoints(index, begin), end: this.#codePoints(index, wordEnd(text, begin + 1)) }, true);
+    return this.meant({ begin: this.#codePoints(index, begin), end: this.#codePoints(index, wordEnd(text, begin + 1)) }, 'letter');
   }
 
   /** Selects a range in the browser, so that copying gives what is shown. */
   select(range) {
-    const [from, to] = [this.#here(range.begin), this.#here(range.end)];
+    const [from, to] = [this.here(range.begin), this.here(range.end)];
     const node = ({ index }) => this.#elements[index].firstChild ?? this.#elements[index];
     getSelection().setBaseAndExtent(node(from), from.units, node(to), to.units);
   }
@@ -137,10 +157,6 @@ export class Paragraphs {
     }
   }
 
-  #here(offset) {
-    const index = this.at(offset);
-    return { index, text: this.text(index), units: this.#units(index, offset) };
-  }
 
   #units(index, offset) {
     const within = Math.max(0, offset - this.#begins[index]);

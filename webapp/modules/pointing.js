@@ -23,6 +23,16 @@ export function letterAt(paragraphs, x, y) {
   return null;
 }
 
+/** Where a caret goes that is put at a point of the page, `{offset, hold}`; null outside of any text. */
+export function placeAt(paragraphs, x, y) {
+  const letter = letterAt(paragraphs, x, y);
+  if (letter) {
+    return { offset: letter.edge, hold: letter.edge === letter.begin ? 'next' : 'previous' };
+  }
+  const caret = caretAt(x, y);
+  return caret && { offset: paragraphs.offsetAt(caret.node, caret.offset), hold: 'previous' };
+}
+
 /** What the hand went over between two letters, in code points; null if it crossed the middle of none. */
 export function between(one, other) {
   const begin = Math.min(one.edge, other.edge);

@@ -2,6 +2,8 @@ import { beginOf } from './spans.js';
 
 // Paragraphs on the way get their true height only once they are near: look again for some frames.
 const LOOKS = 6;
+// Bars stand at the top and at the bottom of the page.
+const MARGIN = 80;
 
 /** Scrolls a span into the middle of what holds the text, where it cannot be seen already. */
 export function reveal(paragraphs, span) {
@@ -18,13 +20,29 @@ export function reveal(paragraphs, span) {
   look(LOOKS);
 }
 
+/** Scrolls no further than needed for something small to be seen, or into the middle if it is far away. */
+export function keepInView(element) {
+  const scroller = scrollerOf(element);
+  const { top, bottom } = viewOf(scroller);
+  const margin = Math.min(MARGIN, (bottom - top) / 5);
+  const box = element.getBoundingClientRect();
+  const over = Math.min(0, box.top - top - margin) + Math.max(0, box.bottom - bottom + margin);
+  if (over !== 0) {
+    scroller.scrollTop += Math.abs(over) > (bottom - top) / 2 ? box.top - (top + bottom) / 2 : over;
+  }
+}
+
 function bring(range, scroller) {
-  const view = scroller === document.scrollingElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   const box = range.getBoundingClientRect();
-  const margin = Math.min(80, (view.bottom - view.top) / 5);
+  const margin = Math.min(MARGIN, (view.bottom - view.top) / 5);
   if (box.top < view.top + margin || box.bottom > view.bottom - margin) {
     scroller.scrollTop += (box.top + box.bottom - view.top - view.bottom) / 2;
   }
+}
+
+function viewOf(scroller) {
+  return scroller === document.scrollingElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
 }
 
 function scrollerOf(element) {

@@ -2,6 +2,7 @@
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // A paragraph may be megabytes long: only the neighbourhood of an offset is segmented.
 const NEAR = 600;
@@ -25,6 +26,36 @@ export function wordStart(text, at) {
 export function wordEnd(text, at) {
   const word = around(words, text, at - 1);
   return word?.isWord ? word.end : graphemeEnd(text, at);
+}
+
+/** The first word `{begin, end}` of which `fits` is true, looking from `at` on; null if there is none. */
+export function wordFrom(text, at, fits) {
+  for (let segment = around(words, text, at); segment; segment = around(words, text, segment.end)) {
+    if (segment.isWord && fits(segment)) {
+      return segment;
+    }
+  }
+  return null;
+}
+
+/** The last word that begins before `at`; null if there is none. */
+export function wordBefore(text, at) {
+  for (let segment = around(words, text, at - 1); segment; segment = around(words, text, segment.begin - 1)) {
+    if (segment.isWord) {
+      return segment;
+    }
+  }
+  return null;
+}
+
+/** The sentences `{begin, end}` of one paragraph that hold a letter or a digit, without the spaces around them. */
+export function sentencesOf(text) {
+  return [...sentences.segment(text)]
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+    .map(({ index, segment }) => {
+      const { before, after } = blankEnds(segment);
+      return { begin: index + before, end: index + segment.length - after };
+    });
 }
 
 /** How many units of spaces and loose punctuation stand before and after what a selection means. */

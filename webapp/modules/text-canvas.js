@@ -1,6 +1,8 @@
 import { AnnotationSet } from './annotation-set.js';
+import { Caret } from './caret.js';
 import { Chips } from './chips.js';
 import { Gestures } from './gestures.js';
+import { GRAINS, nextGrain } from './grains.js';
 import { Keys } from './keys.js';
 import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
@@ -12,7 +14,7 @@ import { say } from './words.js';
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {fine}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
+ * `snap-changed` {grain}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -20,8 +22,10 @@ export class TextCanvas extends HTMLElement {
   chosen = null;
   /** The id of the selected span, or null. */
   selected = null;
-  /** Whether selections keep single letters instead of widening to whole words. */
-  fine = false;
+  /** What selections go by: `word`, `clitic` or `letter`. */
+  grain = 'word';
+  /** Where the keyboard is in the text. */
+  caret;
   #set;
   #paragraphs;
   #painter;
@@ -59,15 +63,16 @@ export class TextCanvas extends HTMLElement {
     return this.#set.waiting;
   }
 
-  /** Gives the chosen text this label, or the selected span where no text is chosen. */
+  /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
   mark(label) {
     if (!this.editable) {
       return;
     }
-    if (this.chosen) {
+    const range = this.chosen ?? (this.selected ? null : this.caret.active && this.caret.word());
+    if (range) {
       // Marked so already: once is enough.
-      const known = this.spans.exactly(label, this.chosen);
-      this.select(known?.id ?? this.#set.create(label, this.chosen, this.#paragraphs.slice(this.chosen)));
+      const known = this.spans.exactly(label, range);
+      this.select(known?.id ?? this.#set.create(label, range, this.#paragraphs.slice(range)));
     } else if (this.selected) {
       this.#relabel(label, this.spans.get(this.selected));
     } else {
@@ -139,11 +144,11 @@ export class TextCanvas extends HTMLElement {
     this.select(null);
   }
 
-  /** Switches between whole words and single letters. */
-  snap(fine) {
-    this.fine = fine;
-    this.#fire('snap-changed', { fine });
-    this.notice(say(fine ? 'canvas.snap-letters' : 'canvas.snap-words'));
+  /** Goes on from whole words to what is finer, and from single letters to whole words again. */
+  snap() {
+    this.grain = nextGrain(this.grain, this.lang);
+    this.#fire('snap-changed', { grain: this.grain });
+    this.notice(say(GRAINS[this.grain].told));
   }
 
   /** Says a sentence where the state of saving is shown. */
@@ -158,6 +163,7 @@ export class TextCanvas extends HTMLElement {
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
+    this.caret = new Caret(this, this.#paragraphs);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
     this.#set.addEventListener('refused', ({ detail }) => this.notice(detail.detail ?? say('canvas.refused')));

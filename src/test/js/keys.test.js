@@ -13,6 +13,7 @@ function pressed(target, key) {
   const canvas = {
     editable: true,
     selected: 'a span',
+    caret: { active: false },
     schema: { labelOfKey: (code) => (code === 'Digit1' ? 'PER' : undefined) },
     mark: (label) => done.push(label),
     remove: () => done.push('removed'),
