@@ -7,7 +7,8 @@ const READ_AGAIN = 4000;
 
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
- * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, `unread` when it
+ * Fires `state` {state, waiting}, `refused` {detail: the server's sentence, about: the
+ * range it is about, if any}, `ready` when it was read, `unread` when it
  * cannot be, `stage` {stage: how far the work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
@@ -44,6 +45,11 @@ export class AnnotationSet extends EventTarget {
 
   relabel(id, { code }) {
     this.#edit({ op: 'updateSpan', id, label: code });
+  }
+
+  /** Lets a span cover these ranges, whose texts are `exact`. */
+  reshape(id, fragments, exact) {
+    this.#edit({ op: 'updateSpan', id, fragments, exact });
   }
 
   remove(id) {
@@ -113,11 +119,16 @@ export class AnnotationSet extends EventTarget {
   }
 
   #refused({ edits, problem }) {
+    const about = placeOf(edits[0], this.spans);
     edits.forEach((edit) => this.spans.drop(edit));
-    this.#fire('refused', { detail: problem.detail });
+    this.#fire('refused', { detail: problem.detail, about });
   }
 
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function placeOf(edit, spans) {
+  return spans.get(edit?.id)?.fragments.at(-1) ?? spans.confirmed(edit?.id)?.fragments.at(-1);
 }

@@ -39,3 +39,7 @@ const FARTHEST = {
   ArrowUp: { by: 'text', forward: false },
   ArrowDown: { by: 'text', forward: true },
 };
+
+export function isMac() {
+  return /mac/i.test(globalThis.navigator?.platform ?? '');
+}

@@ -23,6 +23,11 @@ export class CaretMark {
     return this.#x;
   }
 
+  /** Where in the viewport it is. */
+  get box() {
+    return this.#stroke.getBoundingClientRect();
+  }
+
   /** Takes a paragraph's index and a place `{x, top, bottom}` in the viewport, null at the beginning of an empty one. */
   show(index, place, { rightToLeft, follow }) {
     const element = this.#paragraphs.elements[index];

@@ -1,11 +1,10 @@
-import { moveOf } from './caret-keys.js';
+import { isMac, moveOf } from './caret-keys.js';
 import { CaretMark } from './caret-mark.js';
 import { beside, extent, lineAt, nearest, placeOn } from './lines.js';
 import { moves } from './moves.js';
 import { firstThat } from './offsets.js';
 import { placeAt } from './pointing.js';
 
-const MAC = /mac/i.test(globalThis.navigator?.platform ?? '');
 // Below the bar that stays while the text scrolls.
 const TOP = 80;
 
@@ -41,6 +40,21 @@ export class Caret {
     return document.activeElement === this.#canvas;
   }
 
+  /** Whether it is just now choosing text. */
+  get choosing() {
+    return this.#choosing;
+  }
+
+  /** Whether the paragraph that it stands in runs from right to left. */
+  get runsLeft() {
+    return this.#runsLeft(this.offset);
+  }
+
+  /** Where it stands in the viewport. */
+  get box() {
+    return this.#mark.box;
+  }
+
   /** Where it stands, in code points. */
   get offset() {
     return this.#here().offset;
@@ -68,8 +82,9 @@ export class Caret {
   }
 
   #pressed(event) {
-    const move = !event.defaultPrevented && !event.isComposing && event.target === this.#canvas && moveOf(event, MAC);
-    if (move) {
+    const resizing = event.altKey && event.shiftKey && this.#canvas.selected;
+    const move = !event.defaultPrevented && !event.isComposing && event.target === this.#canvas && moveOf(event, isMac());
+    if (move && !resizing) {
       event.preventDefault();
       this.#go(move);
     }
@@ -156,7 +171,7 @@ export class Caret {
       this.#paragraphs.select(range ?? raw);
       canvas.chooseText(range);
     } else if (canvas.chosen || canvas.selected || !getSelection().isCollapsed) {
-      canvas.letGo();
+      canvas.rest();
     }
     this.#choosing = false;
   }

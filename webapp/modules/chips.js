@@ -6,10 +6,27 @@ export class Chips {
   #selected = new Chip('selected');
   #pointed = new Chip('pointed');
 
-  /** Takes `{label, place}` for each, or null; places come from the painter. */
-  show(selected, pointed, rightToLeft) {
+  #canvas;
+  #painter;
+
+  constructor(canvas, painter) {
+    this.#canvas = canvas;
+    this.#painter = painter;
+  }
+
+  /** Names the canvas's selected span, and another that is pointed at. */
+  show(pointedId) {
+    const { selected: selectedId, dir } = this.#canvas;
+    const rightToLeft = dir === 'rtl';
+    const selected = this.#named(selectedId);
+    const pointed = this.#named(pointedId === selectedId ? null : pointedId);
     this.#selected.show(selected, { rightToLeft, below: false });
     this.#pointed.show(pointed, { rightToLeft, below: collide(selected?.place, pointed?.place, rightToLeft) });
+  }
+
+  #named(id) {
+    const span = id && this.#canvas.spans.get(id);
+    return span && { label: this.#canvas.schema.label(span.layer, span.label), place: this.#painter.placeOf(id) };
   }
 }
 

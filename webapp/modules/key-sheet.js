@@ -1,23 +1,56 @@
+import { isMac } from './caret-keys.js';
 import { capOf } from './schema.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
-// What is written on the keys, and the message that says what they do.
-const SHEET = [
-  [['canvas.key.drag'], 'canvas.keys.drag'],
-  [['canvas.key.double-click'], 'canvas.keys.double-click'],
-  [['Alt', 'canvas.key.drag'], 'canvas.keys.alt'],
-  [['Alt', 'canvas.key.double-click'], 'canvas.keys.alt-double-click'],
-  [['Shift', '← →'], 'canvas.keys.extend'],
-  [['`'], 'canvas.keys.snap'],
-  [['canvas.key.click'], 'canvas.keys.click'],
-  [['Delete'], 'canvas.keys.delete'],
-  [['Esc'], 'canvas.keys.escape'],
-  [['Ctrl', 'Z'], 'canvas.undo'],
-  [['Ctrl', 'Y'], 'canvas.redo'],
-  [['↑ ↓'], 'canvas.keys.list'],
-  [['?'], 'canvas.keys.sheet'],
-];
+// What is written on the keys, and the message that says what they do, by what one wants to do.
+const SHEET = {
+  'canvas.keys.group.caret': [
+    [['← →', '↑ ↓'], 'canvas.keys.letter'],
+    [['Ctrl', '← →'], 'canvas.keys.word'],
+    [['[', ']'], 'canvas.keys.sentence'],
+    [['Ctrl', '↑ ↓'], 'canvas.keys.paragraph'],
+    [['Home', 'End'], 'canvas.keys.line'],
+    [['Ctrl', 'Home', 'End'], 'canvas.keys.text'],
+    [['Shift', 'canvas.key.these'], 'canvas.keys.extend'],
+  ],
+  'canvas.keys.group.go': [
+    [[',', '.'], 'canvas.keys.spans'],
+    [[';'], 'canvas.keys.bare'],
+    [['Shift', ';'], 'canvas.keys.bare-back'],
+    [['Shift', ',', '.'], 'canvas.keys.articles'],
+    [['↑ ↓'], 'canvas.keys.list'],
+  ],
+  'canvas.keys.group.choose': [
+    [['canvas.key.drag'], 'canvas.keys.drag'],
+    [['canvas.key.double-click'], 'canvas.keys.double-click'],
+    [['Alt', 'canvas.key.drag'], 'canvas.keys.alt'],
+    [['Alt', 'canvas.key.double-click'], 'canvas.keys.alt-double-click'],
+    [['canvas.key.click'], 'canvas.keys.click'],
+    [['`'], 'canvas.keys.snap'],
+    [['Esc'], 'canvas.keys.escape'],
+  ],
+  'canvas.keys.group.label': [
+    [['canvas.key.label'], 'canvas.keys.label'],
+    [['Shift', 'canvas.key.label'], 'canvas.keys.pin-label'],
+    [["'"], 'canvas.keys.pin'],
+    [['Enter'], 'canvas.keys.give'],
+    [['Delete'], 'canvas.keys.delete'],
+    [['Ctrl', 'Z'], 'canvas.undo'],
+    [['Ctrl', 'Y'], 'canvas.redo'],
+  ],
+  'canvas.keys.group.shape': [
+    [['canvas.key.drag'], 'canvas.keys.handle'],
+    [['Shift', 'Alt', '← →'], 'canvas.keys.end'],
+    [['Shift', 'Alt', '↑ ↓'], 'canvas.keys.begin'],
+    [['='], 'canvas.keys.add'],
+    [['-'], 'canvas.keys.take-away'],
+  ],
+  'canvas.keys.group.page': [[['?'], 'canvas.keys.sheet']],
+};
+
+// What the caret does with Ctrl elsewhere it does with Option or Command here.
+const MAC = { 'Ctrl ← →': ['⌥', '← →'], 'Ctrl ↑ ↓': ['⌥', '↑ ↓'], 'Home End': ['⌘', '← →'], 'Ctrl Home End': ['⌘', '↑ ↓'] };
 
 /** A button and the `?` key, which show all keys and gestures of the canvas. `for` may name the canvas. */
 export class KeySheet extends HTMLElement {
@@ -62,18 +95,27 @@ export class KeySheet extends HTMLElement {
     const head = document.createElement('div');
     head.className = 'head';
     head.append(heading, close);
-    const gestures = SHEET.map(([keys, sentence]) => line(keys.map(capOrWord), say(sentence)));
-    this.#dialog.append(head, list('gestures', gestures));
+    this.#dialog.append(head);
+    for (const [title, lines] of Object.entries(SHEET)) {
+      const gestures = lines.map(([keys, sentence]) => line(onThisMachine(keys).map(capOrWord), say(sentence)));
+      this.#dialog.append(headed(say(title)), list('gestures', gestures));
+    }
     for (const { name, labels } of canvasOf(this).schema.layers) {
-      const title = document.createElement('h3');
-      title.textContent = name;
       const keyed = labels.filter(({ key }) => key).map((label) => line([capOf(label.key)], label.name));
-      this.#dialog.append(title, list('labels', keyed));
+      this.#dialog.append(headed(name), list('labels', keyed));
     }
   }
 }
 
 const capOrWord = (key) => (key.startsWith('canvas.') ? say(key) : key);
+
+function onThisMachine(keys) {
+  return (isMac() && MAC[keys.join(' ')]) || keys;
+}
+
+function headed(text) {
+  return Object.assign(document.createElement('h3'), { textContent: text });
+}
 
 function list(kind, lines) {
   const element = document.createElement('dl');

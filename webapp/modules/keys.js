@@ -5,6 +5,28 @@ const WRITING =
 // Where marking happens: single keys act here, and nowhere that a button or link could be meant.
 const MARKING = 'text-canvas, label-palette, span-list';
 
+/** Single keys that are no label's: what they do to a canvas, and what together with Shift. */
+const ACTS = {
+  Backquote: [(canvas) => canvas.snap()],
+  Comma: [(canvas) => canvas.steps.span(false), (canvas) => canvas.turn(false)],
+  Period: [(canvas) => canvas.steps.span(true), (canvas) => canvas.turn(true)],
+  Semicolon: [(canvas) => canvas.steps.bare(true), (canvas) => canvas.steps.bare(false)],
+  Equal: [(canvas) => canvas.shaping.add()],
+  Minus: [(canvas) => canvas.shaping.takeAway()],
+  Quote: [(canvas) => canvas.pin.toggleLast()],
+};
+
+// Of a set that is closed one can still read.
+const READING = ['Comma', 'Period', 'Semicolon'];
+
+/** The ends of a span that Shift and Alt move with arrows: the end goes as the screen has it, the beginning up and down. */
+const ENDS = {
+  ArrowLeft: (canvas) => canvas.shaping.move('end', canvas.caret.runsLeft),
+  ArrowRight: (canvas) => canvas.shaping.move('end', !canvas.caret.runsLeft),
+  ArrowUp: (canvas) => canvas.shaping.move('begin', false),
+  ArrowDown: (canvas) => canvas.shaping.move('begin', true),
+};
+
 /**
  * What the keyboard does: Escape and what is pressed with Ctrl wherever the focus is on the page, single keys where
  * marking happens or nothing has the focus. Keys are meant by their place, not by their letter.
@@ -24,11 +46,18 @@ export class Keys {
     if (event.defaultPrevented || event.isComposing || event.target.closest?.(WRITING)) {
       return;
     }
-    const act = event.ctrlKey || event.metaKey ? this.#command(event) : !event.altKey && this.#plain(event);
+    const act = this.#act(event);
     if (act) {
       event.preventDefault();
       act();
     }
+  }
+
+  #act(event) {
+    if (event.ctrlKey || event.metaKey) {
+      return this.#command(event);
+    }
+    return event.altKey ? this.#reshaping(event) : this.#plain(event);
   }
 
   #command({ code, shiftKey }) {
@@ -38,21 +67,39 @@ export class Keys {
     return code === 'KeyY' || shiftKey ? () => this.#canvas.redo() : () => this.#canvas.undo();
   }
 
+  #reshaping({ code, shiftKey, target }) {
+    const canvas = this.#canvas;
+    const act = shiftKey && canvas.editable && canvas.selected && isForMarking(target) && ENDS[code];
+    return act && (() => act(canvas));
+  }
+
   #plain({ code, shiftKey, repeat, target }) {
     const canvas = this.#canvas;
     if (code === 'Escape') {
       return () => canvas.letGo();
     }
-    if (repeat || shiftKey || !canvas.editable || !isForMarking(target)) {
+    if (repeat || !isForMarking(target)) {
       return null;
     }
-    if (code === 'Backquote') {
-      return () => canvas.snap();
+    const act = ACTS[code]?.[shiftKey ? 1 : 0];
+    if (act) {
+      return (canvas.editable || READING.includes(code)) && (() => act(canvas));
+    }
+    return canvas.editable && this.#marking(code, shiftKey, target);
+  }
+
+  #marking(code, shiftKey, target) {
+    const canvas = this.#canvas;
+    const label = canvas.schema.labelOfKey(code);
+    if (shiftKey) {
+      return label && (() => canvas.pin.toggle(label));
     }
     if (code === 'Delete' || code === 'Backspace') {
       return canvas.selected && (() => canvas.remove());
     }
-    const label = canvas.schema.labelOfKey(code);
+    if (code === 'Enter') {
+      return canvas.pin.label && target === canvas && (() => canvas.pin.give());
+    }
     return label && (canvas.chosen || canvas.selected || canvas.caret.active) && (() => canvas.mark(label));
   }
 }

@@ -40,7 +40,7 @@ export class LabelPalette extends HTMLElement {
       button.append(make('kbd', {}, capOf(label.key)));
       button.setAttribute('aria-keyshortcuts', capOf(label.key));
     }
-    button.addEventListener('click', () => this.#canvas.mark(label));
+    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#canvas.mark(label)));
     this.#buttons.set(label, button);
     return button;
   }
@@ -57,12 +57,25 @@ export class LabelPalette extends HTMLElement {
     snap.addEventListener('click', () => this.#canvas.snap());
     this.#canvas.addEventListener('snap-changed', show);
     show();
+    const pin = make('button', { type: 'button', class: 'pin', 'aria-keyshortcuts': "'", title: say('canvas.keys.pin') });
+    const pinned = make('span', {});
+    pin.append(pinned, make('kbd', {}, "'"));
+    pin.addEventListener('click', () => this.#canvas.pin.toggleLast());
+    const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
+    this.#canvas.addEventListener('pinned', showPin);
+    showPin();
     this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
     this.#remove.className = 'remove';
     this.#remove.append(make('kbd', {}, 'Del'));
-    tools.append(snap, this.#remove, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
+    tools.append(snap, pin, this.#remove, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
     tools.hidden = !this.#canvas.editable;
     return tools;
+  }
+
+  #showPin(pin, words, label) {
+    words.textContent = label ? say('canvas.pin-holds', label.name) : say('canvas.pin');
+    pin.setAttribute('aria-pressed', String(Boolean(label)));
+    this.#buttons.forEach((button, other) => button.classList.toggle('pinned', other === label));
   }
 
   #command(name, keys, title = say(`canvas.${name}`)) {

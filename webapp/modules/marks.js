@@ -22,6 +22,8 @@ const height = (item) => ({
 
 function elementsOf(item, lane) {
   const elements = item.boxes.map((box) => mark(item, box));
+  // A dotted line leads from fragment to fragment.
+  elements.push(...item.gaps.map((box) => mark({ ...item, style: 'link' }, box)));
   if (item.style === 'bracket') {
     const { begin: top, end: bottom } = height(item);
     elements.push(bracket(item, top, bottom));

@@ -70,6 +70,11 @@ export class Painter {
       .map(({ span }) => span.id);
   }
 
+  /** The parts `{begin, end}` of a paragraph that spans cover, in its own units. */
+  marked(index) {
+    return [...(this.#spansIn.get(index)?.values() ?? [])].flatMap(({ parts }) => parts);
+  }
+
   /** Where a span begins, as `{layer, box, width}` with the box relative to the layer; undefined where not painted. */
   placeOf(id) {
     for (const { element: layer, drawn, width } of this.#painted.values()) {
@@ -147,10 +152,18 @@ export class Painter {
         .flatMap((part) => [...this.#paragraphs.rangeOf(part).getClientRects()])
         .map((rect) => relative(rect, origin));
       if (boxes.length > 0) {
-        drawn.push({ span, size: endOf(span) - beginOf(span), boxes: joined(boxes), ...this.#ends(index, span) });
+        const gaps = this.#gaps(parts, origin);
+        drawn.push({ span, size: endOf(span) - beginOf(span), boxes: joined(boxes), gaps, ...this.#ends(index, span) });
       }
     }
     return { index, drawn, width: origin.width };
+  }
+
+  // What lies between the fragments of one span.
+  #gaps(parts, origin) {
+    return parts.slice(1).flatMap(({ index, begin }, i) =>
+      joined([...this.#paragraphs.rangeOf({ index, begin: parts[i].end, end: begin }).getClientRects()].map((rect) => relative(rect, origin))),
+    );
   }
 
   // Whether a span begins and ends in this paragraph, or comes from or goes on to another.

@@ -49,7 +49,8 @@ function edge(paragraphs, letter, leftHalf) {
   return leftHalf === runsLeft(paragraphs, letter) ? letter.end : letter.begin;
 }
 
-function runsLeft(paragraphs, letter) {
+/** Whether a letter stands in a run from right to left. */
+export function runsLeft(paragraphs, letter) {
   const text = paragraphs.slice(letter);
   return EITHER_WAY.test(text) ? paragraphs.runsLeft(letter.begin) : RIGHT_TO_LEFT.test(text);
 }

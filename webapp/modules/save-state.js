@@ -27,7 +27,7 @@ export class SaveState extends HTMLElement {
     this.#signIn.textContent = say('canvas.sign-in');
     this.replaceChildren(this.#status, this.#notice);
     canvas.addEventListener('save-state', ({ detail }) => this.#soon(detail));
-    canvas.addEventListener('notice', ({ detail }) => this.#tell(detail.text));
+    canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text));
     this.#notice.addEventListener('click', ({ target }) => target !== this.#signIn && this.#tell(''));
     this.#show({ state: 'saved' });
   }

@@ -127,10 +127,15 @@ function after(span, edit) {
         attributes: {},
       };
     case 'updateSpan':
-      return span && { ...span, label: edit.label };
+      return span && { ...span, ...changed(edit) };
     case 'deleteSpan':
       return undefined;
     default:
       throw new Error(`no such edit: ${edit.op}`);
   }
+}
+
+// What an update does not name stays as it is.
+function changed({ label, fragments, exact }) {
+  return { ...(label && { label }), ...(fragments && { fragments, exact }) };
 }

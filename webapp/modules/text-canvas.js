@@ -1,6 +1,6 @@
 import { AnnotationSet } from './annotation-set.js';
-import { Caret } from './caret.js';
 import { Chips } from './chips.js';
+import { equipment } from './equipment.js';
 import { Gestures } from './gestures.js';
 import { GRAINS, nextGrain } from './grains.js';
 import { Keys } from './keys.js';
@@ -12,9 +12,11 @@ import { say } from './words.js';
 
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
+ * `caret`, `pin`, `steps`, `shaping` and `handles` are its equipment.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {grain}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
+ * `snap-changed` {grain}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `turn` {forward}, `pinned` {label},
+ * `notice` {text, here, about}, which whoever has said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -24,13 +26,11 @@ export class TextCanvas extends HTMLElement {
   selected = null;
   /** What selections go by: `word`, `clitic` or `letter`. */
   grain = 'word';
-  /** Where the keyboard is in the text. */
-  caret;
   #set;
   #paragraphs;
   #painter;
   #gestures;
-  #chips = new Chips();
+  #chips;
   #pointed = null;
   #leaving;
 
@@ -64,11 +64,10 @@ export class TextCanvas extends HTMLElement {
   }
 
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
-  mark(label) {
+  mark(label, range = this.chosen ?? (this.selected || !this.caret.active ? null : this.caret.word())) {
     if (!this.editable) {
       return;
     }
-    const range = this.chosen ?? (this.selected ? null : this.caret.active && this.caret.word());
     if (range) {
       // Marked so already: once is enough.
       const known = this.spans.exactly(label, range);
@@ -76,7 +75,7 @@ export class TextCanvas extends HTMLElement {
     } else if (this.selected) {
       this.#relabel(label, this.spans.get(this.selected));
     } else {
-      this.notice(say('canvas.choose-first'));
+      this.notice(say('canvas.choose-first'), { here: true });
     }
   }
 
@@ -138,22 +137,33 @@ export class TextCanvas extends HTMLElement {
   }
 
   /** Chooses no text and selects no span. */
-  letGo() {
+  rest() {
     getSelection().removeAllRanges();
     this.chooseText(null);
     this.select(null);
+  }
+
+  /** The same, and nothing is to be added to what was selected before. */
+  letGo() {
+    this.rest();
+    this.shaping.forget();
+  }
+
+  /** Asks for the next article, or for the one before. */
+  turn(forward) {
+    this.#fire('turn', { forward });
   }
 
   /** Goes on from whole words to what is finer, and from single letters to whole words again. */
   snap() {
     this.grain = nextGrain(this.grain, this.lang);
     this.#fire('snap-changed', { grain: this.grain });
-    this.notice(say(GRAINS[this.grain].told));
+    this.notice(say(GRAINS[this.grain].told), { here: true });
   }
 
-  /** Says a sentence where the state of saving is shown. */
-  notice(text) {
-    this.#fire('notice', { text });
+  /** Says a sentence: with `here` beside what it is `about` (a range; else where one is), without it where saving is shown. */
+  notice(text, { here = false, about } = {}) {
+    this.#fire('notice', { text, here, about });
   }
 
   #build() {
@@ -163,20 +173,29 @@ export class TextCanvas extends HTMLElement {
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
-    this.caret = new Caret(this, this.#paragraphs);
+    Object.assign(this, equipment(this, this.#paragraphs, this.#painter, (...span) => this.#reshape(...span)));
+    this.#chips = new Chips(this, this.#painter);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#set.addEventListener('refused', ({ detail }) => this.notice(detail.detail ?? say('canvas.refused')));
+    this.#set.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
   }
 
   #relabel(label, span) {
     if (label.layer !== span.layer) {
-      this.notice(say('canvas.other-layer'));
+      this.notice(say('canvas.other-layer'), { here: true });
     } else if (label.code !== span.label) {
       this.#set.relabel(span.id, label);
     }
+  }
+
+  #reshape(id, fragments) {
+    this.#set.reshape(id, fragments, fragments.map((fragment) => this.#paragraphs.slice(fragment)));
+  }
+
+  #refused({ detail, about }) {
+    this.notice(detail ?? say('canvas.refused'), { here: Boolean(about), about });
   }
 
   #step(direction) {
@@ -196,17 +215,12 @@ export class TextCanvas extends HTMLElement {
   }
 
   #name() {
-    const pointed = this.#pointed === this.selected ? null : this.#pointed;
-    this.#chips.show(this.#named(this.selected), this.#named(pointed), this.dir === 'rtl');
-  }
-
-  #named(id) {
-    const span = id && this.spans.get(id);
-    return span && { label: this.schema.label(span.layer, span.label), place: this.#painter.placeOf(id) };
+    this.#chips.show(this.#pointed);
+    this.handles.draw();
   }
 
   #fire(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, cancelable: type === 'notice', detail }));
   }
 }
 

@@ -8,7 +8,7 @@ const BODY = { closest: () => null };
 const inside = (...names) => ({ closest: (selector) => selector.split(', ').some((name) => names.includes(name)) || null });
 
 /** What a canvas with a selected span does when this key is pressed while `target` has the focus. */
-function pressed(target, key) {
+function pressed(target, key, more = {}) {
   const done = [];
   const canvas = {
     editable: true,
@@ -20,10 +20,20 @@ function pressed(target, key) {
     snap: () => done.push('snapped'),
     undo: () => done.push('undone'),
     letGo: () => done.push('let go'),
+    pin: { label: null, toggle: (label) => done.push(`pinned ${label}`), give: () => done.push('given') },
+    steps: { span: (forward) => done.push(`span ${forward}`) },
+    shaping: { move: (side, forward) => done.push(`${side} ${forward}`) },
+    turn: (forward) => done.push(`article ${forward}`),
+    ...more,
   };
   globalThis.document = Object.assign(new EventTarget(), { body: BODY });
   new Keys(canvas).listen(new AbortController().signal);
-  const event = Object.assign(new Event('keydown'), { code: key.at(-1), ctrlKey: key.length > 1 });
+  const event = Object.assign(new Event('keydown'), {
+    code: key.at(-1),
+    ctrlKey: key.includes('Control'),
+    altKey: key.includes('Alt'),
+    shiftKey: key.includes('Shift'),
+  });
   Object.defineProperty(event, 'target', { value: target });
   document.dispatchEvent(event);
   return done;
@@ -48,4 +58,28 @@ test('single keys leave buttons, links and fields elsewhere alone', () => {
 test('what is no single letter acts from wherever it is pressed', () => {
   assert.deepEqual(pressed(inside('button'), ['Escape']), ['let go']);
   assert.deepEqual(pressed(inside('button'), ['Control', 'KeyZ']), ['undone']);
+});
+
+test('keys that are no label go on in the text and in the project', () => {
+  assert.deepEqual(pressed(BODY, ['Period']), ['span true']);
+  assert.deepEqual(pressed(BODY, ['Shift', 'Comma']), ['article false']);
+  assert.deepEqual(pressed(BODY, ['Shift', 'Period'], { editable: false }), ['article true']);
+  assert.deepEqual(pressed(inside('button'), ['Period']), []);
+});
+
+test('a label is pinned with Shift, and given where the caret is', () => {
+  const canvas = inside('text-canvas');
+
+  assert.deepEqual(pressed(canvas, ['Shift', 'Digit1']), ['pinned PER']);
+  assert.deepEqual(pressed(canvas, ['Digit1'], { selected: null }), []);
+  assert.deepEqual(pressed(canvas, ['Digit1'], { selected: null, caret: { active: true } }), ['PER']);
+});
+
+test('arrows move the ends of a selected span with Shift and Alt', () => {
+  const caret = { active: true, runsLeft: true };
+
+  assert.deepEqual(pressed(BODY, ['Shift', 'Alt', 'ArrowLeft'], { caret }), ['end true']);
+  assert.deepEqual(pressed(BODY, ['Shift', 'Alt', 'ArrowUp'], { caret }), ['begin false']);
+  assert.deepEqual(pressed(BODY, ['Shift', 'Alt', 'ArrowUp'], { caret, selected: null }), []);
+  assert.deepEqual(pressed(BODY, ['Alt', 'ArrowLeft'], { caret }), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankEnds, graphemeEnd, graphemeStart, looseEnds, wordEnd, wordStart } from '../../../webapp/modules/segments.js';
+import { blankEnds, graphemeEnd, graphemeStart, looseEnds, sentencesOf, wordEnd, wordStart } from '../../../webapp/modules/segments.js';
 
 const widened = (text, begin, end) => text.slice(wordStart(text, begin), wordEnd(text, end));
 const graphemes = (text, begin, end) => text.slice(graphemeStart(text, begin), graphemeEnd(text, end));
@@ -79,4 +79,10 @@ test('stays inside a long text without a single space', () => {
   const text = '😀'.repeat(50000);
 
   assert.equal(graphemes(text, 50001, 50002), '😀');
+});
+
+test('finds the sentences that say something', () => {
+  const text = 'هل جاء؟ نعم، جاء. * * *';
+
+  assert.deepEqual(sentencesOf(text).map(({ begin, end }) => text.slice(begin, end)), ['هل جاء؟', 'نعم، جاء.']);
 });

@@ -106,3 +106,18 @@ test('does not mind an update of a span that is no longer there', () => {
 
   assert.equal(order(spans), '');
 });
+
+test('lets a span cover something else, and the truth shows again when the server refuses', () => {
+  const spans = new Spans();
+  spans.fill([span('a', 0, 2), span('b', 3, 5)]);
+  const edit = { op: 'updateSpan', id: 'a', fragments: [{ begin: 4, end: 6 }, { begin: 8, end: 9 }], exact: ['y', 'z'] };
+
+  spans.add(edit);
+  assert.equal(order(spans), 'b,a');
+  assert.deepEqual(spans.get('a').exact, ['y', 'z']);
+  assert.equal(spans.get('a').label, 'PER');
+  spans.drop(edit);
+
+  assert.equal(order(spans), 'a,b');
+  assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 2 }]);
+});

@@ -1,0 +1,22 @@
+import { Caret } from './caret.js';
+import { Handles } from './handles.js';
+import { Note } from './note.js';
+import { Pin } from './pin.js';
+import { Shaping } from './shaping.js';
+import { Steps } from './steps.js';
+
+/**
+ * What people work with on a canvas beside the mouse's selection: `caret`, where the keyboard is in the text; `pin`, the
+ * label that all is given that is chosen; `steps` from mark to mark; `shaping` and `handles`, which change what spans
+ * cover. `reshape(id, fragments)` makes the edit.
+ */
+export function equipment(canvas, paragraphs, painter, reshape) {
+  new Note(canvas, paragraphs);
+  return {
+    caret: new Caret(canvas, paragraphs),
+    pin: new Pin(canvas),
+    steps: new Steps(canvas, paragraphs, (index) => painter.marked(index)),
+    shaping: new Shaping(canvas, paragraphs, reshape, (id) => painter.strengthen('base', id)),
+    handles: new Handles(canvas, paragraphs),
+  };
+}
