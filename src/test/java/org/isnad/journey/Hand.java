@@ -37,6 +37,19 @@ final class Hand {
         visitor.page().waitForFunction("() => document.querySelector('text-canvas').chosen !== null");
     }
 
+    /** Pulls the {@code begin} or {@code end} of the selected span by its handle, to that end of a stretch. */
+    void pull(String side, Stretch to) {
+        var mouse = visitor.page().mouse();
+        var end = side.equals("end");
+        var target = find(end ? to.last() : to.first(), end);
+        var handle = visitor.page().locator("text-canvas .handle." + side).boundingBox();
+        mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        mouse.down();
+        mouse.move(target.x(), target.y() + 5);
+        mouse.move(target.x(), target.y());
+        mouse.up();
+    }
+
     void click(Stretch marked) {
         var point = find(marked.first(), false);
         visitor.page().mouse().click(point.x(), point.y());
