@@ -2,20 +2,24 @@ import { keepInView } from './reveal.js';
 
 // The paragraph's own padding.
 const INDENT = 8;
+// What the style sheet makes it, in pixels.
+const HEIGHT = 20;
 
-/** The stroke that shows where the caret is. It lies before its paragraph in the document, and never in the text. */
+/**
+ * The stroke that shows where the caret is. It lies beside the paragraphs in the document, never in the text, and is moved
+ * without laying out anything anew: the longest article is as quick as the shortest.
+ */
 export class CaretMark {
-  #paragraphs;
-  #layer = document.createElement('div');
+  #canvas;
   #stroke = document.createElement('i');
   #x = 0;
 
-  constructor(paragraphs) {
-    this.#paragraphs = paragraphs;
-    this.#layer.className = 'marks';
-    this.#layer.setAttribute('aria-hidden', 'true');
+  constructor(canvas) {
+    this.#canvas = canvas;
     this.#stroke.className = 'caret';
-    this.#layer.append(this.#stroke);
+    this.#stroke.setAttribute('aria-hidden', 'true');
+    this.#stroke.hidden = true;
+    canvas.prepend(this.#stroke);
   }
 
   /** Where on the screen it was last, across the line. */
@@ -28,18 +32,14 @@ export class CaretMark {
     return this.#stroke.getBoundingClientRect();
   }
 
-  /** Takes a paragraph's index and a place `{x, top, bottom}` in the viewport, null at the beginning of an empty one. */
-  show(index, place, { rightToLeft, follow }) {
-    const element = this.#paragraphs.elements[index];
-    const box = element.getBoundingClientRect();
-    const { x, top, bottom } = place ?? { ...box.toJSON(), x: rightToLeft ? box.right - INDENT : box.left + INDENT };
+  /** Takes a paragraph and a place `{x, top, bottom}` in the viewport, null at the beginning of an empty one. */
+  show(paragraph, place, { rightToLeft, follow }) {
+    const { x, top, bottom } = place ?? beginning(paragraph.getBoundingClientRect(), rightToLeft);
+    const origin = this.#canvas.getBoundingClientRect();
     this.#x = x;
-    this.#stroke.style.left = `${x - box.left}px`;
-    this.#stroke.style.top = `${top - box.top}px`;
-    this.#stroke.style.height = `${bottom - top}px`;
-    if (element.previousSibling !== this.#layer) {
-      element.before(this.#layer);
-    }
+    this.#stroke.hidden = false;
+    this.#stroke.style.translate = `${x - origin.left}px ${top - origin.top}px`;
+    this.#stroke.style.scale = `1 ${(bottom - top) / HEIGHT}`;
     // It must be seen at once where it has come to.
     this.#stroke.getAnimations().forEach((blinking) => (blinking.currentTime = 0));
     if (follow) {
@@ -48,6 +48,10 @@ export class CaretMark {
   }
 
   hide() {
-    this.#layer.remove();
+    this.#stroke.hidden = true;
   }
+}
+
+function beginning({ left, right, top, bottom }, rightToLeft) {
+  return { x: rightToLeft ? right - INDENT : left + INDENT, top, bottom };
 }

@@ -26,7 +26,7 @@ export class Caret {
   constructor(canvas, paragraphs) {
     this.#canvas = canvas;
     this.#paragraphs = paragraphs;
-    this.#mark = new CaretMark(paragraphs);
+    this.#mark = new CaretMark(canvas);
     canvas.addEventListener('keydown', (event) => this.#pressed(event));
     canvas.addEventListener('mousedown', (event) => event.button === 0 && !event.shiftKey && this.#point(event));
     canvas.addEventListener('text-chosen', ({ detail }) => this.#follow(detail.range));
@@ -214,7 +214,7 @@ export class Caret {
       const line = lineAt(this.#paragraphs, spot);
       const rightToLeft = this.#runsLeft(spot.offset);
       const place = line.length > 0 ? placeOn(line, spot, rightToLeft) : null;
-      this.#mark.show(this.#paragraphs.at(spot.offset), place, { rightToLeft, follow });
+      this.#mark.show(this.#paragraphs.elements[this.#paragraphs.at(spot.offset)], place, { rightToLeft, follow });
     }
   }
 

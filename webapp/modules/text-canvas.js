@@ -104,7 +104,7 @@ export class TextCanvas extends HTMLElement {
     if (id && shown) {
       reveal(this.#paragraphs, this.spans.get(id));
     }
-    this.#name();
+    this.#drawn();
     this.#fire('span-selected', { id });
   }
 
@@ -171,7 +171,7 @@ export class TextCanvas extends HTMLElement {
     this.setAttribute('aria-label', say('canvas.text'));
     this.#set = new AnnotationSet(this.dataset);
     this.#paragraphs = new Paragraphs(this);
-    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
+    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#drawn());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
     Object.assign(this, equipment(this, this.#paragraphs, this.#painter, (...span) => this.#reshape(...span)));
     this.#chips = new Chips(this, this.#painter);
@@ -216,6 +216,10 @@ export class TextCanvas extends HTMLElement {
 
   #name() {
     this.#chips.show(this.#pointed);
+  }
+
+  #drawn() {
+    this.#name();
     this.handles.draw();
   }
 
