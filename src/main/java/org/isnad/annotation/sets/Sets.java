@@ -81,14 +81,15 @@ public class Sets {
                 .open());
     }
 
-    /** All sets of these articles, with their owners' logins. */
-    public List<SetCard> of(List<Long> articles) {
+    /** All sets of these articles, as far as they are the project's, with their owners' logins. */
+    public List<SetCard> of(long project, List<Long> articles) {
         return database.createQuery("""
                         select new org.isnad.annotation.sets.SetCard(
                             s.id, s.article, s.kind, a.login, s.state, s.revision)
-                        from AnnotationSet s left join Account a on a.id = s.owner
-                        where s.article in :articles order by s.article, s.kind, s.id
+                        from AnnotationSet s join Article t on t.id = s.article left join Account a on a.id = s.owner
+                        where s.article in :articles and t.project = :project order by s.article, s.kind, s.id
                         """, SetCard.class)
+                .setParameter("project", project)
                 .setParameter("articles", articles)
                 .getResultList();
     }
