@@ -11,6 +11,7 @@ export class LabelPalette extends HTMLElement {
   #canvas;
   #buttons = new Map();
   #remove;
+  #sign = make('small', { class: 'sign' }, say('canvas.pin-sign'));
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
@@ -76,6 +77,8 @@ export class LabelPalette extends HTMLElement {
     words.textContent = label ? say('canvas.pin-holds', label.name) : say('canvas.pin');
     pin.setAttribute('aria-pressed', String(Boolean(label)));
     this.#buttons.forEach((button, other) => button.classList.toggle('pinned', other === label));
+    this.#sign.remove();
+    this.#buttons.get(label)?.querySelector('.name').after(this.#sign);
   }
 
   #command(name, keys, title = say(`canvas.${name}`)) {
