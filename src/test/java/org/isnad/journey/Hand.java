@@ -2,7 +2,10 @@ package org.isnad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.ibm.icu.text.Bidi;
+import com.microsoft.playwright.CDPSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,34 @@ final class Hand {
         mouse.move(target.x(), target.y() + 5);
         mouse.move(target.x(), target.y());
         mouse.up();
+    }
+
+    /** The same end by a finger, which holds the handle where it hangs below the line. */
+    void pullWithFinger(Stretch to) {
+        var target = find(to.last(), true);
+        var handle = visitor.page().locator("text-canvas .handle.end").boundingBox();
+        var finger = visitor.context().newCDPSession(visitor.page());
+        var from = new Point(handle.x + handle.width / 2, handle.y + handle.height - 4);
+        var below = from.y() - (handle.y + handle.height / 2);
+        touch(finger, "touchStart", from);
+        touch(finger, "touchMove", new Point((from.x() + target.x()) / 2, target.y() + below));
+        touch(finger, "touchMove", new Point(target.x(), target.y() + below));
+        touch(finger, "touchEnd", null);
+        finger.detach();
+    }
+
+    private static void touch(CDPSession finger, String type, @Nullable Point at) {
+        var points = new JsonArray();
+        if (at != null) {
+            var point = new JsonObject();
+            point.addProperty("x", at.x());
+            point.addProperty("y", at.y());
+            points.add(point);
+        }
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     void click(Stretch marked) {

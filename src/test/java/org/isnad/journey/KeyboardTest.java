@@ -51,10 +51,10 @@ class KeyboardTest {
         keys.walk(FORWARD, at("مارس")).press("Digit6");
         keys.walk("BracketRight", at("ثم عاد")).walk(FORWARD, later("أنباري")).press("Digit1");
         keys.walk(FORWARD, at("لازوار")).press("Digit3");
-        keys.walk("BracketLeft", at("ويتوقع")).choose("BracketRight", at("ويتوقع الوزير أن يفتح في مارس."));
+        keys.walk("BracketLeft", at("ويتوقع")).choose("BracketRight", at("ويتوقع الوزير أن يفتح في مارس"));
         keys.press("KeyT");
         keys.walk("Control+ArrowUp", at("وقالت"));
-        keys.choose("BracketRight", at("وقالت مورفاك من صحيفة الشاطئين إن الجسر سيكلف 500 مليون دولار."));
+        keys.choose("BracketRight", at("وقالت مورفاك من صحيفة الشاطئين إن الجسر سيكلف 500 مليون دولار"));
         keys.press("KeyW");
         desk.expectMarks(12).expectSaved();
 

@@ -46,6 +46,16 @@ class ShapingTest {
     }
 
     @Test
+    void by_a_finger() {
+        desk.choose(at("Two Shores")).press("Digit2");
+
+        new Hand(reader).pullWithFinger(at("Beacon"));
+        desk.expectSaved();
+
+        expectPieces("Two Shores Beacon");
+    }
+
+    @Test
     void by_keys_and_back_by_undo() {
         desk.choose(at("Anbari left")).press("Digit1");
 
