@@ -45,7 +45,7 @@ export class Handles {
     handle.style.height = `${box.height}px`;
     const { label, layer: kind } = span;
     handle.style.setProperty('--label', this.#canvas.schema.label(kind, label).color);
-    this.#listen(handle, { span, index, side });
+    this.#listen(handle, { span, index, side, middle: box.height / 2 });
     layer.append(handle);
     paragraph.before(layer);
     return layer;
@@ -70,7 +70,7 @@ export class Handles {
     }
     event.stopPropagation();
     const box = handle.getBoundingClientRect();
-    this.#drag = { ...end, dx: (box.left + box.right) / 2 - event.clientX, dy: (box.top + box.bottom) / 2 - event.clientY };
+    this.#drag = { ...end, dx: (box.left + box.right) / 2 - event.clientX, dy: box.top + end.middle - event.clientY };
     handle.setPointerCapture(event.pointerId);
     this.#canvas.classList.add('resizing');
   }

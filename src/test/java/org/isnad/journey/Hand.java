@@ -18,6 +18,9 @@ final class Hand {
 
     private static final String WHERE = read("/journey/where.js");
 
+    /** From the middle of a line to where its handles are held, in pixels. */
+    private static final double BELOW_THE_LINE = 20;
+
     private record Point(double x, double y) {}
 
     private final Visitor visitor;
@@ -45,26 +48,30 @@ final class Hand {
         var mouse = visitor.page().mouse();
         var end = side.equals("end");
         var target = find(end ? to.last() : to.first(), end);
-        var handle = visitor.page().locator("text-canvas .handle." + side).boundingBox();
-        mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        var knob = knob(side);
+        mouse.move(knob.x(), knob.y());
         mouse.down();
-        mouse.move(target.x(), target.y() + 5);
-        mouse.move(target.x(), target.y());
+        mouse.move((knob.x() + target.x()) / 2, target.y() + BELOW_THE_LINE);
+        mouse.move(target.x(), target.y() + BELOW_THE_LINE);
         mouse.up();
     }
 
-    /** The same end by a finger, which holds the handle where it hangs below the line. */
+    /** The same with the end, by a finger. */
     void pullWithFinger(Stretch to) {
         var target = find(to.last(), true);
-        var handle = visitor.page().locator("text-canvas .handle.end").boundingBox();
+        var knob = knob("end");
         var finger = visitor.context().newCDPSession(visitor.page());
-        var from = new Point(handle.x + handle.width / 2, handle.y + handle.height - 4);
-        var below = from.y() - (handle.y + handle.height / 2);
-        touch(finger, "touchStart", from);
-        touch(finger, "touchMove", new Point((from.x() + target.x()) / 2, target.y() + below));
-        touch(finger, "touchMove", new Point(target.x(), target.y() + below));
+        touch(finger, "touchStart", knob);
+        touch(finger, "touchMove", new Point((knob.x() + target.x()) / 2, target.y() + BELOW_THE_LINE));
+        touch(finger, "touchMove", new Point(target.x(), target.y() + BELOW_THE_LINE));
         touch(finger, "touchEnd", null);
         finger.detach();
+    }
+
+    /** Where a handle is held: it hangs below the line. */
+    private Point knob(String side) {
+        var handle = visitor.page().locator("text-canvas .handle." + side).boundingBox();
+        return new Point(handle.x + handle.width / 2, handle.y + handle.height - 8);
     }
 
     private static void touch(CDPSession finger, String type, @Nullable Point at) {
