@@ -36,6 +36,7 @@ export class AnnotationSet extends EventTarget {
       keeping: this.#keeping,
     });
     this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', { ...detail, safe: this.#keeping.safe }));
+    this.#keeping.addEventListener('unsafe', () => this.#edits.tell());
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));

@@ -2,12 +2,12 @@ import { uuid } from './uuid.js';
 
 /**
  * Marks that somebody changed or removed while they were changed here: nothing is done until the person has chosen between
- * `theirs` and `mine`, two spans, or null for one that was removed. Fires `change`.
+ * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last. Fires `change`.
  */
 export class Disputes extends EventTarget {
   #open = new Map();
 
-  /** What is to be chosen, the oldest first: `{id, theirs, mine}`. */
+  /** What is to be chosen, the oldest first: `{id, theirs, mine, who}`; `who` is a login, if it is known. */
   get open() {
     return [...this.#open.values()];
   }
@@ -20,7 +20,7 @@ export class Disputes extends EventTarget {
     if (same(theirs, mine)) {
       return false;
     }
-    this.#open.set(id, { id, theirs, mine });
+    this.#open.set(id, { id, theirs, mine, who: theirs?.author ?? current?.removedBy });
     this.#tell();
     return true;
   }

@@ -6,9 +6,10 @@ import { Tab } from './tab.js';
  * item belongs to the tab in which it was made, which alone sends it; those of a tab that is gone pass to one that asks.
  *
  * `place` tells where the items belong: `{member, article, set, text}`, `text` being what the article is known again by,
- * and `{heading, address}` for people. `store` is a KeptStore or null, or a promise of it.
+ * and `{heading, address}` for people. `store` is a KeptStore or null, or a promise of it. Fires `unsafe` when something
+ * could not be written down.
  */
-export class KeptEdits {
+export class KeptEdits extends EventTarget {
   #place;
   #tab;
   #store;
@@ -18,23 +19,22 @@ export class KeptEdits {
   #count = 0;
 
   constructor(place, store = KeptStore.open(), tab = new Tab()) {
+    super();
     this.#place = place;
     this.#tab = tab;
     this.#store = Promise.all([store, tab.ready]).then(([opened]) => opened);
   }
 
-  /** Whether all that waits would outlive this tab. */
+  /** Whether all that waits outlives this tab; what is just being written counts as written. */
   get safe() {
     return this.#unsafe.size === 0;
   }
 
   /** Writes items down, or what has become of them. */
   keep(items) {
-    const fresh = items.filter((item) => !this.#rows.has(item));
-    fresh.forEach((item) => this.#unsafe.add(item));
     items.forEach((item) => this.#rows.set(item, this.#row(item)));
     const rows = items.map((item) => this.#rows.get(item));
-    this.#write((store) => store.put(rows)).then((written) => written && fresh.forEach((item) => this.#unsafe.delete(item)));
+    this.#write((store) => store.put(rows)).then((written) => written || this.#fail(items));
   }
 
   /** They have arrived, or are wanted no more. */
@@ -69,6 +69,11 @@ export class KeptEdits {
       }
     }
     return items.sort((a, b) => a.made - b.made);
+  }
+
+  #fail(items) {
+    items.filter((item) => this.#rows.has(item)).forEach((item) => this.#unsafe.add(item));
+    this.dispatchEvent(new CustomEvent('unsafe'));
   }
 
   async #adopt(tab) {

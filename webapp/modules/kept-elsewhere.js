@@ -4,7 +4,7 @@ import { say } from './words.js';
 
 // What is on its way at this moment need not be told.
 const SETTLES_WITHIN = 3000;
-const LOOKS_AGAIN = 5000;
+const LOOKS_AGAIN = 3000;
 
 /** Says of which articles changes of this member wait in this browser, and leads there: opening one sends them. */
 export class KeptElsewhere extends HTMLElement {

@@ -76,7 +76,7 @@ export class SignInAgain extends HTMLElement {
     const heading = Object.assign(document.createElement('h2'), { id: 'sign-in-again', textContent: say('canvas.sign-in') });
     const label = Object.assign(document.createElement('label'), { htmlFor: 'again-password', textContent: say('canvas.password') });
     const whose = Object.assign(document.createElement('bdi'), { textContent: Session.member });
-    const login = Object.assign(document.createElement('input'), { type: 'hidden', autocomplete: 'username', value: Session.member });
+    const login = Object.assign(document.createElement('input'), { type: 'text', hidden: true, readOnly: true, autocomplete: 'username', value: Session.member });
     const later = Object.assign(document.createElement('button'), { type: 'button', textContent: say('canvas.later') });
     Object.assign(this.#password, { id: 'again-password', type: 'password', autocomplete: 'current-password', required: true });
     Object.assign(this.#enter, { className: 'main', textContent: say('canvas.enter') });

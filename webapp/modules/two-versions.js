@@ -26,11 +26,10 @@ export class TwoVersions extends HTMLElement {
       this.#dialog.close();
       return;
     }
-    const { id, theirs, mine } = dispute;
-    const who = theirs ? whoIs(theirs.author) : say('canvas.versions.somebody');
+    const { id, theirs, mine, who } = dispute;
     this.#heading.textContent = say('canvas.versions', more.length + 1);
     this.#versions.replaceChildren(
-      this.#version(id, 'theirs', say('canvas.versions.theirs', who), theirs),
+      this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
       this.#version(id, 'mine', say('canvas.versions.mine'), mine),
     );
     this.#open();
@@ -74,7 +73,7 @@ export class TwoVersions extends HTMLElement {
 }
 
 function whoIs(author) {
-  return author === Session.member ? say('canvas.versions.yourself') : author;
+  return author === Session.member ? say('canvas.versions.yourself') : (author ?? say('canvas.versions.somebody'));
 }
 
 function line(kind, text) {

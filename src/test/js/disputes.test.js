@@ -15,7 +15,7 @@ const span = (label, revision, begin = 3) => ({
 const relabel = (label) => ({ op: 'updateSpan', id: 'a', label, revision: 4, after: span(label, 4) });
 const removal = { op: 'deleteSpan', id: 'a', revision: 4 };
 const changed = (current) => ({ code: 'ChangedMeanwhile', current });
-const removed = { code: 'NoSuchMark', current: { id: 'a' } };
+const removed = { code: 'NoSuchMark', current: { id: 'a', removedBy: 'omar' } };
 
 test('asks for a choice between theirs and mine', () => {
   const disputes = new Disputes();
@@ -72,6 +72,7 @@ test('makes mine anew where they removed it, under an id that the history does n
   const disputes = new Disputes();
   disputes.add([relabel('ORG')], removed);
 
+  assert.equal(disputes.open[0].who, 'omar');
   const { op, id, label, fragments } = disputes.end('a', 'mine');
 
   assert.deepEqual([op, label, fragments], ['createSpan', 'ORG', [{ begin: 3, end: 9 }]]);

@@ -79,6 +79,7 @@ class TwoVersionsTest {
         theirs.expectMarks(0).expectSaved();
         relabel(mine, "Digit3");
 
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "admin"));
         assertThat(asked.theirs()).containsText(me.say("canvas.versions.removed"));
         mine.expectMarks(0);
         asked.mine().click();
