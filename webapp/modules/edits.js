@@ -26,7 +26,7 @@ export class Edits extends EventTarget {
   #keeping;
   #queue = [];
   #disputed = new Map();
-  #said = {};
+  #said = { state: 'saving' };
   #sending = false;
 
   constructor({ wire, catchUp, keeping, ...how }) {

@@ -16,8 +16,9 @@ export class KeptStore {
   /** Null where the browser keeps nothing, as some do in private windows. */
   static async open() {
     try {
+      const opening = opened();
       const late = new Promise((_, fail) => setTimeout(fail, OPENS_WITHIN));
-      return new KeptStore(await Promise.race([opened(), late]));
+      return new KeptStore(await Promise.race([opening, late]));
     } catch {
       return null;
     }

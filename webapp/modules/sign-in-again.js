@@ -1,3 +1,4 @@
+import { refreshFormsWhenPressed } from './fresh-forms.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say, spoken } from './words.js';
@@ -60,6 +61,7 @@ export class SignInAgain extends HTMLElement {
     if (refusal === null) {
       this.#reminder.hidden = true;
       this.#dialog.close();
+      refreshFormsWhenPressed();
       this.#canvas.hurry();
     } else {
       this.#refuse(refusal);

@@ -60,7 +60,7 @@ export class Wire {
   }
 
   #send(path, request) {
-    const own = { Accept: 'application/json', 'Accept-Language': spoken(), 'X-CSRF-Token': Session.token };
+    const own = { Accept: 'application/json', 'Accept-Language': spoken(), ...(Session.token && { 'X-CSRF-Token': Session.token }) };
     return fetch(`${this.#base}/${path}`, { ...request, headers: { ...own, ...request.headers } });
   }
 }

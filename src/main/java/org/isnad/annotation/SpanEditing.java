@@ -108,9 +108,7 @@ class SpanEditing {
     }
 
     private NoSuchMark gone(long set, UUID id) {
-        return spans.lastChangedBy(set, id)
-                .map(who -> new NoSuchMark(id, who))
-                .orElseGet(() -> new NoSuchMark(id));
+        return spans.lastChangedBy(set, id).map(who -> new NoSuchMark(id, who)).orElseGet(() -> new NoSuchMark(id));
     }
 
     private void refuseBrokenRelations(Changes changes, UUID id, SpanItem before, SpanItem after) {

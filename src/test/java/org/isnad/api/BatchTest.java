@@ -194,7 +194,8 @@ class BatchTest {
     @Test
     void says_who_removed_what_is_to_be_changed() {
         lead.post(marks(article), batch(person(sara, 0, 4))).expect(200);
-        lead.post(marks(article), batch(edit("deleteSpan", sara, "revision", 1))).expect(200);
+        lead.post(marks(article), batch(edit("deleteSpan", sara, "revision", 1)))
+                .expect(200);
 
         var update = lead.post(marks(article), batch(edit("updateSpan", sara, "revision", 1, "label", "ORG")));
 

@@ -130,7 +130,7 @@ class NeverLostTest {
         lead.page().unroute(NeverLostTest::isEdit);
 
         lead.page().reload();
-        desk.ready();
+        desk.ready().expectMarks(1).expectSaved();
 
         expectStored("Political entity Karshmal");
         assertThat(revision()).isEqualTo(2);
