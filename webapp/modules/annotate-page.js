@@ -11,22 +11,15 @@ if (sessionStorage.getItem(BY_KEY)) {
   sessionStorage.removeItem(BY_KEY);
   text.focus({ preventScroll: true });
 }
-let turning = null;
-const turn = () => {
-  sessionStorage.setItem(BY_KEY, 'yes');
-  turning.click();
-};
 text.addEventListener('turn', ({ detail }) => {
-  turning = document.querySelector(`.steps a[rel=${detail.forward ? 'next' : 'prev'}]`);
-  if (!turning) {
-    text.notice(say(detail.forward ? 'canvas.last-article' : 'canvas.first-article'), { here: true });
-  } else if (text.waiting > 0) {
-    text.notice(say('canvas.turn-waits'), { here: true });
+  const step = document.querySelector(`.steps a[rel=${detail.forward ? 'next' : 'prev'}]`);
+  if (step) {
+    sessionStorage.setItem(BY_KEY, 'yes');
+    step.click();
   } else {
-    turn();
+    text.notice(say(detail.forward ? 'canvas.last-article' : 'canvas.first-article'), { here: true });
   }
 });
-text.addEventListener('save-state', ({ detail }) => detail.state === 'saved' && turning && turn());
 
 const submit = document.querySelector('#hand-in\\:submit');
 

@@ -8,8 +8,8 @@ const MARKING = 'text-canvas, label-palette, span-list';
 /** Single keys that are no label's: what they do to a canvas, and what together with Shift. */
 const ACTS = {
   Backquote: [(canvas) => canvas.snap()],
-  Comma: [(canvas) => canvas.steps.span(false), (canvas) => canvas.turn(false)],
-  Period: [(canvas) => canvas.steps.span(true), (canvas) => canvas.turn(true)],
+  Comma: [(canvas) => canvas.steps.span(false), (canvas) => canvas.steps.article(false)],
+  Period: [(canvas) => canvas.steps.span(true), (canvas) => canvas.steps.article(true)],
   Semicolon: [(canvas) => canvas.steps.bare(true), (canvas) => canvas.steps.bare(false)],
   Equal: [(canvas) => canvas.shaping.add()],
   Minus: [(canvas) => canvas.shaping.takeAway()],

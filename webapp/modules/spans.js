@@ -122,12 +122,12 @@ function after(span, edit) {
         id: edit.id,
         layer: edit.layer,
         label: edit.label,
-        fragments: [{ begin: edit.begin, end: edit.end }],
+        fragments: edit.fragments ?? [{ begin: edit.begin, end: edit.end }],
         exact: edit.exact,
         attributes: {},
       };
     case 'updateSpan':
-      return span && { ...span, ...changed(edit) };
+      return span && { ...span, ...given(edit, ['layer', 'label', 'fragments', 'exact']) };
     case 'deleteSpan':
       return undefined;
     default:
@@ -135,7 +135,6 @@ function after(span, edit) {
   }
 }
 
-// What an update does not name stays as it is.
-function changed({ label, fragments, exact }) {
-  return { ...(label && { label }), ...(fragments && { fragments, exact }) };
+function given(edit, names) {
+  return Object.fromEntries(names.filter((name) => edit[name] !== undefined).map((name) => [name, edit[name]]));
 }

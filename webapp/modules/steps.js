@@ -47,6 +47,11 @@ export class Steps {
     this.#canvas.notice(say(forward ? 'canvas.no-next-bare' : 'canvas.no-previous-bare'), { here: true });
   }
 
+  /** Asks for the next article, or for the one before. */
+  article(forward) {
+    this.#canvas.dispatchEvent(new CustomEvent('turn', { bubbles: true, detail: { forward } }));
+  }
+
   #bareIn(index, units, forward) {
     const marked = this.#marked(index);
     const bare = sentencesOf(this.#paragraphs.text(index)).filter(

@@ -4,6 +4,7 @@ import { equipment } from './equipment.js';
 import { Gestures } from './gestures.js';
 import { GRAINS, nextGrain } from './grains.js';
 import { Keys } from './keys.js';
+import { Labelling } from './labelling.js';
 import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
 import { reveal } from './reveal.js';
@@ -15,8 +16,8 @@ import { say } from './words.js';
  * `caret`, `pin`, `steps`, `shaping` and `handles` are its equipment.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {grain}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `turn` {forward}, `pinned` {label},
- * `notice` {text, here, about}, which whoever has said it prevents.
+ * `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage}, `begun`, `turn` {forward},
+ * `pinned` {label}, `notice` {text, here, about}, which whoever has said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -30,6 +31,7 @@ export class TextCanvas extends HTMLElement {
   #paragraphs;
   #painter;
   #gestures;
+  #labelling;
   #chips;
   #pointed = null;
   #leaving;
@@ -42,8 +44,8 @@ export class TextCanvas extends HTMLElement {
     const { signal } = this.#leaving;
     this.#gestures.listen(signal);
     new Keys(this).listen(signal);
-    addEventListener('beforeunload', (event) => this.#set.waiting && event.preventDefault(), { signal });
-    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.#set.hurry(), { signal }));
+    addEventListener('beforeunload', (event) => this.#set.atRisk && event.preventDefault(), { signal });
+    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
   }
 
   disconnectedCallback() {
@@ -63,20 +65,23 @@ export class TextCanvas extends HTMLElement {
     return this.#set.waiting;
   }
 
+  /** Spans that somebody else changed meanwhile: `choose` ends the dispute about one. */
+  get disputes() {
+    return this.#set.disputes;
+  }
+
+  choose(id, choice) {
+    this.#set.choose(id, choice);
+  }
+
+  /** Sends now what waits for a better moment. */
+  hurry() {
+    this.#set.hurry();
+  }
+
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
   mark(label, range = this.chosen ?? (this.selected || !this.caret.active ? null : this.caret.word())) {
-    if (!this.editable) {
-      return;
-    }
-    if (range) {
-      // Marked so already: once is enough.
-      const known = this.spans.exactly(label, range);
-      this.select(known?.id ?? this.#set.create(label, range, this.#paragraphs.slice(range)));
-    } else if (this.selected) {
-      this.#relabel(label, this.spans.get(this.selected));
-    } else {
-      this.notice(say('canvas.choose-first'), { here: true });
-    }
+    this.#labelling.give(label, range);
   }
 
   remove(id = this.selected) {
@@ -149,11 +154,6 @@ export class TextCanvas extends HTMLElement {
     this.shaping.forget();
   }
 
-  /** Asks for the next article, or for the one before. */
-  turn(forward) {
-    this.#fire('turn', { forward });
-  }
-
   /** Goes on from whole words to what is finer, and from single letters to whole words again. */
   snap() {
     this.grain = nextGrain(this.grain, this.lang);
@@ -174,20 +174,13 @@ export class TextCanvas extends HTMLElement {
     this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#drawn());
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
     Object.assign(this, equipment(this, this.#paragraphs, this.#painter, (...span) => this.#reshape(...span)));
+    this.#labelling = new Labelling(this, this.#set, this.#paragraphs);
     this.#chips = new Chips(this, this.#painter);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
     this.#set.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
-  }
-
-  #relabel(label, span) {
-    if (label.layer !== span.layer) {
-      this.notice(say('canvas.other-layer'), { here: true });
-    } else if (label.code !== span.label) {
-      this.#set.relabel(span.id, label);
-    }
   }
 
   #reshape(id, fragments) {

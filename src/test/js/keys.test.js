@@ -21,9 +21,8 @@ function pressed(target, key, more = {}) {
     undo: () => done.push('undone'),
     letGo: () => done.push('let go'),
     pin: { label: null, toggle: (label) => done.push(`pinned ${label}`), give: () => done.push('given') },
-    steps: { span: (forward) => done.push(`span ${forward}`) },
+    steps: { span: (forward) => done.push(`span ${forward}`), article: (forward) => done.push(`article ${forward}`) },
     shaping: { move: (side, forward) => done.push(`${side} ${forward}`) },
-    turn: (forward) => done.push(`article ${forward}`),
     ...more,
   };
   globalThis.document = Object.assign(new EventTarget(), { body: BODY });

@@ -1,0 +1,39 @@
+import { say } from './words.js';
+
+/** Gives labels to text and to marked spans, and says beside them why one cannot be given. */
+export class Labelling {
+  #canvas;
+  #set;
+  #paragraphs;
+
+  constructor(canvas, set, paragraphs) {
+    this.#canvas = canvas;
+    this.#set = set;
+    this.#paragraphs = paragraphs;
+  }
+
+  /** Gives a label to a range of the text, or where that is null to the selected span. */
+  give(label, range) {
+    const canvas = this.#canvas;
+    if (!canvas.editable) {
+      return;
+    }
+    if (range) {
+      // Marked so already: once is enough.
+      const known = canvas.spans.exactly(label, range);
+      canvas.select(known?.id ?? this.#set.create(label, range, this.#paragraphs.slice(range)));
+    } else if (canvas.selected) {
+      this.#relabel(label, canvas.spans.get(canvas.selected));
+    } else {
+      canvas.notice(say('canvas.choose-first'), { here: true });
+    }
+  }
+
+  #relabel(label, span) {
+    if (label.layer !== span.layer) {
+      this.#canvas.notice(say('canvas.other-layer'), { here: true });
+    } else if (label.code !== span.label) {
+      this.#set.relabel(span.id, label);
+    }
+  }
+}
