@@ -73,8 +73,14 @@ export class Caret {
     return null;
   }
 
-  /** Stands at a code point, and brings it into view; what was chosen or selected stays. */
+  /**
+   * Stands at a code point, and brings it into view; what was chosen or selected stays. The keyboard comes along where it
+   * was nowhere.
+   */
   put(offset, hold = 'next') {
+    if (document.activeElement === document.body) {
+      this.#canvas.focus({ preventScroll: true });
+    }
     this.#anchor = null;
     this.#goal = null;
     this.#spot = { offset, hold };

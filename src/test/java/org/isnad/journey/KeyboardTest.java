@@ -128,6 +128,16 @@ class KeyboardTest {
     }
 
     @Test
+    void a_step_brings_the_keyboard_into_the_text() {
+        AnnotateScreen.open(reader, article);
+
+        keys.press("Semicolon").walk(FORWARD, at("مورفاك")).press("Digit1");
+        desk.expectSaved();
+
+        assertThat(desk.marked()).containsExactly("شخص مورفاك");
+    }
+
+    @Test
     void every_key_stands_on_the_sheet() {
         keys.press("?");
 
