@@ -17,6 +17,6 @@ export function equipment(canvas, paragraphs, painter, reshape) {
     pin: new Pin(canvas),
     steps: new Steps(canvas, paragraphs, (index) => painter.marked(index)),
     shaping: new Shaping(canvas, paragraphs, reshape, (id) => painter.strengthen('base', id)),
-    handles: new Handles(canvas, paragraphs),
+    handles: new Handles(canvas, paragraphs, (id) => Boolean(painter.placeOf(id))),
   };
 }

@@ -7,47 +7,56 @@ import { letterAt, runsLeft } from './pointing.js';
 export class Handles {
   #canvas;
   #paragraphs;
+  #isPainted;
   #layers = [];
+  #drawn = '[]';
   #drag = null;
 
-  constructor(canvas, paragraphs) {
+  /** `isPainted(id)` tells whether a span is in or near the viewport. */
+  constructor(canvas, paragraphs, isPainted) {
+    this.#isPainted = isPainted;
     this.#canvas = canvas;
     this.#paragraphs = paragraphs;
     canvas.addEventListener('keydown', (event) => event.code === 'Escape' && this.#drag && this.#stop(event));
   }
 
-  /** Draws them anew where the selected span is now. */
+  /** Draws them where the selected span is now, if it is painted at all. */
   draw() {
-    if (this.#drag) {
-      return;
-    }
-    this.#layers.forEach((layer) => layer.remove());
-    const span = this.#canvas.editable && this.#canvas.spans.get(this.#canvas.selected);
-    this.#layers = (span ? span.fragments : []).flatMap(({ begin, end }, index) => [
-      this.#handle(span, index, 'begin', this.#paragraphs.letterAt(begin)),
-      this.#handle(span, index, 'end', this.#letterBefore(end)),
+    const { selected, editable, spans } = this.#canvas;
+    const span = editable && this.#isPainted(selected) ? spans.get(selected) : null;
+    const ends = (span ? span.fragments : []).flatMap(({ begin, end }, index) => [
+      this.#end(span, index, 'begin', this.#paragraphs.letterAt(begin)),
+      this.#end(span, index, 'end', this.#letterBefore(end)),
     ]);
+    const drawn = JSON.stringify(ends);
+    if (!this.#drag && drawn !== this.#drawn) {
+      this.#drawn = drawn;
+      this.#layers.forEach((layer) => layer.remove());
+      this.#layers = ends.map((end) => this.#handle(end));
+    }
   }
 
-  #handle(span, index, side, letter) {
+  #end({ id, layer, label }, index, side, letter) {
     const [part] = this.#paragraphs.parts(letter);
-    const paragraph = this.#paragraphs.elements[part.index];
-    const origin = paragraph.getBoundingClientRect();
+    const origin = this.#paragraphs.elements[part.index].getBoundingClientRect();
     const box = this.#paragraphs.rangeOf(part).getBoundingClientRect();
     const onRight = (side === 'begin') === runsLeft(this.#paragraphs, letter);
+    const { color } = this.#canvas.schema.label(layer, label);
+    const left = (onRight ? box.right : box.left) - origin.left;
+    return { id, index, side, onRight, color, paragraph: part.index, left, top: box.top - origin.top, height: box.height };
+  }
+
+  #handle(end) {
     const layer = document.createElement('div');
     const handle = document.createElement('i');
     layer.className = 'marks';
     layer.setAttribute('aria-hidden', 'true');
-    handle.className = `handle ${side} ${onRight ? 'right' : 'left'}`;
-    handle.style.left = `${(onRight ? box.right : box.left) - origin.left}px`;
-    handle.style.top = `${box.top - origin.top}px`;
-    handle.style.height = `${box.height}px`;
-    const { label, layer: kind } = span;
-    handle.style.setProperty('--label', this.#canvas.schema.label(kind, label).color);
-    this.#listen(handle, { span, index, side, middle: box.height / 2 });
+    handle.className = `handle ${end.side} ${end.onRight ? 'right' : 'left'}`;
+    ['left', 'top', 'height'].forEach((name) => (handle.style[name] = `${end[name]}px`));
+    handle.style.setProperty('--label', end.color);
+    this.#listen(handle, end);
     layer.append(handle);
-    paragraph.before(layer);
+    this.#paragraphs.elements[end.paragraph].before(layer);
     return layer;
   }
 
@@ -70,7 +79,8 @@ export class Handles {
     }
     event.stopPropagation();
     const box = handle.getBoundingClientRect();
-    this.#drag = { ...end, dx: (box.left + box.right) / 2 - event.clientX, dy: box.top + end.middle - event.clientY };
+    const span = this.#canvas.spans.get(end.id);
+    this.#drag = { ...end, span, dx: (box.left + box.right) / 2 - event.clientX, dy: box.top + end.height / 2 - event.clientY };
     handle.setPointerCapture(event.pointerId);
     this.#canvas.classList.add('resizing');
   }
