@@ -41,21 +41,8 @@ class KeyboardTest {
 
     @Test
     void labels_ten_entities_and_two_claims_undoes_three_and_redoes_one() {
-        keys.walk(FORWARD, at("مازور")).choose(FORWARD, at("مازور أنباري")).press("Digit1");
-        keys.walk(FORWARD, at("كرشمال")).press("Digit3");
-        keys.walk(FORWARD, at("الثلاثاء")).press("Digit6");
-        keys.walk(FORWARD, at("مورفاك")).press("Digit1");
-        keys.walk(FORWARD, at("صحيفة")).choose(FORWARD, at("صحيفة الشاطئين")).press("Digit2");
-        keys.walk(FORWARD, at("الجسر")).press("Digit4");
-        keys.walk(FORWARD, at("500")).choose(FORWARD, at("500 مليون دولار")).press("Digit7");
-        keys.walk(FORWARD, at("مارس")).press("Digit6");
-        keys.walk("BracketRight", at("ثم عاد")).walk(FORWARD, later("أنباري")).press("Digit1");
-        keys.walk(FORWARD, at("لازوار")).press("Digit3");
-        keys.walk("BracketLeft", at("ويتوقع")).choose("BracketRight", at("ويتوقع الوزير أن يفتح في مارس"));
-        keys.press("KeyT");
-        keys.walk("Control+ArrowUp", at("وقالت"));
-        keys.choose("BracketRight", at("وقالت مورفاك من صحيفة الشاطئين إن الجسر سيكلف 500 مليون دولار"));
-        keys.press("KeyW");
+        labelTenEntities();
+        labelTwoClaims();
         desk.expectMarks(12).expectSaved();
 
         keys.press("Control+KeyZ", "Control+KeyZ", "Control+KeyZ");
@@ -145,6 +132,27 @@ class KeyboardTest {
         assertThat(sheet).isVisible();
         assertThat(sheet).containsText(reader.say("canvas.keys.bare"));
         assertThat(sheet).containsText(reader.say("canvas.keys.group.shape"));
+    }
+
+    private void labelTenEntities() {
+        keys.walk(FORWARD, at("مازور")).choose(FORWARD, at("مازور أنباري")).press("Digit1");
+        keys.walk(FORWARD, at("كرشمال")).press("Digit3");
+        keys.walk(FORWARD, at("الثلاثاء")).press("Digit6");
+        keys.walk(FORWARD, at("مورفاك")).press("Digit1");
+        keys.walk(FORWARD, at("صحيفة")).choose(FORWARD, at("صحيفة الشاطئين")).press("Digit2");
+        keys.walk(FORWARD, at("الجسر")).press("Digit4");
+        keys.walk(FORWARD, at("500")).choose(FORWARD, at("500 مليون دولار")).press("Digit7");
+        keys.walk(FORWARD, at("مارس")).press("Digit6");
+        keys.walk("BracketRight", at("ثم عاد")).walk(FORWARD, later("أنباري")).press("Digit1");
+        keys.walk(FORWARD, at("لازوار")).press("Digit3");
+    }
+
+    private void labelTwoClaims() {
+        keys.walk("BracketLeft", at("ويتوقع")).choose("BracketRight", at("ويتوقع الوزير أن يفتح في مارس"));
+        keys.press("KeyT");
+        keys.walk("Control+ArrowUp", at("وقالت"));
+        keys.choose("BracketRight", at("وقالت مورفاك من صحيفة الشاطئين إن الجسر سيكلف 500 مليون دولار"));
+        keys.press("KeyW");
     }
 
     private static Stretch at(String text) {
