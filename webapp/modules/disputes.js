@@ -2,7 +2,8 @@ import { uuid } from './uuid.js';
 
 /**
  * Marks that somebody changed or removed while they were changed here: nothing is done until the person has chosen between
- * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last. Fires `change`.
+ * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last.
+ * Fires `change`, and `chosen` (`detail.id`, and `detail.edit`, which makes the mark what was chosen, or null).
  */
 export class Disputes extends EventTarget {
   #open = new Map();
@@ -25,12 +26,13 @@ export class Disputes extends EventTarget {
     return true;
   }
 
-  /** Ends a dispute; answers the edit that makes the mark what `choice` (`theirs` or `mine`) says, or null. */
-  end(id, choice) {
+  /** Ends a dispute by `theirs` or `mine`. */
+  choose(id, choice) {
     const { theirs, mine } = this.#open.get(id);
+    const detail = { id, edit: choice === 'mine' ? edit(theirs, mine) : null };
     this.#open.delete(id);
     this.#tell();
-    return choice === 'mine' ? edit(theirs, mine) : null;
+    this.dispatchEvent(new CustomEvent('chosen', { detail }));
   }
 
   #tell() {

@@ -45,7 +45,7 @@ export class TwoVersions extends HTMLElement {
   #version(id, choice, whose, span) {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
     button.append(line('whose', whose), ...(span ? this.#described(span) : [line('removed', say('canvas.versions.removed'))]));
-    button.addEventListener('click', () => this.#canvas.choose(id, choice));
+    button.addEventListener('click', () => this.#canvas.disputes.choose(id, choice));
     return button;
   }
 
