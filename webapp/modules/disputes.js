@@ -46,15 +46,21 @@ function edit(theirs, mine) {
     return { op: 'deleteSpan', id: theirs.id, revision: theirs.revision };
   }
   const { layer, label, fragments, exact } = mine;
+  const wanted = { layer, label, fragments, exact, attributes: { ...nothing(theirs?.attributes), ...mine.attributes } };
   return theirs
-    ? { op: 'updateSpan', id: theirs.id, revision: theirs.revision, layer, label, fragments, exact }
-    : { op: 'createSpan', id: uuid(), layer, label, fragments, exact };
+    ? { op: 'updateSpan', id: theirs.id, revision: theirs.revision, ...wanted }
+    : { op: 'createSpan', id: uuid(), ...wanted };
+}
+
+/** Takes each of these attributes away. */
+function nothing(attributes = {}) {
+  return Object.fromEntries(Object.keys(attributes).map((code) => [code, null]));
 }
 
 function same(theirs, mine) {
   return theirs === mine || (theirs !== null && mine !== null && what(theirs) === what(mine));
 }
 
-function what({ layer, label, fragments }) {
-  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end])]);
+function what({ layer, label, fragments, attributes = {} }) {
+  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), Object.entries(attributes).sort()]);
 }

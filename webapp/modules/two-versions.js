@@ -49,11 +49,15 @@ export class TwoVersions extends HTMLElement {
     return button;
   }
 
-  #described({ layer, label, exact }) {
+  #described({ layer, label, exact, attributes = {} }) {
     const known = this.#canvas.schema.label(layer, label);
     const text = line('text', exact.join(' … '));
     text.lang = this.#canvas.lang;
-    return [line('label', known?.name ?? label), text];
+    const told = this.#canvas.schema
+      .attributesOf(layer)
+      .filter(({ code }) => attributes[code] !== undefined)
+      .map((attribute) => line('told', `${attribute.name}: ${valueOf(attribute, attributes[attribute.code])}`));
+    return [line('label', known?.name ?? label), text, ...told];
   }
 
   #build() {
@@ -74,6 +78,11 @@ export class TwoVersions extends HTMLElement {
 
 function whoIs(author) {
   return author === Session.member ? say('canvas.versions.yourself') : (author ?? say('canvas.versions.somebody'));
+}
+
+function valueOf({ kind, choices }, value) {
+  const named = (one) => choices.find(({ code }) => code === one)?.name ?? String(one);
+  return kind === 'YES_NO' ? say(value ? 'canvas.yes' : 'canvas.no') : [value].flat().map(named).join(' · ');
 }
 
 function line(kind, text) {

@@ -46,6 +46,16 @@ test('asks nothing where both want the same', () => {
   assert.deepEqual(disputes.open, []);
 });
 
+test('asks about what is told of a span, and takes away what only theirs tells', () => {
+  const disputes = new Disputes();
+  const mine = { ...span('ORG', 4), attributes: { certain: true } };
+  const theirs = { ...span('ORG', 9), attributes: { note: 'x' } };
+
+  assert.equal(disputes.add([{ op: 'updateSpan', id: 'a', after: mine }], changed(theirs)), true);
+
+  assert.deepEqual(chosen(disputes, 'mine').attributes, { note: null, certain: true });
+});
+
 test('asks about another place, too', () => {
   const disputes = new Disputes();
 
