@@ -45,6 +45,7 @@ const SHEET = {
     [['Shift', 'Alt', '↑ ↓'], 'canvas.keys.begin'],
     [['='], 'canvas.keys.add'],
     [['-'], 'canvas.keys.take-away'],
+    [['F2'], 'canvas.keys.attributes'],
   ],
   'canvas.keys.group.page': [[['?'], 'canvas.keys.sheet']],
 };

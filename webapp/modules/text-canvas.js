@@ -65,13 +65,9 @@ export class TextCanvas extends HTMLElement {
     return this.#set.waiting;
   }
 
-  /** Spans that somebody else changed meanwhile: `choose` ends the dispute about one. */
+  /** About spans that somebody else changed meanwhile. */
   get disputes() {
     return this.#set.disputes;
-  }
-
-  choose(id, choice) {
-    this.#set.choose(id, choice);
   }
 
   /** Sends now what waits for a better moment. */
@@ -82,6 +78,13 @@ export class TextCanvas extends HTMLElement {
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
   mark(label, range = this.chosen ?? (this.selected || !this.caret.active ? null : this.caret.word())) {
     this.#labelling.give(label, range);
+  }
+
+  /** Tells of a span what `attributes` say by code; null takes a value away. */
+  tell(attributes, id = this.selected) {
+    if (this.editable && this.spans.get(id)) {
+      this.#set.tell(id, attributes);
+    }
   }
 
   remove(id = this.selected) {

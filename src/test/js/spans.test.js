@@ -121,3 +121,13 @@ test('lets a span cover something else, and the truth shows again when the serve
   assert.equal(order(spans), 'a,b');
   assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 2 }]);
 });
+
+test('keeps of the attributes what an update does not name, and lets go of what it takes away', () => {
+  const spans = new Spans();
+  spans.fill([{ ...span('a', 0, 1), attributes: { polarity: 'DENIED', figure: 5 } }]);
+
+  spans.add({ op: 'updateSpan', id: 'a', attributes: { figure: null, wording: 'x' } });
+  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
+
+  assert.deepEqual(spans.get('a').attributes, { polarity: 'DENIED', wording: 'x' });
+});
