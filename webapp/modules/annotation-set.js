@@ -1,4 +1,5 @@
 import { Edits } from './edits.js';
+import { joins, Relations } from './relations.js';
 import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
 import { Wire } from './wire.js';
@@ -6,12 +7,13 @@ import { Wire } from './wire.js';
 const READ_AGAIN = 4000;
 
 /**
- * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
+ * One annotation set as the annotator works on it: an edit shows at once in `spans` or `relations`, and is sent on its way.
  * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, `unread` when it
  * cannot be, `stage` {stage: how far the work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
   spans = new Spans();
+  relations = new Relations(this.spans);
   #wire;
   #edits;
   #revision;
@@ -50,6 +52,23 @@ export class AnnotationSet extends EventTarget {
     this.#edit({ op: 'deleteSpan', id });
   }
 
+  /** Says of one span what it is to another, by ids; answers the new relation's id. */
+  join(type, from, to) {
+    const id = uuid();
+    this.#edit({ op: 'createRelation', id, type, from, to });
+    return id;
+  }
+
+  /** Gives a relation another type. */
+  retype(id, type) {
+    this.#edit({ op: 'updateRelation', id, type });
+  }
+
+  /** Takes a relation away. */
+  part(id) {
+    this.#edit({ op: 'deleteRelation', id });
+  }
+
   /** `undo` or `redo`. */
   step(direction) {
     this.#edits.step(direction);
@@ -68,9 +87,10 @@ export class AnnotationSet extends EventTarget {
       this.#fire('refused', { detail: answer.refusal });
       return;
     }
-    const { spans, removed, revision, set, state } = answer;
+    const { spans, relations, removed, revision, set, state } = answer;
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+    since === undefined ? this.relations.fill(relations) : this.relations.merge(relations, removed);
     this.#fire('ready', {});
     if (set) {
       this.#fire('stage', { stage: state });
@@ -91,18 +111,22 @@ export class AnnotationSet extends EventTarget {
   }
 
   #edit(edit) {
-    this.spans.add(edit);
+    this.#seen(edit).add(edit);
     this.#edits.push(edit);
   }
 
   #asSent({ exact, ...edit }) {
-    return edit.op === 'createSpan' ? edit : { ...edit, revision: this.spans.confirmed(edit.id)?.revision };
+    return edit.op.startsWith('create') ? edit : { ...edit, revision: this.#seen(edit).confirmed(edit.id)?.revision };
+  }
+
+  #seen(edit) {
+    return joins(edit) ? this.relations : this.spans;
   }
 
   // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
+    edits.forEach((edit) => this.#seen(edit).confirm(edit, revisions.get(edit.id)));
     const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
     if (answer.revision === this.#revision + ours) {
       this.#revision = answer.revision;
@@ -113,7 +137,7 @@ export class AnnotationSet extends EventTarget {
   }
 
   #refused({ edits, problem }) {
-    edits.forEach((edit) => this.spans.drop(edit));
+    edits.forEach((edit) => this.#seen(edit).drop(edit));
     this.#fire('refused', { detail: problem.detail });
   }
 

@@ -158,7 +158,7 @@ export class Edits extends EventTarget {
   }
 
   #refuse(item, status, problem) {
-    const followers = item.edit?.op === 'createSpan' ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
+    const followers = item.edit?.op.startsWith('create') ? this.#queue.filter(({ edit }) => builtOn(edit, item.edit.id)) : [item];
     this.#take(followers);
     this.#fire('refused', { edits: followers.map((other) => other.edit).filter(Boolean), step: item.step, status, problem });
     this.catchUp();
@@ -179,6 +179,11 @@ export class Edits extends EventTarget {
 
 function waiting(ms) {
   return new Promise((done) => setTimeout(done, ms));
+}
+
+// Whether an edit is of no use without this span or relation.
+function builtOn(edit, id) {
+  return edit && [edit.id, edit.from, edit.to].includes(id);
 }
 
 function isForLater(status) {

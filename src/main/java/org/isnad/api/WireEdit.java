@@ -47,6 +47,7 @@ public record WireEdit(
             case "deleteSpan" -> new Edit.DeleteSpan(uuid, revision);
             case "createRelation" ->
                 new Edit.CreateRelation(uuid, Ids.needed(type, "type"), Ids.uuid(from, "from"), Ids.uuid(to, "to"));
+            case "updateRelation" -> new Edit.UpdateRelation(uuid, revision, Ids.needed(type, "type"));
             case "deleteRelation" -> new Edit.DeleteRelation(uuid, revision);
             default -> throw new UnknownEdit(String.valueOf(op));
         };
