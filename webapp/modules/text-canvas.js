@@ -2,6 +2,7 @@ import { AnnotationSet } from './annotation-set.js';
 import { Chips } from './chips.js';
 import { Gestures } from './gestures.js';
 import { Keys } from './keys.js';
+import { Links } from './links.js';
 import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
 import { reveal } from './reveal.js';
@@ -11,7 +12,7 @@ import { say } from './words.js';
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
- * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
+ * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `relation-selected` {id}, `text-chosen` {range}, `span-selected` {id},
  * `snap-changed` {fine}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
  */
 export class TextCanvas extends HTMLElement {
@@ -20,6 +21,8 @@ export class TextCanvas extends HTMLElement {
   chosen = null;
   /** The id of the selected span, or null. */
   selected = null;
+  /** What is done with relations. */
+  links;
   /** Whether selections keep single letters instead of widening to whole words. */
   fine = false;
   #set;
@@ -52,6 +55,10 @@ export class TextCanvas extends HTMLElement {
 
   get spans() {
     return this.#set.spans;
+  }
+
+  get relations() {
+    return this.#set.relations;
   }
 
   /** How many edits are not on the server yet. */
@@ -156,7 +163,8 @@ export class TextCanvas extends HTMLElement {
     this.setAttribute('aria-label', say('canvas.text'));
     this.#set = new AnnotationSet(this.dataset);
     this.#paragraphs = new Paragraphs(this);
-    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#name());
+    this.#painter = new Painter(this.#paragraphs, this.schema, (painted) => this.#painted(painted));
+    this.links = new Links(this, this.#set, this.#paragraphs, this.#painter);
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
@@ -189,8 +197,14 @@ export class TextCanvas extends HTMLElement {
     this.#fire('spans-changed', { before, after });
   }
 
+  #painted(paragraphs) {
+    this.links.draw(paragraphs);
+    this.#name();
+  }
+
   #name() {
     const pointed = this.#pointed === this.selected ? null : this.#pointed;
+    this.links.show(this.selected, pointed);
     this.#chips.show(this.#named(this.selected), this.#named(pointed), this.dir === 'rtl');
   }
 
