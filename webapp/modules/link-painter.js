@@ -42,7 +42,7 @@ export class LinkPainter {
     this.#pages.forEach((page) => this.#style(page));
   }
 
-  /** The relation drawn at a point of the viewport, as `{id, tip}`: whether it is the tip of a stub; null where none is. */
+  /** The relation drawn at a point of the viewport, as `{id, stubOf}`: the span whose stub’s tip it is; null where none is. */
   under(x, y) {
     const paragraph = document.elementFromPoint(x, y)?.closest('.paragraph, .marks');
     const index = paragraph?.index ?? paragraph?.nextElementSibling?.index;
@@ -52,10 +52,14 @@ export class LinkPainter {
     }
     const { left, top } = page.element.getBoundingClientRect();
     const near = page.lines
-      .map(({ id, stub, points }) => ({ id, stub, far: distance(points, x - left, y - top), tip: atTip(points, x - left, y - top) }))
+      .map(({ id, stub, fromId, points }) => ({
+        id,
+        far: distance(points, x - left, y - top),
+        stubOf: stub && atTip(points, x - left, y - top) ? fromId : null,
+      }))
       .sort((a, b) => a.far - b.far)
-      .find(({ stub, far, tip }) => far <= NEAR || (stub && tip));
-    return near ? { id: near.id, tip: near.stub && near.tip } : null;
+      .find(({ far, stubOf }) => far <= NEAR || stubOf);
+    return near ?? null;
   }
 
   #linesIn(index, drawn) {
@@ -108,17 +112,17 @@ export class LinkPainter {
   #style(page) {
     page.names.forEach((name) => name.remove());
     const named = page.lines.filter(({ id }) => this.#named.has(id)).slice(0, NAMES);
-    page.names = named.map(({ id, points }) => this.#nameOf(id, points));
+    page.names = named.map((line) => this.#nameOf(line));
     page.element.append(...page.names);
     for (const [id, group] of page.groups) {
       group.classList.toggle('strong', this.#strong.has(id));
     }
   }
 
-  #nameOf(id, points) {
+  #nameOf({ id, stub, points }) {
     const name = document.createElement('bdi');
-    const [x, y] = nameAt(points);
-    name.className = 'link-name';
+    const [x, y] = stub ? points.at(-2) : nameAt(points);
+    name.className = stub ? 'link-name of-stub' : 'link-name';
     name.classList.toggle('strong', this.#strong.has(id));
     name.textContent = this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name;
     name.style.left = `${x}px`;

@@ -100,7 +100,8 @@ export class Links {
   }
 
   #onCurrent({ code, target }) {
-    const press = target.closest?.('button, a');
+    const row = target.closest?.('span-list .span')?.parentElement;
+    const press = target.closest?.('button, a') && row?.dataset.id !== this.#canvas.selected;
     const acts = {
       Enter: !press && (() => this.follow(this.current, this.#canvas.selected)),
       Escape: () => this.select(null),
@@ -128,21 +129,12 @@ export class Links {
     // What is under the line is not meant.
     event.stopImmediatePropagation();
     const { from, to } = this.#canvas.relations.get(found.id);
-    if (found.tip) {
-      this.follow(found.id, this.#nearer(from, to, clientY));
+    if (found.stubOf) {
+      this.follow(found.id, found.stubOf);
     } else {
       this.#canvas.select(this.#canvas.selected === to ? to : from);
       this.select(found.id);
     }
-  }
-
-  // The end that a stub belongs to: the one that is painted nearest.
-  #nearer(from, to, y) {
-    const far = (id) => {
-      const place = this.#spanPainter.placeOf(id);
-      return place ? Math.abs(place.layer.getBoundingClientRect().top + place.box.top - y) : Infinity;
-    };
-    return far(from) <= far(to) ? from : to;
   }
 
   #hover(event) {

@@ -194,8 +194,9 @@ export class SpanList extends HTMLElement {
     if (moves[event.code]) {
       this.#focus(moves[event.code]());
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
-      const relation = relationOf(event.target);
-      relation ? this.#canvas.links.part(relation) : this.#canvas.remove(row.dataset.id);
+      const { selected, links } = this.#canvas;
+      const relation = relationOf(event.target) ?? (selected === row.dataset.id && links.current);
+      relation ? links.part(relation) : this.#canvas.remove(row.dataset.id);
     } else {
       return;
     }
