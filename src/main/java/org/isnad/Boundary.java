@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A front door of a room: one public method is one user action and one transaction. It checks the caller's rights and
+ * A front door of a room: one public method is one user action and one transaction, or says why not. It checks the caller's rights and
  * answers with records and ids, never with entities.
  */
 @Stereotype

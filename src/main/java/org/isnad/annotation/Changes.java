@@ -11,8 +11,6 @@ import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
-import org.isnad.annotation.known.KnownMarks;
-import org.isnad.annotation.known.SpanMap;
 import org.isnad.annotation.rounds.Pen;
 import org.isnad.annotation.rounds.Save;
 import org.isnad.annotation.sets.Desk;
@@ -25,18 +23,16 @@ final class Changes {
     private final OpenSet set;
     private final Batch batch;
     private final Pen pen;
-    private final KnownMarks known;
     private final List<Change> made = new ArrayList<>();
     private final List<UUID> done = new ArrayList<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
     private long revision;
 
-    Changes(OpenSet set, Batch batch, EntityManager database, KnownMarks known) {
+    Changes(OpenSet set, Batch batch, EntityManager database) {
         this.set = set;
         this.revision = set.revision();
         this.batch = batch;
         this.pen = new Pen(database);
-        this.known = known;
     }
 
     Desk desk() {
@@ -76,16 +72,10 @@ final class Changes {
         revisions.put(id, revision);
     }
 
-    /** What is known of the set's marks, if it is still of this moment: before the first change. */
-    Optional<SpanMap> known() {
-        return made.isEmpty() ? known.at(set.id(), set.revision()) : Optional.empty();
-    }
-
     /** Brings the set, which is locked, to its new revision and all that was written to the database. */
     Applied finish() {
         writeRevision();
         pen.putDown();
-        known.follow(set.id(), set.revision(), made);
         return applied();
     }
 
@@ -98,12 +88,6 @@ final class Changes {
         return Optional.of(new Save(set, digest, pen.lines()));
     }
 
-    /** After the save was written and committed. */
-    Applied saved() {
-        known.followed(set.id(), set.revision(), made);
-        return applied();
-    }
-
     private void writeRevision() {
         if (!made.isEmpty()) {
             pen.write(
@@ -114,7 +98,8 @@ final class Changes {
         }
     }
 
-    private Applied applied() {
+    /** What became of the edits. */
+    Applied applied() {
         return Applied.of(set.id(), revision, done, revisions);
     }
 }

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteRelation;
@@ -15,8 +11,6 @@ import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateRelation;
 import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.history.Batch;
-import org.isnad.annotation.history.Item;
-import org.isnad.annotation.known.KnownMarks;
 import org.isnad.annotation.sets.OpenSet;
 
 /** Begins the changes to a set and makes edits in them. */
@@ -24,43 +18,16 @@ import org.isnad.annotation.sets.OpenSet;
 class Editing {
 
     @Inject
-    private Spans storedSpans;
-
-    @Inject
-    private Relations storedRelations;
-
-    @Inject
     private SpanEditing spans;
 
     @Inject
     private RelationEditing relations;
 
-    @Inject
-    private KnownMarks known;
-
     @PersistenceContext
     private EntityManager database;
 
-    /** Changes to a set that the caller has locked. */
-    Changes beginLocked(OpenSet set, Batch batch) {
-        known.learn(set.id(), set.revision(), () -> stored(set.id()));
-        return begin(set, batch);
-    }
-
-    /** Changes to a set that is as it was remembered, if its marks are known, too. */
-    Optional<Changes> beginRemembered(OpenSet set, Batch batch) {
-        return known.at(set.id(), set.revision()).map(marks -> begin(set, batch));
-    }
-
-    private Map<UUID, Item> stored(long set) {
-        var items = new HashMap<UUID, Item>();
-        storedSpans.of(set).forEach(span -> items.put(span.id(), Spans.item(span)));
-        storedRelations.of(set).forEach(relation -> items.put(relation.id(), Relations.item(relation)));
-        return items;
-    }
-
-    private Changes begin(OpenSet set, Batch batch) {
-        return new Changes(set, batch, database, known);
+    Changes begin(OpenSet set, Batch batch) {
+        return new Changes(set, batch, database);
     }
 
     void make(Changes changes, Edit edit) {

@@ -1,6 +1,8 @@
 package org.isnad.annotation;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ public class Marking {
             return again(set, edits, history.changes(set.id(), set.replayed()));
         }
         set.refuseIfClosed();
-        var changes = editing.beginLocked(set, batch(set, digest));
+        var changes = editing.begin(set, batch(set, digest));
         for (var edit : edits) {
             changes.pen().putDown(); // the next rule must see what the last edit did
             editing.make(changes, edit);
@@ -59,7 +61,18 @@ public class Marking {
         return applied;
     }
 
-    static Batch batch(OpenSet set, String digest) {
+    /**
+     * What is to be written for one edit to a set that is as it was remembered; writes nothing. What it reads meanwhile may
+     * be newer, but then the set is not as it was, and the draft is not written either.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Changes draft(OpenSet remembered, Edit edit, String digest) {
+        var changes = editing.begin(remembered, batch(remembered, digest));
+        editing.make(changes, edit);
+        return changes;
+    }
+
+    private static Batch batch(OpenSet set, String digest) {
         return Batch.edit(set.revision(), digest, set.desk().member());
     }
 

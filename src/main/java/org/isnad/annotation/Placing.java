@@ -56,20 +56,11 @@ class Placing {
         boolean taken = false;
         for (var range : fragments) {
             placed.add(new Placed(range, covered(changes.desk(), range)));
-            taken = taken(changes, span, mark, range);
+            var nearby = spans.near(changes.set(), mark.layerId(), range, span);
+            refuseIfInTheWay(nearby.marks(), mark, range);
+            taken = nearby.taken();
         }
         return new Placement(placed, taken);
-    }
-
-    /** Whether the set has a span of this id; the database is asked only if it is not known that nothing is in the way. */
-    private boolean taken(Changes changes, UUID span, Mark mark, TextRange range) {
-        var known = changes.known().filter(marks -> marks.isFree(mark.layer(), mark.rule(), range, span));
-        if (known.isPresent()) {
-            return known.get().has(span);
-        }
-        var nearby = spans.near(changes.set(), mark.layerId(), range, span);
-        refuseIfInTheWay(nearby.marks(), mark, range);
-        return nearby.taken();
     }
 
     private String covered(Desk desk, TextRange range) {

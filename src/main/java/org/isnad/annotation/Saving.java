@@ -12,17 +12,14 @@ import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.RecentSets;
 
 /**
- * Saves what a member edits, at once. A single edit, which is what people make, is worked out by what is remembered of the
- * set and written together with what others save at that moment; whatever cannot go that way goes by {@link Marking}.
+ * Saves what a member edits, at once. A single edit, which is what people make, is worked out against the set as it is
+ * remembered and written together with what others save at that moment; whatever cannot go that way goes by {@link Marking}.
  */
 @Boundary
 public class Saving {
 
     @Inject
     private RecentSets recent;
-
-    @Inject
-    private Editing editing;
 
     @Inject
     private Rounds rounds;
@@ -48,13 +45,11 @@ public class Saving {
     /** Empty if the set is not as it was remembered, or a rule says no by that memory; then nothing is changed. */
     private Optional<Applied> quick(OpenSet set, String choice, Edit edit, String digest) {
         try {
-            return editing.beginRemembered(set, Marking.batch(set, digest)).flatMap(changes -> {
-                editing.make(changes, edit);
-                return changes.asSave(digest).filter(rounds::write).map(save -> {
-                    var applied = changes.saved();
-                    recent.kept(choice, set.edited(applied.revision()));
-                    return applied;
-                });
+            var changes = marking.draft(set, edit, digest);
+            return changes.asSave(digest).filter(rounds::write).map(save -> {
+                var applied = changes.applied();
+                recent.kept(choice, set.edited(applied.revision()));
+                return applied;
             });
         } catch (Refusal byWhatIsRemembered) {
             return Optional.empty();

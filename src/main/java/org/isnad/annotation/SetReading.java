@@ -38,7 +38,7 @@ public class SetReading {
         var desk = sets.desk(article);
         var submitted = sets.hasSubmitted(desk);
         var login = current.get().login();
-        return sets.of(List.of(article)).stream()
+        return sets.of(desk.project(), List.of(article)).stream()
                 .filter(set -> desk.maySee(set.kind(), login.equals(set.owner()), submitted))
                 .toList();
     }

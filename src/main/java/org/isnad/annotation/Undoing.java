@@ -81,7 +81,7 @@ public class Undoing {
         set.refuseIfClosed();
         for (long below = Long.MAX_VALUE; ; ) {
             below = lastBelow.apply(below).orElseThrow(() -> new NothingToUndo(set.revision()));
-            var changes = editing.beginLocked(
+            var changes = editing.begin(
                     set,
                     Batch.revert(set.revision(), kind, digest, below, set.desk().member()));
             var backwards = new ArrayList<>(history.changes(set.id(), below));

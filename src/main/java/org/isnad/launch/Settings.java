@@ -29,7 +29,7 @@ public record Settings(
         @Nullable Database database) {
 
     private static final String LOOPBACK = "127.0.0.1";
-    /** The same as for every other account: the server would not let in whoever has one outside of these. */
+    /** The same as for every other account that gets a password. */
     private static final int SHORTEST_PASSWORD = 8;
 
     private static final int LONGEST_PASSWORD = 200;

@@ -55,7 +55,9 @@ public final class LanguageGuess {
         var likelihoods = likelihoods(sample, script);
         var best = likelihoods.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(likeliest -> likeliest.getValue() > CLEAR * likelihoods.getOrDefault(expected, 0.0))
+                // nothing can be held against a language that the model does not know
+                .filter(likeliest ->
+                        likeliest.getValue() > CLEAR * likelihoods.getOrDefault(expected, Double.MAX_VALUE))
                 .map(Map.Entry::getKey)
                 .orElse(expected);
         var claimed = language(declared);

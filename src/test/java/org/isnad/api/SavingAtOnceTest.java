@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import org.isnad.journey.ShippedIsnad;
 import org.junit.jupiter.api.Test;
 
 /** What many save at one moment is written together; each finds their own, and nobody may more than by themselves. */
@@ -99,6 +101,52 @@ class SavingAtOnceTest {
                     .isEqualTo(answers.get(one + 3))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, EDITS).boxed().toList());
+        }
+    }
+
+    @Test
+    void lets_nobody_wait_for_a_set_that_is_not_theirs() throws Exception {
+        var layla = room.with("layla", "annotator");
+        var omar = room.with("omar", "annotator");
+        var set = "";
+        for (int begin = 0; begin < 8; begin += 4) {
+            set = layla.post(marks(article), batch(person(UUID.randomUUID(), begin, begin + 3)))
+                    .expect(200)
+                    .get("/set");
+            omar.post(marks(article), batch(person(UUID.randomUUID(), begin, begin + 3)))
+                    .expect(200);
+        }
+
+        try (var held = ShippedIsnad.get().database().connect();
+                var lock = held.createStatement()) {
+            held.setAutoCommit(false);
+            lock.executeQuery("select id from annotation_set where id = %s for update".formatted(set));
+            var waiting = CompletableFuture.supplyAsync(
+                    () -> layla.post(marks(article), batch(person(UUID.randomUUID(), 8, 11))));
+            omar.post(marks(article), batch(person(UUID.randomUUID(), 8, 11))).expect(200);
+            omar.post(marks(article), batch(person(UUID.randomUUID(), 12, 15))).expect(200);
+
+            assertThat(waiting).isNotDone();
+            held.rollback();
+            assertThat(waiting.join().expect(200).number("/revision")).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void knows_a_set_by_its_number_however_it_is_written() {
+        var layla = room.with("layla", "annotator");
+        var set = layla.post(marks(article), batch(person(UUID.randomUUID(), 0, 3)))
+                .expect(200)
+                .get("/set");
+
+        var padded = marks(article) + "?set=" + "0".repeat(4) + set;
+        assertThat(layla.post(padded, batch(person(UUID.randomUUID(), 4, 7)))
+                        .expect(200)
+                        .get("/set"))
+                .isEqualTo(set);
+        for (var other : List.of("0".repeat(4000) + set, "%2B" + set, "%D9%A1", "-1", "every", "")) {
+            var refused = layla.post(marks(article) + "?set=" + other, batch(person(UUID.randomUUID(), 8, 11)));
+            assertThat(refused.refusal()).as(other).isEqualTo("404 NoSuchSet");
         }
     }
 

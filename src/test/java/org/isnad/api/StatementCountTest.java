@@ -92,6 +92,21 @@ class StatementCountTest {
         assertSame("/annotation/annotate?article=%s", bare, full, browser);
     }
 
+    /** Begin, two questions and their commits, one compound of four lines: whoever edited before takes no more. */
+    @Test
+    void is_small_and_the_same_for_a_save_among_few_marks_and_among_a_thousand() throws SQLException {
+        var text = "قال زيد إن الجسر مغلق. ".repeat(500);
+        var bare = few.article(text);
+        var full = many.article(text);
+        mark(few, bare, 10);
+        mark(many, full, 1000);
+
+        var onBare = statements(() -> save(few, bare));
+        var onFull = statements(() -> save(many, full));
+
+        assertThat(onFull).isEqualTo(onBare).isLessThanOrEqualTo(5);
+    }
+
     @Test
     void is_the_same_for_few_sets_and_for_many() throws SQLException {
         var lone = few.article("قال زيد.");
@@ -191,6 +206,12 @@ class StatementCountTest {
         return IntStream.range(0, count)
                 .mapToObj(file -> Upload.of("%03d.txt".formatted(file), "مقال رقم " + file))
                 .toArray(Upload[]::new);
+    }
+
+    private static void save(Newsroom room, String article) {
+        room.lead()
+                .post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 4, 7)))
+                .expect(200);
     }
 
     private static void mark(Newsroom room, String article, int count) {

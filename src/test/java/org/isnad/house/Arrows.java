@@ -29,14 +29,12 @@ final class Arrows {
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
-            Map.entry("annotation.known", Set.of("annotation.history", "schema", "text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
             Map.entry("annotation.sets", Set.of("corpus", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
                             "annotation.history",
-                            "annotation.known",
                             "annotation.rounds",
                             "annotation.sets",
                             "corpus",

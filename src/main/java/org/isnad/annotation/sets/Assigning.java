@@ -51,7 +51,7 @@ public class Assigning {
     public void assign(long article, Collection<String> logins) {
         var project = sets.desk(article).project();
         var staff = staffOf(project);
-        var others = sets.of(List.of(article)).stream()
+        var others = sets.of(project, List.of(article)).stream()
                 .filter(set -> set.owner() != null && !logins.contains(set.owner()))
                 .toList();
         for (var begun : take(others)) {
@@ -82,8 +82,7 @@ public class Assigning {
     /** All sets of these articles of one project, without their marks. */
     public List<SetCard> setsOf(long project, List<Long> articles) {
         current.require(project, Permission.SEE_PROJECT);
-        var own = sets.of(articles.isEmpty() ? List.of(-1L) : articles);
-        return own.stream().toList();
+        return articles.isEmpty() ? List.of() : sets.of(project, articles);
     }
 
     /** How many of the caller's own sets wait to be handed in, by project: one statement for all. */

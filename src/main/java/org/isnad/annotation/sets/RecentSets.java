@@ -29,12 +29,18 @@ public class RecentSets {
                      where m.project_id = a.project_id and m.account_id = case s.id %1$s end))
                  from article a join project p on p.id = a.project_id where a.id = s.article_id),
                 exists (select 1 from revision r where r.set_id = s.id and r.digest = case s.id %1$s end)
-            from annotation_set s where s.id in (%2$s) for update
+            from annotation_set s force index (primary) where s.id in (%2$s) for update skip locked
             """;
 
     private static final int MOST = 10_000;
 
-    private record Seat(long member, long article, String choice) {}
+    /** @param choice one of the words, or an id, each in one spelling: clients may send many */
+    private record Seat(long member, long article, String choice) {
+
+        static Seat of(long member, long article, String choice) {
+            return new Seat(member, article, Sets.isWord(choice) ? choice : String.valueOf(Sets.id(choice)));
+        }
+    }
 
     private final Map<Seat, OpenSet> sets = new ConcurrentHashMap<>();
 
@@ -45,7 +51,7 @@ public class RecentSets {
     private TransactionSynchronizationRegistry transaction;
 
     public Optional<OpenSet> of(long article, String choice) {
-        return Optional.ofNullable(sets.get(new Seat(current.get().id(), article, choice)));
+        return Optional.ofNullable(sets.get(Seat.of(current.get().id(), article, choice)));
     }
 
     /** Remembers the set as it is after a commit. */
@@ -53,7 +59,7 @@ public class RecentSets {
         if (sets.size() >= MOST) {
             sets.clear();
         }
-        sets.put(new Seat(set.desk().member(), set.desk().article(), choice), set);
+        sets.put(Seat.of(set.desk().member(), set.desk().article(), choice), set);
     }
 
     /**
@@ -64,7 +70,10 @@ public class RecentSets {
         transaction.registerInterposedSynchronization(new AfterCommit(() -> kept(choice, set)));
     }
 
-    /** Locks so many sets, and reads what {@link #isStill} compares, in one statement. */
+    /**
+     * Locks so many sets, and reads what {@link #isStill} compares, in one statement. A set that somebody else has locked
+     * is passed over: nobody waits for a set that is not theirs.
+     */
     public static String locking(int sets) {
         return STATE.formatted("when ? then ? ".repeat(sets), "?, ".repeat(sets - 1) + "?");
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public class Sets {
     private static final String BY_KIND =
             "select s from AnnotationSet s where s.article = :article and s.kind = :kind and s.ownerKey = :owner";
     private static final String BY_ID = "select s from AnnotationSet s where s.article = :article and s.id = :id";
+
+    private static final Set<String> WORDS = Set.of("mine", "gold", "shared");
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
     @PersistenceContext
     private EntityManager database;
@@ -76,14 +81,15 @@ public class Sets {
                 .open());
     }
 
-    /** All sets of these articles, with their owners' logins. */
-    public List<SetCard> of(List<Long> articles) {
+    /** All sets of these articles, as far as they are the project's, with their owners' logins. */
+    public List<SetCard> of(long project, List<Long> articles) {
         return database.createQuery("""
                         select new org.isnad.annotation.sets.SetCard(
                             s.id, s.article, s.kind, a.login, s.state, s.revision)
-                        from AnnotationSet s left join Account a on a.id = s.owner
-                        where s.article in :articles order by s.article, s.kind, s.id
+                        from AnnotationSet s join Article t on t.id = s.article left join Account a on a.id = s.owner
+                        where s.article in :articles and t.project = :project order by s.article, s.kind, s.id
                         """, SetCard.class)
+                .setParameter("project", project)
                 .setParameter("articles", articles)
                 .getResultList();
     }
@@ -171,11 +177,14 @@ public class Sets {
         };
     }
 
+    static boolean isWord(String choice) {
+        return WORDS.contains(choice);
+    }
+
     static long id(String choice) {
-        try {
-            return Long.parseLong(choice);
-        } catch (NumberFormatException notAnId) {
+        if (!ID.matcher(choice).matches()) {
             throw new NoSuchSet();
         }
+        return Long.parseLong(choice);
     }
 }

@@ -66,7 +66,9 @@ public class HandingOut {
             return;
         }
         var kept = assigning.handOut(here.id(), ids(picked), to, from);
-        tell(FacesMessage.SEVERITY_INFO, say.of("corpus.articles.assigned", picked.size()));
+        if (!to.isEmpty() || kept.isEmpty()) {
+            tell(FacesMessage.SEVERITY_INFO, say.of("corpus.articles.assigned", picked.size()));
+        }
         kept.stream()
                 .collect(groupingBy(set -> String.valueOf(set.owner())))
                 .forEach((owner, sets) ->
