@@ -88,7 +88,7 @@ final class AnnotateScreen {
 
     /** The marks in the list beside the text. */
     Locator marks() {
-        return visitor.page().locator("span-list").getByRole(AriaRole.LISTITEM);
+        return visitor.page().locator("span-list ol > li");
     }
 
     AnnotateScreen expectMarks(int count) {
@@ -106,7 +106,7 @@ final class AnnotateScreen {
     List<String> marked() {
         var lines = new ArrayList<String>();
         for (var line : marks().all()) {
-            lines.add(line.locator("bdi").allTextContents().stream()
+            lines.add(line.locator(".span bdi").allTextContents().stream()
                     .reduce((label, text) -> label + " " + text)
                     .orElse(""));
         }
