@@ -25,14 +25,13 @@ export class LinkPainter {
 
   /** Takes the paragraphs that were painted anew: `{index, element, drawn, width}`. */
   draw(painted) {
-    for (const { index, element, drawn, width } of painted) {
-      const lines = element ? this.#linesIn(index, drawn) : [];
-      if (lines.length > 0) {
-        this.#pages.set(index, this.#laid(index, element, lines, width));
-      } else {
-        this.#pages.delete(index);
-      }
-    }
+    painted.forEach(({ index }) => this.#pages.delete(index));
+    // All is measured before the first is drawn: each look at the layout after a change of it costs one.
+    const measured = painted
+      .map(({ index, element, drawn, width }) => ({ index, element, width, lines: element ? this.#linesIn(index, drawn) : [] }))
+      .filter(({ lines }) => lines.length > 0)
+      .map((paragraph) => ({ ...paragraph, page: this.#pageOf(paragraph) }));
+    measured.forEach((paragraph) => this.#pages.set(paragraph.index, this.#laid(paragraph)));
   }
 
   /** Draws some relations stronger, by their ids, and writes the names of some beside them. */
@@ -89,14 +88,12 @@ export class LinkPainter {
     return first <= last ? first : null;
   }
 
-  #laid(index, element, lines, width) {
-    const style = getComputedStyle(this.#paragraphs.elements[index]);
-    const page = {
-      top: parseFloat(style.paddingTop),
-      lineHeight: parseFloat(style.lineHeight),
-      width,
-      rightToLeft: this.#canvas.dir === 'rtl',
-    };
+  #pageOf({ index, width }) {
+    const { paddingTop, lineHeight, direction } = getComputedStyle(this.#paragraphs.elements[index]);
+    return { top: parseFloat(paddingTop), lineHeight: parseFloat(lineHeight), width, rightToLeft: direction === 'rtl' };
+  }
+
+  #laid({ element, lines, page }) {
     const routes = new Map(routesOf(lines, page).map(({ id, points }) => [id, points]));
     const laid = lines.map((line) => ({ ...line, points: routes.get(line.id) }));
     const svg = document.createElementNS(SVG, 'svg');
