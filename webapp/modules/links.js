@@ -111,13 +111,13 @@ export class Links {
     return acts[code];
   }
 
-  // One relation of the selected span after the other, and then none.
+  // One relation of the selected span after the other.
   #next() {
     const ids = this.#canvas.relations.touching(this.#canvas.selected).map(({ id }) => id);
     if (ids.length === 0) {
       this.#canvas.notice(say('canvas.relation.none-here'));
     }
-    this.select(ids[ids.indexOf(this.current) + 1] ?? null);
+    this.select(ids[(ids.indexOf(this.current) + 1) % ids.length] ?? null);
   }
 
   #click(event) {

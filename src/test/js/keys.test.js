@@ -13,6 +13,7 @@ function pressed(target, key) {
   const canvas = {
     editable: true,
     selected: 'a span',
+    links: { keyed: ({ code }) => (code === 'KeyL' ? () => done.push('related') : null) },
     schema: { labelOfKey: (code) => (code === 'Digit1' ? 'PER' : undefined) },
     mark: (label) => done.push(label),
     remove: () => done.push('removed'),

@@ -174,8 +174,8 @@ final class Backstage {
         var marks = marks(article, "mine");
         var words = new HashMap<String, String>();
         marks.get("spans")
-                .forEach(span -> words.put(
-                        span.get("id").asText(), span.at("/exact/0").asText()));
+                .forEach(span ->
+                        words.put(span.get("id").asText(), span.at("/exact/0").asText()));
         var found = new ArrayList<String>();
         for (var relation : marks.get("relations")) {
             found.add("%s: %s > %s"

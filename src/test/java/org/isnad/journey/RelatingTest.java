@@ -24,24 +24,16 @@ class RelatingTest {
         }
     }
 
-    private static final News ARABIC = new News(
-            """
+    private static final News ARABIC =
+            new News("""
             وقالت سيليندا مورفاك في تلفورا أمس إن الجسر سيُفتح في الربيع القادم وإن السكان ينتظرونه منذ عشر سنوات كاملة.
             ونقلت وكالة كارشمال عن مصدر قريب من الرئاسة أن الخلاف على الكلفة ما زال قائمًا.
-            """,
-            "الجسر سيُفتح في الربيع القادم",
-            "سيليندا مورفاك",
-            "وقالت",
-            "وكالة كارشمال");
-    private static final News ENGLISH = new News(
-            """
+            """, "الجسر سيُفتح في الربيع القادم", "سيليندا مورفاك", "وقالت", "وكالة كارشمال");
+    private static final News ENGLISH =
+            new News("""
             Selinda Morvak said in Telfora that the bridge opens next spring, and that people had waited for ten years.
             The Karshmal Agency heard from the presidency that the quarrel over its cost goes on.
-            """,
-            "the bridge opens next spring",
-            "Selinda Morvak",
-            "said",
-            "The Karshmal Agency");
+            """, "the bridge opens next spring", "Selinda Morvak", "said", "The Karshmal Agency");
 
     @RegisterExtension
     final Browser browser = new Browser();

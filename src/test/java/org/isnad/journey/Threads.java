@@ -73,7 +73,9 @@ final class Threads {
     void remove(String name, String text) {
         var button = visitor.say("canvas.relation.remove", name, text);
         visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
