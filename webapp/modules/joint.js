@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const EDGE = 48;
 const SCROLL = 9;
 // Apart from the ends of the span, where hands do other things.
-const INWARDS = 40;
+const INWARDS = 60;
 
 /** The handle at the selected span, from which a relation is drawn to another span by mouse, pen or finger. */
 export class Joint {

@@ -45,6 +45,11 @@ test('single keys leave buttons, links and fields elsewhere alone', () => {
   }
 });
 
+test('a key that is about relations is nothing else, and only where marking happens', () => {
+  assert.deepEqual(pressed(BODY, ['KeyL']), ['related']);
+  assert.deepEqual(pressed(inside('button'), ['KeyL']), []);
+});
+
 test('what is no single letter acts from wherever it is pressed', () => {
   assert.deepEqual(pressed(inside('button'), ['Escape']), ['let go']);
   assert.deepEqual(pressed(inside('button'), ['Control', 'KeyZ']), ['undone']);

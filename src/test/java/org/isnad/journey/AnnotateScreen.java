@@ -99,7 +99,9 @@ final class AnnotateScreen {
     /** The line of the mark over this text. */
     Locator mark(String text) {
         return marks().filter(new Locator.FilterOptions()
-                .setHas(visitor.page().getByText(text, new Page.GetByTextOptions().setExact(true))));
+                .setHas(visitor.page()
+                        .locator(".span")
+                        .getByText(text, new Locator.GetByTextOptions().setExact(true))));
     }
 
     /** Label and text of each mark, in the order of the list. */

@@ -139,7 +139,7 @@ class RelatingTest {
         threads.expectSelected(news.agency());
         threads.remove("Source", news.agency());
 
-        assertThat(threads.below(desk.marks().first())).hasCount(0);
+        assertThat(threads.below(desk.mark(news.claim()))).hasCount(0);
         desk.expectMarks(4).expectSaved();
         assertThat(relations()).isEmpty();
     }
@@ -214,6 +214,28 @@ class RelatingTest {
         assertThat(threads.lines(false)).hasCount(1);
 
         assertThat(threads.rectanglesOfText()).isEqualTo(before);
+    }
+
+    @Test
+    void the_list_shows_what_is_looked_for() {
+        open("ar");
+        browser.backstage().relate(article, "source", news.claim(), news.speaker());
+        reopen("ar");
+
+        threads.find("سِيلينْدا");
+        threads.expectFound(2, 4);
+        threads.show("ادعاء: الكل");
+        threads.expectFound(1, 4);
+        assertThat(desk.mark(news.claim())).isVisible();
+        threads.find("");
+        threads.show("منظمة");
+        assertThat(desk.mark(news.agency())).isVisible();
+        threads.expectFound(1, 4);
+        threads.show("المصدر");
+        threads.expectFound(2, 4);
+
+        threads.show("الكل");
+        desk.expectMarks(4);
     }
 
     private void relate(String from, String to) {

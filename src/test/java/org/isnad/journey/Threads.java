@@ -32,7 +32,9 @@ final class Threads {
             })
             """;
 
+    private static final String FOCUSED = "() => document.activeElement.querySelector('.text').textContent";
     private static final int MOST_TABS = 60;
+    private static final int MOST_ROWS = 20;
 
     private final Visitor visitor;
 
@@ -48,8 +50,8 @@ final class Threads {
             keys.press("Tab");
         }
         keys.press("Home");
-        while (!Objects.equals(
-                text, visitor.page().evaluate("() => document.activeElement.querySelector('.text').textContent"))) {
+        for (int i = 0; !Objects.equals(text, visitor.page().evaluate(FOCUSED)); i++) {
+            assertThat(i).as("rows above %s", text).isLessThan(MOST_ROWS);
             keys.press("ArrowDown");
         }
     }
