@@ -67,6 +67,11 @@ export class AnnotationSet extends EventTarget {
     this.#edit({ op: 'updateSpan', id, label: code });
   }
 
+  /** Tells of a span what `attributes` say by code; null takes a value away. */
+  tell(id, attributes) {
+    this.#edit({ op: 'updateSpan', id, attributes });
+  }
+
   remove(id) {
     this.#edit({ op: 'deleteSpan', id });
   }

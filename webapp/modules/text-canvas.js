@@ -97,6 +97,13 @@ export class TextCanvas extends HTMLElement {
     }
   }
 
+  /** Tells of a span what `attributes` say by code; null takes a value away. */
+  tell(attributes, id = this.selected) {
+    if (this.editable && this.spans.get(id)) {
+      this.#set.tell(id, attributes);
+    }
+  }
+
   remove(id = this.selected) {
     if (this.editable && this.spans.get(id)) {
       this.#set.remove(id);
