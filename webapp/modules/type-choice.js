@@ -8,6 +8,7 @@ export class TypeChoice {
   #types = [];
   #chosen = () => {};
   #before = null;
+  #open = false;
 
   constructor() {
     this.#menu.className = 'type-choice';
@@ -24,6 +25,7 @@ export class TypeChoice {
     this.#chosen = chosen;
     this.#before = document.activeElement;
     this.#menu.replaceChildren(...types.map((type, i) => itemOf(type.name, i)));
+    this.#open = true;
     document.body.append(this.#menu);
     this.#place(box);
     this.#items()[0].focus();
@@ -64,14 +66,14 @@ export class TypeChoice {
   }
 
   #leave() {
-    const before = this.#before;
     this.#close();
-    before?.focus({ preventScroll: true });
+    this.#before?.focus({ preventScroll: true });
   }
 
+  // Taking away what has the focus takes the focus from it, which closes it as well.
   #close() {
-    if (this.#menu.isConnected) {
-      this.#before = null;
+    if (this.#open) {
+      this.#open = false;
       this.#menu.remove();
     }
   }
