@@ -124,7 +124,7 @@ function after(span, edit) {
         label: edit.label,
         fragments: edit.fragments ?? [{ begin: edit.begin, end: edit.end }],
         exact: edit.exact,
-        attributes: {},
+        attributes: edit.attributes ?? {},
       };
     case 'updateSpan':
       return span && { ...span, ...given(edit, ['layer', 'label', 'fragments', 'exact']), ...told(span, edit) };

@@ -67,13 +67,9 @@ export class TextCanvas extends HTMLElement {
     return this.#set.waiting;
   }
 
-  /** Spans that somebody else changed meanwhile: `choose` ends the dispute about one. */
+  /** About spans that somebody else changed meanwhile. */
   get disputes() {
     return this.#set.disputes;
-  }
-
-  choose(id, choice) {
-    this.#set.choose(id, choice);
   }
 
   /** Sends now what waits for a better moment. */
