@@ -5,3 +5,5 @@ import './span-list.js';
 import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';
+import './sign-in-again.js';
+import './two-versions.js';

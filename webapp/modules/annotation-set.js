@@ -1,38 +1,56 @@
+import { Disputes } from './disputes.js';
 import { Edits } from './edits.js';
+import { KeptEdits } from './kept-edits.js';
+import { Session } from './session.js';
 import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
-import { Wire } from './wire.js';
+import { SignedOut, Wire } from './wire.js';
 
 const READ_AGAIN = 4000;
 
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
- * Fires `state` {state, waiting}, `refused` {detail: the server's sentence}, `ready` when it was read, `unread` when it
+ * Fires `state` {state, waiting, other, safe: whether what waits outlives the tab}, `refused` {detail: the server's sentence}, `ready` when it was read, `unread` when it
  * cannot be, `stage` {stage: how far the work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
   spans = new Spans();
+  disputes = new Disputes();
   #wire;
   #edits;
+  #keeping;
+  #editable;
   #revision;
+  #wakeUp = () => {};
 
-  /** `{api, article, set}` say where the set is. */
-  constructor(address) {
+  /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is. */
+  constructor({ api, article, set, digest, heading, editable }) {
     super();
-    this.#wire = new Wire(address);
+    this.#wire = new Wire({ api, article, set });
+    this.#editable = editable === 'true';
+    this.#keeping = new KeptEdits({ member: Session.member, article, set, text: digest, heading, address: location.href });
     this.#edits = new Edits({
       post: (path, request) => this.#wire.post(path, request),
-      wire: (edit) => this.#asSent(edit),
+      wire: asSent,
       catchUp: () => this.#read(),
+      keeping: this.#keeping,
     });
-    this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', detail));
+    this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', { ...detail, safe: this.#keeping.safe }));
+    this.#keeping.addEventListener('unsafe', () => this.#edits.tell());
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
+    this.#edits.addEventListener('gone', ({ detail }) => this.#gone(detail));
   }
 
   /** How many edits the server has not confirmed yet. */
   get waiting() {
     return this.#edits.waiting;
+  }
+
+  /** Whether what waits would be lost with this tab. */
+  get atRisk() {
+    return this.waiting > 0 && !this.#keeping.safe;
   }
 
   /** Marks a range `{begin, end}` whose text is `exact`; answers the new span's id. */
@@ -55,15 +73,39 @@ export class AnnotationSet extends EventTarget {
     this.#edits.step(direction);
   }
 
-  /** Sends now what waits for a better moment. */
+  /** Ends the dispute about a span: `theirs` or `mine`. */
+  choose(id, choice) {
+    const edit = this.disputes.end(id, choice);
+    if (edit) {
+      this.#edit(edit);
+    }
+    this.#edits.decide(id);
+  }
+
+  /** Sends now what waits for a better moment, also what other tabs have left behind. */
   hurry() {
+    this.#wakeUp();
     this.#edits.hurry();
+    this.#takeOver();
+  }
+
+  async #takeOver() {
+    this.#restore(await this.#left());
+  }
+
+  async #left() {
+    return this.#editable ? this.#keeping.left((items) => this.#restore(items)) : [];
+  }
+
+  #restore(items) {
+    items.forEach(({ edit }) => edit && this.spans.add(edit));
+    this.#edits.restore(items);
   }
 
   // All of the set at first, then what is new; goes on trying until it can.
   async #read() {
     const since = this.#revision;
-    const answer = await this.#answer(since);
+    const [answer, left] = await Promise.all([this.#answer(since), since === undefined ? this.#left() : []]);
     if ('refusal' in answer) {
       this.#fire('refused', { detail: answer.refusal });
       return;
@@ -71,6 +113,7 @@ export class AnnotationSet extends EventTarget {
     const { spans, removed, revision, set, state } = answer;
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+    this.#restore(left);
     this.#fire('ready', {});
     if (set) {
       this.#fire('stage', { stage: state });
@@ -80,29 +123,41 @@ export class AnnotationSet extends EventTarget {
   async #answer(since) {
     for (let tries = 0; ; tries++) {
       try {
-        return await this.#wire.read(since);
-      } catch {
-        if (tries === 0) {
+        const answer = await this.#wire.read(since);
+        if (tries > 0) {
+          this.#edits.tell();
+        }
+        return answer;
+      } catch (hindrance) {
+        if (hindrance instanceof SignedOut) {
+          this.#fire('state', { state: 'signedOut', waiting: this.waiting, other: hindrance.other, safe: this.#keeping.safe });
+        } else if (tries === 0) {
           this.#fire('unread', {});
         }
-        await new Promise((done) => setTimeout(done, READ_AGAIN));
+        await new Promise((done) => {
+          this.#wakeUp = done;
+          setTimeout(done, READ_AGAIN);
+        });
       }
     }
   }
 
+  // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
   #edit(edit) {
+    const { id } = edit;
+    edit.revision ??= this.#edits.isChanging(id) ? undefined : this.spans.confirmed(id)?.revision;
     this.spans.add(edit);
+    edit.after = this.spans.get(id);
     this.#edits.push(edit);
-  }
-
-  #asSent({ exact, ...edit }) {
-    return edit.op === 'createSpan' ? edit : { ...edit, revision: this.spans.confirmed(edit.id)?.revision };
   }
 
   // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    edits.forEach((edit) => this.spans.confirm(edit, revisions.get(edit.id)));
+    // What was read since it was made, before an answer came, is newer than the answer.
+    edits.forEach((edit) =>
+      revisions.get(edit.id) > this.#revision ? this.spans.confirm(edit, revisions.get(edit.id)) : this.spans.drop(edit),
+    );
     const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
     if (answer.revision === this.#revision + ours) {
       this.#revision = answer.revision;
@@ -117,7 +172,24 @@ export class AnnotationSet extends EventTarget {
     this.#fire('refused', { detail: problem.detail });
   }
 
+  #disputed({ edits, problem }) {
+    edits.forEach((edit) => this.spans.drop(edit));
+    if (!this.disputes.add(edits, problem)) {
+      this.#edits.decide(edits[0].id);
+    }
+  }
+
+  // Another tab sends them, since it took this one for gone.
+  #gone({ edits }) {
+    edits.forEach((edit) => this.spans.drop(edit));
+    this.#edits.catchUp();
+  }
+
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function asSent({ exact, after, ...edit }) {
+  return edit.op.startsWith('create') ? { ...edit, revision: undefined } : edit;
 }

@@ -1,48 +1,51 @@
+import { Asking } from './asking.js';
 import { uuid } from './uuid.js';
 
 const LONGEST_BATCH = 200;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 15000;
-const PATIENCE = 20000;
-const HANGING = 3000;
 
 /**
  * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
  * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
  * redo by a key.
  *
- * `post(path, {body, key, signal})` answers a Response or throws when there is no network or `signal` gave it up, which
- * happens after `patience` ms, or when told to `hurry` after `hanging` ms; `wire(edit)` gives an edit as it is sent;
- * `catchUp()` reads what the server has, at first and after each refusal, undo or redo, and nothing is sent until it is
- * done, so that what was read is never older than what was sent; `pause(ms)` waits. Fires `state` (`detail.state` is
- * saved, saving, unsaved or signedOut; `detail.waiting` counts), `kept` (`detail.edits`, `detail.answer`) and `refused`
- * (`detail.edits`, `detail.step`, `detail.status`, `detail.problem`).
+ * Asks as Asking does with all else that is given. `wire(edit)` gives an edit as it is sent; `catchUp()` reads what the
+ * server has, at first and after each refusal, undo or redo, and nothing is sent until it is done, so that what was read
+ * is never older than what was sent. `keeping` (as KeptEdits) keeps items until they have arrived: `{edit}` or
+ * `{step, key}`, once sent with the `batch` they were in and as they were `sent`.
+ *
+ * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
+ * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
+ * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
+ * meanwhile, until `decide` is called, and `gone` (`detail.edits`) when another tab sends them.
  */
 export class Edits extends EventTarget {
-  #post;
+  #asking;
   #wire;
-  #pause;
   #catchUp;
   #caughtUp;
-  #patience;
-  #hanging;
+  #keeping;
   #queue = [];
+  #disputed = new Map();
+  #said = { state: 'saving' };
   #sending = false;
-  #wakeUp = () => {};
 
-  constructor({ post, wire, catchUp, pause = waiting, patience = PATIENCE, hanging = HANGING }) {
+  constructor({ wire, catchUp, keeping, ...how }) {
     super();
-    this.#post = post;
+    this.#asking = new Asking(how);
+    this.#asking.addEventListener('later', ({ detail }) => this.#say(detail.signedOut ? 'signedOut' : 'unsaved', detail.other));
+    this.#keeping = keeping;
     this.#wire = wire;
-    this.#pause = pause;
     this.#catchUp = catchUp;
-    this.#patience = patience;
-    this.#hanging = hanging;
     this.catchUp();
   }
 
   get waiting() {
-    return this.#queue.length;
+    return this.#queue.length + this.#disputed.size;
+  }
+
+  /** Whether something on its way changes this mark. */
+  isChanging(id) {
+    return this.#queue.some(({ edit }) => edit?.id === id);
   }
 
   push(edit) {
@@ -56,7 +59,28 @@ export class Edits extends EventTarget {
 
   /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
   hurry() {
-    this.#wakeUp();
+    this.#asking.hurry();
+  }
+
+  /** Goes on with items that were kept, before all that waits here. */
+  restore(items) {
+    if (items.length > 0) {
+      this.#queue.unshift(...items);
+      this.#start();
+    }
+  }
+
+  /** A dispute about a mark is over. */
+  decide(id) {
+    this.#keeping.forget(this.#disputed.get(id) ?? []);
+    this.#disputed.delete(id);
+    this.tell();
+  }
+
+  /** Says again how things stand. */
+  tell() {
+    const calm = this.#disputed.size > 0 ? 'disputed' : 'saved';
+    this.#say(this.#sending ? this.#said.state : calm, this.#said.other);
   }
 
   /** Reads what the server has before anything more is sent. */
@@ -65,9 +89,17 @@ export class Edits extends EventTarget {
   }
 
   #enqueue(item) {
+    item.made = Date.now();
     this.#queue.push(item);
+    this.#keeping.keep([item]);
+    this.#start();
+  }
+
+  #start() {
     if (!this.#sending) {
       this.#send();
+    } else if (['unsaved', 'signedOut'].includes(this.#said.state)) {
+      this.tell(); // there is one more
     }
   }
 
@@ -80,18 +112,20 @@ export class Edits extends EventTarget {
       await this.#deliver(this.#next());
     }
     this.#sending = false;
-    this.#say('saved');
+    this.tell();
   }
 
   // One edit per span in a batch: the next one on the same span needs the revision that this one will get.
   #next() {
-    if (this.#queue[0].step) {
-      return [this.#queue[0]];
+    const [{ step, batch: known }] = this.#queue;
+    if (step || known) {
+      // What may have arrived already is sent as it was.
+      return this.#queue.filter((item, i) => i === 0 || (known && item.batch === known));
     }
     const ids = new Set();
     const batch = [];
     for (const item of this.#queue) {
-      if (item.step || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
+      if (item.step || item.batch || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
         break;
       }
       ids.add(item.edit.id);
@@ -102,13 +136,20 @@ export class Edits extends EventTarget {
 
   async #deliver(batch) {
     await this.#caughtUp;
+    const taken = await this.#keeping.taken(batch);
+    if (taken.length > 0) {
+      this.#take(taken);
+      this.#fire('gone', { edits: editsOf(taken) });
+      return;
+    }
     const [{ step, key }] = batch;
-    const body = step ? undefined : JSON.stringify({ edits: batch.map((item) => this.#wire(item.edit)) });
-    const { ok, status, answer } = await this.#answered(step ?? 'annotations', { body, key });
+    const body = step ? undefined : this.#sealed(batch);
+    const { ok, status, answer } = await this.#asking.answered(step ?? 'annotations', { body, key });
     if (ok) {
       this.#settle(batch, answer);
     } else if (batch.length > 1) {
       // All or none: find the one that was meant, and keep the others.
+      batch.forEach((item) => delete item.batch);
       for (const item of batch) {
         if (this.#queue.includes(item)) {
           await this.#deliver([item]);
@@ -119,48 +160,44 @@ export class Edits extends EventTarget {
     }
   }
 
-  /** Goes on until the server has said yes or no. */
-  async #answered(path, request) {
-    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      const answered = await this.#try(path, request).catch(() => null);
-      if (answered && !isForLater(answered.status)) {
-        return answered;
-      }
-      this.#say(answered?.status === 401 ? 'signedOut' : 'unsaved');
-      const asked = Number(answered?.retryAfter) * 1000;
-      await Promise.race([this.#pause(asked || wait), new Promise((wake) => (this.#wakeUp = wake))]);
+  /** The batch as it is sent, now and whenever it is sent again. */
+  #sealed(batch) {
+    if (!batch[0].batch) {
+      const name = uuid();
+      batch.forEach((item) => Object.assign(item, { batch: name, sent: this.#wire(item.edit) }));
+      this.#keeping.keep(batch);
     }
-  }
-
-  /** One request, with the body of its answer: a connection that died may never say so. */
-  async #try(path, request) {
-    const givenUp = new AbortController();
-    const began = Date.now();
-    const patience = setTimeout(() => givenUp.abort(), this.#patience);
-    this.#wakeUp = () => Date.now() - began >= this.#hanging && givenUp.abort();
-    try {
-      const response = await this.#post(path, { ...request, signal: givenUp.signal });
-      const answer = await response.json().catch(() => ({}));
-      givenUp.signal.throwIfAborted();
-      return { ok: response.ok, status: response.status, answer, retryAfter: response.headers.get('Retry-After') };
-    } finally {
-      clearTimeout(patience);
-    }
+    return JSON.stringify({ edits: batch.map(({ sent }) => sent) });
   }
 
   #settle(batch, answer) {
     this.#take(batch);
+    this.#keeping.forget(batch);
+    // What was edited upon it is about the mark as it is now.
+    const revisions = new Map(answer.applied?.map(({ id, revision }) => [id, revision]));
+    const upon = this.#queue.filter(({ edit }) => revisions.has(edit?.id));
+    upon.forEach(({ edit }) => (edit.revision = revisions.get(edit.id)));
+    this.#keeping.keep(upon);
     if (batch[0].step) {
       this.catchUp();
     } else {
-      this.#fire('kept', { edits: batch.map((item) => item.edit), answer });
+      this.#fire('kept', { edits: editsOf(batch), answer });
     }
   }
 
   #refuse(item, status, problem) {
-    const followers = item.edit?.op === 'createSpan' ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
+    const disputed = isDisputed(item, status, problem);
+    const all = disputed || item.edit?.op === 'createSpan';
+    const followers = all ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
+    const edits = editsOf(followers);
     this.#take(followers);
-    this.#fire('refused', { edits: followers.map((other) => other.edit).filter(Boolean), step: item.step, status, problem });
+    if (disputed) {
+      this.#disputed.set(item.edit.id, [...(this.#disputed.get(item.edit.id) ?? []), ...followers]);
+      this.#fire('disputed', { edits, problem });
+    } else {
+      this.#keeping.forget(followers);
+      this.#fire('refused', { edits, step: item.step, status, problem });
+    }
     this.catchUp();
   }
 
@@ -168,8 +205,9 @@ export class Edits extends EventTarget {
     this.#queue = this.#queue.filter((item) => !items.includes(item));
   }
 
-  #say(state) {
-    this.#fire('state', { state, waiting: this.#queue.length });
+  #say(state, other) {
+    this.#said = { state, other };
+    this.#fire('state', { state, other, waiting: this.waiting });
   }
 
   #fire(type, detail) {
@@ -177,10 +215,11 @@ export class Edits extends EventTarget {
   }
 }
 
-function waiting(ms) {
-  return new Promise((done) => setTimeout(done, ms));
+function editsOf(items) {
+  return items.map(({ edit }) => edit).filter(Boolean);
 }
 
-function isForLater(status) {
-  return status === 401 || status === 408 || status === 429 || status >= 500;
+/** Whether somebody changed or removed what this edit changes. */
+function isDisputed({ edit }, status, { code } = {}) {
+  return status === 409 && ['updateSpan', 'deleteSpan'].includes(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
 }

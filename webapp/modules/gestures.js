@@ -3,6 +3,9 @@ import { between, letterAt } from './pointing.js';
 // How long a selection made by touch or by keys must rest before it counts.
 const REST = 150;
 
+// Keys that go on selecting.
+const SELECTING = /^(Arrow|Home$|End$|Page|Shift$|Control$|Alt|Meta$)/;
+
 /**
  * Turns what the hand does over the text into intents of the canvas: `chooseText(range)`, `pick(ids)`, `point(id)`.
  * The browser's own selection stays in use, so that long presses, handles and shift with arrows work as everywhere.
@@ -13,6 +16,7 @@ export class Gestures {
   #painter;
   #pressed = false;
   #pressedOn = null;
+  #released = null;
   #touched = false;
   #resting;
   #hovering;
@@ -34,6 +38,7 @@ export class Gestures {
   /** Listens to what may happen anywhere in the document, until the signal says stop. */
   listen(signal) {
     document.addEventListener('mouseup', (event) => this.#release(event), { signal });
+    document.addEventListener('keydown', (event) => this.#takeUp(event), { capture: true, signal });
     document.addEventListener('selectionchange', () => this.#changed(), { signal });
     document.addEventListener('copy', (event) => this.#copy(event), { signal });
   }
@@ -48,8 +53,29 @@ export class Gestures {
       return;
     }
     this.#pressed = false;
+    this.#released = event;
     // The browser drops a selection that was clicked into only after this event.
-    setTimeout(() => this.#settle(event));
+    setTimeout(() => this.#settleReleased());
+  }
+
+  #settleReleased() {
+    const event = this.#released;
+    this.#released = null;
+    if (event) {
+      this.#settle(event);
+    }
+  }
+
+  // A key means what is shown as selected, however shortly it follows.
+  #takeUp({ key }) {
+    if (SELECTING.test(key)) {
+      return;
+    }
+    this.#settleReleased();
+    if (this.#resting) {
+      clearTimeout(this.#resting);
+      this.#rested();
+    }
   }
 
   #settle({ altKey, detail, clientX, clientY }) {
@@ -84,6 +110,7 @@ export class Gestures {
 
   // Keys extend letter by letter; a finger is too blunt for that.
   #rested() {
+    this.#resting = null;
     if (this.#pressed) {
       return;
     }

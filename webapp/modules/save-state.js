@@ -1,19 +1,25 @@
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
-const STATES = ['saved', 'saving', 'unsaved', 'signedOut'];
+// Each state with its sentence, where that never changes.
+const STATES = { saved: 'canvas.saved', saving: 'canvas.saving', kept: '', unsaved: '', signedOut: '', disputed: 'canvas.disputed' };
 // A save that is quicker than this is not worth a flicker.
 const PATIENCE = 250;
 const NOTICE_STAYS = 12000;
+// So many waiting changes find room without anything moving.
+const ROOM_FOR = 888;
 
-/** Whether what was edited is safe on the server, and what the server said when it refused. `for` may name the canvas. */
+/**
+ * Whether what was edited is safe on the server, is kept in this browser, or neither, and what the server said when it
+ * refused. `for` may name the canvas.
+ */
 export class SaveState extends HTMLElement {
   #words = new Map();
   #status = document.createElement('div');
   #notice = document.createElement('div');
-  #signIn = document.createElement('a');
   #waiting;
   #staying;
+  #warned = false;
 
   connectedCallback() {
     const canvas = canvasOf(this);
@@ -21,14 +27,14 @@ export class SaveState extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#notice.className = 'notice';
     this.#notice.setAttribute('role', 'status');
-    STATES.forEach((state) => this.#words.set(state, this.#status.appendChild(phrase(state))));
-    this.#signIn.href = location.href;
-    this.#signIn.target = '_blank';
-    this.#signIn.textContent = say('canvas.sign-in');
+    for (const [state, key] of Object.entries(STATES)) {
+      this.#words.set(state, this.#status.appendChild(phrase(state, key && say(key))));
+    }
+    this.#status.append(phrase('kept', say('canvas.kept', ROOM_FOR)));
     this.replaceChildren(this.#status, this.#notice);
     canvas.addEventListener('save-state', ({ detail }) => this.#soon(detail));
     canvas.addEventListener('notice', ({ detail }) => this.#tell(detail.text));
-    this.#notice.addEventListener('click', ({ target }) => target !== this.#signIn && this.#tell(''));
+    this.#notice.addEventListener('click', () => this.#tell(''));
     this.#show({ state: 'saved' });
   }
 
@@ -42,35 +48,45 @@ export class SaveState extends HTMLElement {
   }
 
   // All phrases lie in one place, so that the widest of them keeps the room and nothing jumps.
-  #show({ state, waiting }) {
+  #show({ state, waiting = 1, safe }) {
     if (this.dataset.state === 'signedOut' && state === 'saving') {
       return;
     }
-    this.dataset.state = state;
-    this.#words.get('unsaved').textContent = say('canvas.unsaved', waiting ?? 1);
+    const shown = state === 'unsaved' && safe ? 'kept' : state;
+    this.dataset.state = shown;
+    this.#words.get('kept').textContent = say('canvas.kept', waiting);
+    this.#words.get('unsaved').textContent = say('canvas.unsaved', waiting);
+    this.#words.get('signedOut').textContent = safe && waiting > 0 ? say('canvas.kept-here', waiting) : say('canvas.not-saved');
     for (const [name, words] of this.#words) {
-      words.setAttribute('aria-hidden', String(name !== state));
+      words.setAttribute('aria-hidden', String(name !== shown));
     }
-    if (state === 'signedOut') {
-      this.#tell(say('canvas.signed-out'), this.#signIn);
-    } else if (state === 'saved' && this.#signIn.isConnected) {
-      this.#tell('');
+    this.#warn(shown);
+  }
+
+  /** Once, where the browser keeps nothing: only then does it matter. */
+  #warn(shown) {
+    if (shown === 'unsaved' && !this.#warned) {
+      this.#warned = true;
+      this.#tell(say('canvas.keep-open'));
+    } else if (shown === 'saved') {
+      this.#warned = false;
     }
   }
 
-  #tell(text, link) {
+  #tell(text) {
     clearTimeout(this.#staying);
-    this.#notice.replaceChildren(...(text ? [text, ' ', ...(link ? [link] : [])] : []));
-    if (text && !link) {
+    this.#notice.textContent = text;
+    if (text) {
       this.#staying = setTimeout(() => this.#tell(''), NOTICE_STAYS);
     }
   }
 }
 
-function phrase(state) {
+function phrase(state, text = '') {
   const element = document.createElement('span');
   element.className = `phrase ${state}`;
-  element.textContent = state === 'unsaved' ? '' : say(`canvas.${state === 'signedOut' ? 'not-saved' : state}`);
+  element.textContent = text;
+  element.setAttribute('aria-hidden', 'true');
   return element;
 }
 

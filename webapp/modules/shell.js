@@ -1,6 +1,7 @@
 // What every page has: the switch of light, buttons that show or hide a dialog, or filter a table as one types, and an
 // address that says what a table shows, so that it is shown again by whoever comes back.
 import { keepInput } from './kept-input.js';
+import './kept-elsewhere.js';
 import { lockWhileSending } from './sending.js';
 import './theme-switch.js';
 

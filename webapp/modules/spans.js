@@ -122,15 +122,19 @@ function after(span, edit) {
         id: edit.id,
         layer: edit.layer,
         label: edit.label,
-        fragments: [{ begin: edit.begin, end: edit.end }],
+        fragments: edit.fragments ?? [{ begin: edit.begin, end: edit.end }],
         exact: edit.exact,
         attributes: {},
       };
     case 'updateSpan':
-      return span && { ...span, label: edit.label };
+      return span && { ...span, ...given(edit, ['layer', 'label', 'fragments', 'exact']) };
     case 'deleteSpan':
       return undefined;
     default:
       throw new Error(`no such edit: ${edit.op}`);
   }
+}
+
+function given(edit, names) {
+  return Object.fromEntries(names.filter((name) => edit[name] !== undefined).map((name) => [name, edit[name]]));
 }

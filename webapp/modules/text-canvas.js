@@ -12,7 +12,7 @@ import { say } from './words.js';
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {fine}, `save-state` {state, waiting}, `stage` {stage}, `begun`, `notice` {text}.
+ * `snap-changed` {fine}, `save-state` {state, waiting, other, safe}, `stage` {stage}, `begun`, `notice` {text}.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -38,8 +38,8 @@ export class TextCanvas extends HTMLElement {
     const { signal } = this.#leaving;
     this.#gestures.listen(signal);
     new Keys(this).listen(signal);
-    addEventListener('beforeunload', (event) => this.#set.waiting && event.preventDefault(), { signal });
-    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.#set.hurry(), { signal }));
+    addEventListener('beforeunload', (event) => this.#set.atRisk && event.preventDefault(), { signal });
+    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
   }
 
   disconnectedCallback() {
@@ -57,6 +57,20 @@ export class TextCanvas extends HTMLElement {
   /** How many edits are not on the server yet. */
   get waiting() {
     return this.#set.waiting;
+  }
+
+  /** Spans that somebody else changed meanwhile: `choose` ends the dispute about one. */
+  get disputes() {
+    return this.#set.disputes;
+  }
+
+  choose(id, choice) {
+    this.#set.choose(id, choice);
+  }
+
+  /** Sends now what waits for a better moment. */
+  hurry() {
+    this.#set.hurry();
   }
 
   /** Gives the chosen text this label, or the selected span where no text is chosen. */

@@ -1,28 +1,38 @@
+import { Session } from './session.js';
 import { spoken } from './words.js';
 
-const TOKEN = 'csrf-token';
 const READ_WITHIN = 60000;
+
+/** Nothing can be read or sent for the member of this page; `other` is the login of who else has signed in, if anybody has. */
+export class SignedOut extends Error {
+  constructor(other) {
+    super('signed out');
+    this.other = other;
+  }
+}
 
 /** The annotation set's address on the server, as one client speaks to it. */
 export class Wire {
   #base;
   #query;
+  #session;
 
   constructor({ api, article, set }) {
     this.#base = `${api}/articles/${encodeURIComponent(article)}`;
     this.#query = `set=${encodeURIComponent(set)}`;
+    this.#session = new Session(api);
   }
 
   /**
    * The set as it is, or with `since` what changed after that revision; `{refusal}`, a sentence, to those who may not see
-   * it. Rejects without an answer.
+   * it. Rejects without an answer, with SignedOut if nobody is there to read it.
    */
   async read(since) {
     const more = since === undefined ? '' : `&since=${since}`;
-    const response = await fetch(`${this.#base}/annotations?${this.#query}${more}`, {
-      headers: headers(),
-      signal: AbortSignal.timeout(READ_WITHIN),
-    });
+    const response = await this.#ask(`annotations?${this.#query}${more}`, { signal: AbortSignal.timeout(READ_WITHIN) });
+    if (response.status === 401) {
+      throw new SignedOut((await response.json().catch(() => ({}))).other);
+    }
     if (response.status === 403 || response.status === 404) {
       return { refusal: (await response.json().catch(() => ({}))).detail };
     }
@@ -33,53 +43,32 @@ export class Wire {
   }
 
   /** Rejects without an answer, also once `signal` gives it up. */
-  async post(path, request) {
+  post(path, { body, key, signal }) {
+    const headers = { 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) };
+    return this.#ask(`${path}?${this.#query}`, { method: 'POST', headers, body, signal });
+  }
+
+  // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of the
+  // person whom the page was made for, and waits for them.
+  async #ask(path, request) {
     const response = await this.#send(path, request);
-    if (response.status !== 403) {
+    if (response.status !== 403 || !(await isForged(response))) {
       return response;
     }
-    // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of
-    // the person whom the page was made for, and waits for them.
-    const page = await readAgain(request.signal);
-    if (meta(page, 'member') !== meta(document, 'member')) {
-      return new Response(null, { status: 401 });
-    }
-    return renewToken(page) ? this.#send(path, request) : response;
+    const hindrance = await this.#session.renew(request.signal);
+    return hindrance ? Response.json(hindrance, { status: 401 }) : this.#send(path, request);
   }
 
-  #send(path, { body, key, signal }) {
-    return fetch(`${this.#base}/${path}?${this.#query}`, {
-      method: 'POST',
-      headers: {
-        ...headers(),
-        'Content-Type': 'application/json',
-        'X-CSRF-Token': meta(document, TOKEN) ?? '',
-        ...(key && { 'Idempotency-Key': key }),
-      },
-      body,
-      signal,
-    });
+  #send(path, request) {
+    const own = { Accept: 'application/json', 'Accept-Language': spoken(), ...(Session.token && { 'X-CSRF-Token': Session.token }) };
+    return fetch(`${this.#base}/${path}`, { ...request, headers: { ...own, ...request.headers } });
   }
 }
 
-function headers() {
-  return { Accept: 'application/json', 'Accept-Language': spoken() };
-}
-
-function meta(page, name) {
-  return page.querySelector(`meta[name="${name}"]`)?.content;
-}
-
-async function readAgain(signal) {
-  const page = await fetch(location.href, { signal }).then((response) => response.text());
-  return new DOMParser().parseFromString(page, 'text/html');
-}
-
-function renewToken(page) {
-  const fresh = meta(page, TOKEN);
-  if (!fresh || fresh === meta(document, TOKEN)) {
-    return false;
-  }
-  document.querySelector(`meta[name="${TOKEN}"]`).content = fresh;
-  return true;
+async function isForged(response) {
+  const { code } = await response
+    .clone()
+    .json()
+    .catch(() => ({}));
+  return code === 'ForgedRequest';
 }

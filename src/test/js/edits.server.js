@@ -26,6 +26,7 @@ export function listened({ post }, more = {}) {
     wire: (edit) => edit,
     pause: () => Promise.resolve(),
     catchUp: async () => void heard.caughtUp++,
+    keeping: { keep: () => {}, forget: () => {}, taken: () => [] },
     ...more,
   });
   edits.addEventListener('state', ({ detail }) => heard.states.push(`${detail.state} ${detail.waiting}`));

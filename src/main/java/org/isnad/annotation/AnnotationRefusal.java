@@ -21,6 +21,11 @@ public abstract sealed class AnnotationRefusal extends Refusal {
             this.current = Map.of("id", id.toString());
         }
 
+        private OfAMark(Object id, String removedBy) {
+            super(Kind.CONFLICT);
+            this.current = Map.of("id", id.toString(), "removedBy", removedBy);
+        }
+
         @Override
         public Object current() {
             return current;
@@ -80,6 +85,11 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     public static final class NoSuchMark extends OfAMark {
         NoSuchMark(Object id) {
             super(id);
+        }
+
+        /** @param removedBy the login of who took it away */
+        NoSuchMark(Object id, String removedBy) {
+            super(id, removedBy);
         }
     }
 

@@ -100,11 +100,15 @@ class SpanEditing {
     }
 
     private MarkedSpan known(Changes changes, UUID id, @Nullable Long revision) {
-        var known = spans.find(changes.set(), id).orElseThrow(() -> new NoSuchMark(id));
+        var known = spans.find(changes.set(), id).orElseThrow(() -> gone(changes.set(), id));
         if (revision != null && revision != known.revision()) {
             throw new ChangedMeanwhile(known);
         }
         return known;
+    }
+
+    private NoSuchMark gone(long set, UUID id) {
+        return spans.lastChangedBy(set, id).map(who -> new NoSuchMark(id, who)).orElseGet(() -> new NoSuchMark(id));
     }
 
     private void refuseBrokenRelations(Changes changes, UUID id, SpanItem before, SpanItem after) {

@@ -11,7 +11,7 @@ public abstract sealed class TeamRefusal extends Refusal {
 
     /** Nobody is signed in, and this needs somebody. */
     public static final class NotSignedIn extends TeamRefusal {
-        NotSignedIn() {
+        public NotSignedIn() {
             super(Kind.NOT_SIGNED_IN);
         }
     }

@@ -18,6 +18,7 @@ import org.isnad.text.Direction;
  * }</pre>
  *
  * {@code direction} is {@code rtl}, {@code ltr} or {@code auto} (the default: the language decides, else the text).
+ * {@code digest}, by which the text is known again, and {@code heading} tell what belongs to edits that wait in the browser.
  * {@code api} is the path under which the REST API stands, by default {@code /api/v1} of this application.
  */
 @FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "textCanvas")
@@ -40,6 +41,8 @@ public class TextCanvas extends UIComponentBase {
         attribute(writer, "data-article", given("article", ""));
         attribute(writer, "data-set", given("set", ""));
         attribute(writer, "data-project", given("project", ""));
+        attribute(writer, "data-digest", given("digest", ""));
+        attribute(writer, "data-heading", given("heading", ""));
         attribute(writer, "data-editable", given("editable", "false"));
         attribute(writer, "data-api", given("api", context.getExternalContext().getRequestContextPath() + "/api/v1"));
         attribute(writer, "lang", language);

@@ -192,6 +192,18 @@ class BatchTest {
     }
 
     @Test
+    void says_who_removed_what_is_to_be_changed() {
+        lead.post(marks(article), batch(person(sara, 0, 4))).expect(200);
+        lead.post(marks(article), batch(edit("deleteSpan", sara, "revision", 1)))
+                .expect(200);
+
+        var update = lead.post(marks(article), batch(edit("updateSpan", sara, "revision", 1, "label", "ORG")));
+
+        assertThat(update.refusal()).isEqualTo("409 NoSuchMark");
+        assertThat(update.get("/current/removedBy")).isEqualTo("lead");
+    }
+
+    @Test
     void takes_between_one_and_a_thousand_edits() {
         var edits = new ArrayList<JsonNode>();
         for (int edit = 0; edit < 1001; edit++) {

@@ -94,6 +94,21 @@ class SelectingTest {
         assertThat(desk.marked()).hasSize(1).first().asString().contains("ستبني الجسر.\nوتبلغ الكلفة 500");
     }
 
+    /** Nobody waits for the page between selecting and labelling. */
+    @Test
+    void what_is_selected_when_a_key_is_pressed() {
+        var desk = desk();
+        desk.choose(Stretch.of(TEXT, "فيلناري")).press("Digit1");
+        desk.choose(Stretch.of(TEXT, "الكلفة"));
+
+        desk.press("Shift+ArrowLeft");
+        desk.press("Shift+ArrowLeft");
+        desk.press("Digit7");
+        desk.expectSaved();
+
+        assertThat(desk.marked()).containsExactly("شخص فيلناري", "مبلغ الكلفة 5");
+    }
+
     private AnnotateScreen desk() {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("اختيار"));

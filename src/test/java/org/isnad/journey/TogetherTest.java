@@ -67,7 +67,7 @@ class TogetherTest {
 
         lead.context().setOffline(true);
         desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
-        desk.expectState("canvas.unsaved", 1);
+        desk.expectState("canvas.kept", 1);
         assertThat(backstage.marks(article)).isEmpty();
         lead.context().setOffline(false);
         desk.expectSaved();
@@ -93,7 +93,7 @@ class TogetherTest {
         desk.press("Digit3");
         desk.choose(Stretch.of(TEXT, "Two Shores Beacon")).press("Digit2");
         desk.remove("Person", "Mazur Anbari");
-        desk.expectMarks(2).expectState("canvas.unsaved", 4);
+        desk.expectMarks(2).expectState("canvas.kept", 4);
         lead.context().setOffline(false);
         desk.expectSaved();
 
@@ -137,7 +137,7 @@ class TogetherTest {
 
         lead.loseSession();
         desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
-        desk.expectState("canvas.not-saved");
+        desk.expectState("canvas.kept-here", 1);
         assertThat(tab.getByText(lead.say("canvas.signed-out"))).isVisible();
         lead.openTab();
         lead.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
@@ -164,7 +164,7 @@ class TogetherTest {
         visitor.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
         visitor.backToTab(tab);
         desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
-        desk.expectState("canvas.not-saved");
+        desk.expectState("canvas.kept-here", 1);
         assertThat(backstage.marks(article)).isEmpty();
         visitor.openTab();
         visitor.loseSession();

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Disputes } from '../../../webapp/modules/disputes.js';
+
+const span = (label, revision, begin = 3) => ({
+  id: 'a',
+  layer: 'entity',
+  label,
+  fragments: [{ begin, end: 9 }],
+  exact: ['Mazur'],
+  attributes: {},
+  author: 'omar',
+  revision,
+});
+const relabel = (label) => ({ op: 'updateSpan', id: 'a', label, revision: 4, after: span(label, 4) });
+const removal = { op: 'deleteSpan', id: 'a', revision: 4 };
+const changed = (current) => ({ code: 'ChangedMeanwhile', current });
+const removed = { code: 'NoSuchMark', current: { id: 'a', removedBy: 'omar' } };
+
+test('asks for a choice between theirs and mine', () => {
+  const disputes = new Disputes();
+  let changes = 0;
+  disputes.addEventListener('change', () => changes++);
+
+  const open = disputes.add([relabel('ORG'), relabel('GPE')], changed(span('LOC', 9)));
+
+  assert.equal(open, true);
+  assert.equal(changes, 1);
+  const [{ theirs, mine }] = disputes.open;
+  assert.deepEqual([theirs.label, theirs.author, mine.label], ['LOC', 'omar', 'GPE']);
+});
+
+test('asks nothing where both want the same', () => {
+  const disputes = new Disputes();
+
+  assert.equal(disputes.add([relabel('ORG')], changed(span('ORG', 9))), false);
+  assert.equal(disputes.add([removal], removed), false);
+  assert.deepEqual(disputes.open, []);
+});
+
+test('asks about another place, too', () => {
+  const disputes = new Disputes();
+
+  assert.equal(disputes.add([relabel('ORG')], changed(span('ORG', 9, 2))), true);
+});
+
+test('leaves theirs as it is', () => {
+  const disputes = new Disputes();
+  disputes.add([relabel('ORG')], changed(span('LOC', 9)));
+
+  assert.equal(disputes.end('a', 'theirs'), null);
+  assert.deepEqual(disputes.open, []);
+});
+
+test('makes it mine upon the revision that was shown', () => {
+  const disputes = new Disputes();
+  disputes.add([relabel('ORG')], changed(span('LOC', 9)));
+
+  const { op, id, revision, label } = disputes.end('a', 'mine');
+
+  assert.deepEqual([op, id, revision, label], ['updateSpan', 'a', 9, 'ORG']);
+});
+
+test('removes theirs where mine was to remove it', () => {
+  const disputes = new Disputes();
+  disputes.add([removal], changed(span('LOC', 9)));
+
+  assert.deepEqual(disputes.end('a', 'mine'), { op: 'deleteSpan', id: 'a', revision: 9 });
+});
+
+test('makes mine anew where they removed it, under an id that the history does not know', () => {
+  const disputes = new Disputes();
+  disputes.add([relabel('ORG')], removed);
+
+  assert.equal(disputes.open[0].who, 'omar');
+  const { op, id, label, fragments } = disputes.end('a', 'mine');
+
+  assert.deepEqual([op, label, fragments], ['createSpan', 'ORG', [{ begin: 3, end: 9 }]]);
+  assert.notEqual(id, 'a');
+});

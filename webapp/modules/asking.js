@@ -1,0 +1,69 @@
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15000;
+const PATIENCE = 20000;
+const HANGING = 3000;
+
+/**
+ * Asks the server again and again until it has said yes or no.
+ *
+ * `post(path, {body, key, signal})` answers a Response or throws when there is no network or `signal` gave it up, which
+ * happens after `patience` ms, or when told to `hurry` after `hanging` ms; `pause(ms)` waits. Fires `later` before each
+ * pause (`detail.signedOut`, and `detail.other`, who else has signed in).
+ */
+export class Asking extends EventTarget {
+  #post;
+  #pause;
+  #patience;
+  #hanging;
+  #wakeUp = () => {};
+
+  constructor({ post, pause = waiting, patience = PATIENCE, hanging = HANGING }) {
+    super();
+    this.#post = post;
+    this.#pause = pause;
+    this.#patience = patience;
+    this.#hanging = hanging;
+  }
+
+  /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
+  hurry() {
+    this.#wakeUp();
+  }
+
+  async answered(path, request) {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      const answered = await this.#try(path, request).catch(() => null);
+      if (answered && !isForLater(answered.status)) {
+        return answered;
+      }
+      const signedOut = answered?.status === 401;
+      this.dispatchEvent(new CustomEvent('later', { detail: { signedOut, other: signedOut ? answered.answer.other : undefined } }));
+      const asked = Number(answered?.retryAfter) * 1000;
+      await Promise.race([this.#pause(asked || wait), new Promise((wake) => (this.#wakeUp = wake))]);
+    }
+  }
+
+  /** One request, with the body of its answer: a connection that died may never say so. */
+  async #try(path, request) {
+    const givenUp = new AbortController();
+    const began = Date.now();
+    const patience = setTimeout(() => givenUp.abort(), this.#patience);
+    this.#wakeUp = () => Date.now() - began >= this.#hanging && givenUp.abort();
+    try {
+      const response = await this.#post(path, { ...request, signal: givenUp.signal });
+      const answer = await response.json().catch(() => ({}));
+      givenUp.signal.throwIfAborted();
+      return { ok: response.ok, status: response.status, answer, retryAfter: response.headers.get('Retry-After') };
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+}
+
+function waiting(ms) {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+function isForLater(status) {
+  return status === 401 || status === 408 || status === 429 || status >= 500;
+}

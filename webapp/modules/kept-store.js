@@ -1,0 +1,81 @@
+const NAME = 'isnad';
+const STORE = 'edits';
+const OPENS_WITHIN = 3000;
+
+/**
+ * What waits in this browser's IndexedDB, all tabs and all people together: rows with the keys `tab` and `n`. A promise
+ * that is kept means that it is written down.
+ */
+export class KeptStore {
+  #database;
+
+  constructor(database) {
+    this.#database = database;
+  }
+
+  /** Null where the browser keeps nothing, as some do in private windows. */
+  static async open() {
+    try {
+      const opening = opened();
+      const late = new Promise((_, fail) => setTimeout(fail, OPENS_WITHIN));
+      return new KeptStore(await Promise.race([opening, late]));
+    } catch {
+      return null;
+    }
+  }
+
+  all() {
+    return answer(this.#database.transaction(STORE).objectStore(STORE).getAll());
+  }
+
+  put(rows) {
+    return this.#change((store) => rows.forEach((row) => store.put(row)));
+  }
+
+  remove(keys) {
+    return this.#change((store) => keys.forEach((key) => store.delete(key)));
+  }
+
+  /** Of each key, whether it is still there. */
+  async has(keys) {
+    const store = this.#database.transaction(STORE).objectStore(STORE);
+    const found = await Promise.all(keys.map((key) => answer(store.getKey(key))));
+    return found.map((key) => key !== undefined);
+  }
+
+  /** Makes a tab's rows what `renamed` makes of them, all at once, so that two who want them do not both get them. */
+  async move(tab, renamed) {
+    let moved = [];
+    await this.#change((store) => {
+      const range = IDBKeyRange.bound([tab], [tab, []]);
+      store.getAll(range).onsuccess = ({ target }) => {
+        moved = target.result.map(renamed);
+        store.delete(range);
+        moved.forEach((row) => store.put(row));
+      };
+    });
+    return moved;
+  }
+
+  #change(act) {
+    return new Promise((done, fail) => {
+      const transaction = this.#database.transaction(STORE, 'readwrite');
+      transaction.oncomplete = () => done();
+      transaction.onabort = () => fail(transaction.error);
+      act(transaction.objectStore(STORE));
+    });
+  }
+}
+
+function opened() {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: ['tab', 'n'] });
+  return answer(request);
+}
+
+function answer(request) {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+}

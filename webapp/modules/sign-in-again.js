@@ -1,0 +1,99 @@
+import { refreshFormsWhenPressed } from './fresh-forms.js';
+import { Session } from './session.js';
+import { canvasOf } from './text-canvas.js';
+import { say, spoken } from './words.js';
+
+/**
+ * Asks for the password where the session has ended, so that work goes on where it was; the password is kept nowhere. Who
+ * puts it off may go on marking, and finds a button to come back. `for` may name the canvas.
+ */
+export class SignInAgain extends HTMLElement {
+  #canvas;
+  #dialog = document.createElement('dialog');
+  #form = document.createElement('form');
+  #why = document.createElement('p');
+  #refusal = document.createElement('p');
+  #password = document.createElement('input');
+  #enter = document.createElement('button');
+  #reminder = document.createElement('button');
+
+  connectedCallback() {
+    this.#canvas = canvasOf(this);
+    this.#build();
+    this.#canvas.addEventListener('save-state', ({ detail }) => this.#hear(detail));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#signIn();
+    });
+    this.#reminder.addEventListener('click', () => this.#ask());
+    this.#dialog.addEventListener('close', () => (this.#password.value = ''));
+  }
+
+  #hear({ state, other }) {
+    const ended = state === 'signedOut';
+    if (ended) {
+      this.#why.textContent = other ? say('canvas.somebody-else', other) : say('canvas.signed-out');
+    }
+    if (ended && this.#reminder.hidden) {
+      this.#reminder.hidden = false;
+      this.#ask();
+    } else if (state === 'saved' || state === 'disputed') {
+      this.#reminder.hidden = true;
+      this.#dialog.close();
+    }
+  }
+
+  #ask() {
+    this.#refuse('');
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+    }
+    this.#password.focus();
+  }
+
+  async #signIn() {
+    this.#enter.disabled = true;
+    const refusal = await new Session(this.#canvas.dataset.api)
+      .signIn(this.#password.value, spoken())
+      .catch(() => say('canvas.no-answer'));
+    this.#enter.disabled = false;
+    this.#password.value = '';
+    if (refusal === null) {
+      this.#reminder.hidden = true;
+      this.#dialog.close();
+      refreshFormsWhenPressed();
+      this.#canvas.hurry();
+    } else {
+      this.#refuse(refusal);
+      this.#password.focus();
+    }
+  }
+
+  #refuse(sentence) {
+    this.#refusal.textContent = sentence;
+    this.#password.setAttribute('aria-invalid', String(sentence !== ''));
+  }
+
+  #build() {
+    const heading = Object.assign(document.createElement('h2'), { id: 'sign-in-again', textContent: say('canvas.sign-in') });
+    const label = Object.assign(document.createElement('label'), { htmlFor: 'again-password', textContent: say('canvas.password') });
+    const whose = Object.assign(document.createElement('bdi'), { textContent: Session.member });
+    const login = Object.assign(document.createElement('input'), { type: 'text', hidden: true, readOnly: true, autocomplete: 'username', value: Session.member });
+    const later = Object.assign(document.createElement('button'), { type: 'button', textContent: say('canvas.later') });
+    Object.assign(this.#password, { id: 'again-password', type: 'password', autocomplete: 'current-password', required: true });
+    Object.assign(this.#enter, { className: 'main', textContent: say('canvas.enter') });
+    Object.assign(this.#reminder, { type: 'button', hidden: true, className: 'reminder', textContent: say('canvas.sign-in') });
+    Object.assign(this.#refusal, { id: 'again-refusal', className: 'refusal', role: 'alert' });
+    this.#password.setAttribute('aria-describedby', 'again-refusal');
+    this.#dialog.setAttribute('aria-labelledby', heading.id);
+    later.addEventListener('click', () => this.#dialog.close());
+    const acts = Object.assign(document.createElement('div'), { className: 'acts' });
+    acts.append(this.#enter, later);
+    label.append(' (', whose, ')');
+    this.#form.append(heading, this.#why, login, label, this.#password, this.#refusal, acts);
+    this.#dialog.append(this.#form);
+    this.replaceChildren(this.#reminder, this.#dialog);
+  }
+}
+
+customElements.define('sign-in-again', SignInAgain);

@@ -1,0 +1,86 @@
+import { Session } from './session.js';
+import { canvasOf } from './text-canvas.js';
+import { say } from './words.js';
+
+/**
+ * Where somebody changed a span while it was changed here: both versions, of which the person chooses one; nothing is
+ * overwritten before. Who puts it off finds a button to come back. `for` may name the canvas.
+ */
+export class TwoVersions extends HTMLElement {
+  #canvas;
+  #dialog = document.createElement('dialog');
+  #heading = document.createElement('h2');
+  #versions = document.createElement('div');
+  #reminder = document.createElement('button');
+
+  connectedCallback() {
+    this.#canvas = canvasOf(this);
+    this.#build();
+    this.#canvas.disputes.addEventListener('change', () => this.#ask());
+  }
+
+  #ask() {
+    const [dispute, ...more] = this.#canvas.disputes.open;
+    this.#reminder.hidden = !dispute;
+    if (!dispute) {
+      this.#dialog.close();
+      return;
+    }
+    const { id, theirs, mine, who } = dispute;
+    this.#heading.textContent = say('canvas.versions', more.length + 1);
+    this.#versions.replaceChildren(
+      this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
+      this.#version(id, 'mine', say('canvas.versions.mine'), mine),
+    );
+    this.#open();
+  }
+
+  #open() {
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+    }
+    this.#versions.querySelector('button').focus();
+  }
+
+  #version(id, choice, whose, span) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
+    button.append(line('whose', whose), ...(span ? this.#described(span) : [line('removed', say('canvas.versions.removed'))]));
+    button.addEventListener('click', () => this.#canvas.choose(id, choice));
+    return button;
+  }
+
+  #described({ layer, label, exact }) {
+    const known = this.#canvas.schema.label(layer, label);
+    const text = line('text', exact.join(' … '));
+    text.lang = this.#canvas.lang;
+    return [line('label', known?.name ?? label), text];
+  }
+
+  #build() {
+    const later = Object.assign(document.createElement('button'), { type: 'button', textContent: say('canvas.later') });
+    const acts = Object.assign(document.createElement('div'), { className: 'acts' });
+    this.#heading.id = 'two-versions';
+    this.#versions.className = 'versions';
+    this.#dialog.setAttribute('aria-labelledby', 'two-versions');
+    Object.assign(this.#reminder, { type: 'button', hidden: true, className: 'reminder', textContent: say('canvas.disputed') });
+    this.#reminder.addEventListener('click', () => this.#open());
+    later.addEventListener('click', () => this.#dialog.close());
+    acts.append(later);
+    const why = Object.assign(document.createElement('p'), { textContent: say('canvas.versions.why') });
+    this.#dialog.append(this.#heading, why, this.#versions, acts);
+    this.replaceChildren(this.#reminder, this.#dialog);
+  }
+}
+
+function whoIs(author) {
+  return author === Session.member ? say('canvas.versions.yourself') : (author ?? say('canvas.versions.somebody'));
+}
+
+function line(kind, text) {
+  const element = document.createElement('bdi');
+  element.className = kind;
+  element.textContent = text;
+  return element;
+}
+
+customElements.define('two-versions', TwoVersions);
