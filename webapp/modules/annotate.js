@@ -2,6 +2,7 @@
 import './text-canvas.js';
 import './label-palette.js';
 import './span-list.js';
+import './span-attributes.js';
 import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';

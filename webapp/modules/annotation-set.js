@@ -40,6 +40,7 @@ export class AnnotationSet extends EventTarget {
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
+    this.disputes.addEventListener('chosen', ({ detail }) => this.#chosen(detail));
     this.#edits.addEventListener('gone', ({ detail }) => this.#gone(detail));
   }
 
@@ -64,6 +65,11 @@ export class AnnotationSet extends EventTarget {
     this.#edit({ op: 'updateSpan', id, label: code });
   }
 
+  /** Tells of a span what `attributes` say by code; null takes a value away. */
+  tell(id, attributes) {
+    this.#edit({ op: 'updateSpan', id, attributes });
+  }
+
   remove(id) {
     this.#edit({ op: 'deleteSpan', id });
   }
@@ -71,15 +77,6 @@ export class AnnotationSet extends EventTarget {
   /** `undo` or `redo`. */
   step(direction) {
     this.#edits.step(direction);
-  }
-
-  /** Ends the dispute about a span: `theirs` or `mine`. */
-  choose(id, choice) {
-    const edit = this.disputes.end(id, choice);
-    if (edit) {
-      this.#edit(edit);
-    }
-    this.#edits.decide(id);
   }
 
   /** Sends now what waits for a better moment, also what other tabs have left behind. */
@@ -177,6 +174,13 @@ export class AnnotationSet extends EventTarget {
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);
     }
+  }
+
+  #chosen({ id, edit }) {
+    if (edit) {
+      this.#edit(edit);
+    }
+    this.#edits.decide(id);
   }
 
   // Another tab sends them, since it took this one for gone.

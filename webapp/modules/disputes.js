@@ -2,7 +2,8 @@ import { uuid } from './uuid.js';
 
 /**
  * Marks that somebody changed or removed while they were changed here: nothing is done until the person has chosen between
- * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last. Fires `change`.
+ * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last.
+ * Fires `change`, and `chosen` (`detail.id`, and `detail.edit`, which makes the mark what was chosen, or null).
  */
 export class Disputes extends EventTarget {
   #open = new Map();
@@ -25,12 +26,13 @@ export class Disputes extends EventTarget {
     return true;
   }
 
-  /** Ends a dispute; answers the edit that makes the mark what `choice` (`theirs` or `mine`) says, or null. */
-  end(id, choice) {
+  /** Ends a dispute by `theirs` or `mine`. */
+  choose(id, choice) {
     const { theirs, mine } = this.#open.get(id);
+    const detail = { id, edit: choice === 'mine' ? edit(theirs, mine) : null };
     this.#open.delete(id);
     this.#tell();
-    return choice === 'mine' ? edit(theirs, mine) : null;
+    this.dispatchEvent(new CustomEvent('chosen', { detail }));
   }
 
   #tell() {
@@ -44,15 +46,21 @@ function edit(theirs, mine) {
     return { op: 'deleteSpan', id: theirs.id, revision: theirs.revision };
   }
   const { layer, label, fragments, exact } = mine;
+  const wanted = { layer, label, fragments, exact, attributes: { ...nothing(theirs?.attributes), ...mine.attributes } };
   return theirs
-    ? { op: 'updateSpan', id: theirs.id, revision: theirs.revision, layer, label, fragments, exact }
-    : { op: 'createSpan', id: uuid(), layer, label, fragments, exact };
+    ? { op: 'updateSpan', id: theirs.id, revision: theirs.revision, ...wanted }
+    : { op: 'createSpan', id: uuid(), ...wanted };
+}
+
+/** Takes each of these attributes away. */
+function nothing(attributes = {}) {
+  return Object.fromEntries(Object.keys(attributes).map((code) => [code, null]));
 }
 
 function same(theirs, mine) {
   return theirs === mine || (theirs !== null && mine !== null && what(theirs) === what(mine));
 }
 
-function what({ layer, label, fragments }) {
-  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end])]);
+function what({ layer, label, fragments, attributes = {} }) {
+  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), Object.entries(attributes).sort()]);
 }

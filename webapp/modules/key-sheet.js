@@ -17,6 +17,7 @@ const SHEET = [
   [['Ctrl', 'Y'], 'canvas.redo'],
   [['↑ ↓'], 'canvas.keys.list'],
   [['?'], 'canvas.keys.sheet'],
+  [['F2'], 'canvas.keys.attributes'],
 ];
 
 /** A button and the `?` key, which show all keys and gestures of the canvas. `for` may name the canvas. */

@@ -27,8 +27,13 @@ export class Schema {
     return this.#byKey.get(key);
   }
 
-  #enter({ code, name, labels = [] }) {
-    const layer = { code, name: inLanguage(name) ?? code, style: styleOf(code) };
+  /** What can be told of the spans of a layer: `{code, name, kind, choices}` each. */
+  attributesOf(layer) {
+    return this.layers.find(({ code }) => code === layer)?.attributes ?? [];
+  }
+
+  #enter({ code, name, labels = [], attributes = [] }) {
+    const layer = { code, name: inLanguage(name) ?? code, style: styleOf(code), attributes: attributes.map(named) };
     layer.labels = labels.map((label) => ({
       layer: code,
       code: label.code,
@@ -51,6 +56,10 @@ export class Schema {
 /** What is printed on a physical key: `KeyQ` is Q, `Digit1` is 1. */
 export function capOf(key) {
   return key.replace(/^(Key|Digit)/, '');
+}
+
+function named({ code, name, kind, choices = [] }) {
+  return { code, name: inLanguage(name) ?? code, kind, choices: choices.map(named) };
 }
 
 function styleOf(layer) {

@@ -124,10 +124,10 @@ function after(span, edit) {
         label: edit.label,
         fragments: edit.fragments ?? [{ begin: edit.begin, end: edit.end }],
         exact: edit.exact,
-        attributes: {},
+        attributes: edit.attributes ?? {},
       };
     case 'updateSpan':
-      return span && { ...span, ...given(edit, ['layer', 'label', 'fragments', 'exact']) };
+      return span && { ...span, ...given(edit, ['layer', 'label', 'fragments', 'exact']), ...told(span, edit) };
     case 'deleteSpan':
       return undefined;
     default:
@@ -137,4 +137,10 @@ function after(span, edit) {
 
 function given(edit, names) {
   return Object.fromEntries(names.filter((name) => edit[name] !== undefined).map((name) => [name, edit[name]]));
+}
+
+// What is not named stays; null takes a value away.
+function told({ attributes: before }, { attributes }) {
+  const values = Object.entries({ ...before, ...attributes }).filter(([, value]) => value !== null);
+  return attributes ? { attributes: Object.fromEntries(values) } : {};
 }

@@ -59,13 +59,9 @@ export class TextCanvas extends HTMLElement {
     return this.#set.waiting;
   }
 
-  /** Spans that somebody else changed meanwhile: `choose` ends the dispute about one. */
+  /** About spans that somebody else changed meanwhile. */
   get disputes() {
     return this.#set.disputes;
-  }
-
-  choose(id, choice) {
-    this.#set.choose(id, choice);
   }
 
   /** Sends now what waits for a better moment. */
@@ -86,6 +82,13 @@ export class TextCanvas extends HTMLElement {
       this.#relabel(label, this.spans.get(this.selected));
     } else {
       this.notice(say('canvas.choose-first'));
+    }
+  }
+
+  /** Tells of a span what `attributes` say by code; null takes a value away. */
+  tell(attributes, id = this.selected) {
+    if (this.editable && this.spans.get(id)) {
+      this.#set.tell(id, attributes);
     }
   }
 

@@ -45,15 +45,19 @@ export class TwoVersions extends HTMLElement {
   #version(id, choice, whose, span) {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
     button.append(line('whose', whose), ...(span ? this.#described(span) : [line('removed', say('canvas.versions.removed'))]));
-    button.addEventListener('click', () => this.#canvas.choose(id, choice));
+    button.addEventListener('click', () => this.#canvas.disputes.choose(id, choice));
     return button;
   }
 
-  #described({ layer, label, exact }) {
+  #described({ layer, label, exact, attributes = {} }) {
     const known = this.#canvas.schema.label(layer, label);
     const text = line('text', exact.join(' … '));
     text.lang = this.#canvas.lang;
-    return [line('label', known?.name ?? label), text];
+    const told = this.#canvas.schema
+      .attributesOf(layer)
+      .filter(({ code }) => attributes[code] !== undefined)
+      .map((attribute) => line('told', `${attribute.name}: ${valueOf(attribute, attributes[attribute.code])}`));
+    return [line('label', known?.name ?? label), text, ...told];
   }
 
   #build() {
@@ -74,6 +78,11 @@ export class TwoVersions extends HTMLElement {
 
 function whoIs(author) {
   return author === Session.member ? say('canvas.versions.yourself') : (author ?? say('canvas.versions.somebody'));
+}
+
+function valueOf({ kind, choices }, value) {
+  const named = (one) => choices.find(({ code }) => code === one)?.name ?? String(one);
+  return kind === 'YES_NO' ? say(value ? 'canvas.yes' : 'canvas.no') : [value].flat().map(named).join(' · ');
 }
 
 function line(kind, text) {

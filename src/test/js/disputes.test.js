@@ -17,6 +17,14 @@ const removal = { op: 'deleteSpan', id: 'a', revision: 4 };
 const changed = (current) => ({ code: 'ChangedMeanwhile', current });
 const removed = { code: 'NoSuchMark', current: { id: 'a', removedBy: 'omar' } };
 
+/** The edit that a choice leads to. */
+function chosen(disputes, choice) {
+  let edit;
+  disputes.addEventListener('chosen', ({ detail }) => ({ edit } = detail));
+  disputes.choose('a', choice);
+  return edit;
+}
+
 test('asks for a choice between theirs and mine', () => {
   const disputes = new Disputes();
   let changes = 0;
@@ -38,6 +46,16 @@ test('asks nothing where both want the same', () => {
   assert.deepEqual(disputes.open, []);
 });
 
+test('asks about what is told of a span, and takes away what only theirs tells', () => {
+  const disputes = new Disputes();
+  const mine = { ...span('ORG', 4), attributes: { certain: true } };
+  const theirs = { ...span('ORG', 9), attributes: { note: 'x' } };
+
+  assert.equal(disputes.add([{ op: 'updateSpan', id: 'a', after: mine }], changed(theirs)), true);
+
+  assert.deepEqual(chosen(disputes, 'mine').attributes, { note: null, certain: true });
+});
+
 test('asks about another place, too', () => {
   const disputes = new Disputes();
 
@@ -48,7 +66,7 @@ test('leaves theirs as it is', () => {
   const disputes = new Disputes();
   disputes.add([relabel('ORG')], changed(span('LOC', 9)));
 
-  assert.equal(disputes.end('a', 'theirs'), null);
+  assert.equal(chosen(disputes, 'theirs'), null);
   assert.deepEqual(disputes.open, []);
 });
 
@@ -56,7 +74,7 @@ test('makes it mine upon the revision that was shown', () => {
   const disputes = new Disputes();
   disputes.add([relabel('ORG')], changed(span('LOC', 9)));
 
-  const { op, id, revision, label } = disputes.end('a', 'mine');
+  const { op, id, revision, label } = chosen(disputes, 'mine');
 
   assert.deepEqual([op, id, revision, label], ['updateSpan', 'a', 9, 'ORG']);
 });
@@ -65,7 +83,7 @@ test('removes theirs where mine was to remove it', () => {
   const disputes = new Disputes();
   disputes.add([removal], changed(span('LOC', 9)));
 
-  assert.deepEqual(disputes.end('a', 'mine'), { op: 'deleteSpan', id: 'a', revision: 9 });
+  assert.deepEqual(chosen(disputes, 'mine'), { op: 'deleteSpan', id: 'a', revision: 9 });
 });
 
 test('makes mine anew where they removed it, under an id that the history does not know', () => {
@@ -73,7 +91,7 @@ test('makes mine anew where they removed it, under an id that the history does n
   disputes.add([relabel('ORG')], removed);
 
   assert.equal(disputes.open[0].who, 'omar');
-  const { op, id, label, fragments } = disputes.end('a', 'mine');
+  const { op, id, label, fragments } = chosen(disputes, 'mine');
 
   assert.deepEqual([op, label, fragments], ['createSpan', 'ORG', [{ begin: 3, end: 9 }]]);
   assert.notEqual(id, 'a');

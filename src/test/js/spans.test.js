@@ -106,3 +106,13 @@ test('does not mind an update of a span that is no longer there', () => {
 
   assert.equal(order(spans), '');
 });
+
+test('keeps of the attributes what an update does not name, and lets go of what it takes away', () => {
+  const spans = new Spans();
+  spans.fill([{ ...span('a', 0, 1), attributes: { polarity: 'DENIED', figure: 5 } }]);
+
+  spans.add({ op: 'updateSpan', id: 'a', attributes: { figure: null, wording: 'x' } });
+  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
+
+  assert.deepEqual(spans.get('a').attributes, { polarity: 'DENIED', wording: 'x' });
+});

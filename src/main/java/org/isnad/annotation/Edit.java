@@ -1,6 +1,7 @@
 package org.isnad.annotation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,19 @@ public sealed interface Edit {
     /** The span or relation it is about. */
     UUID id();
 
-    /** A new span. Fragments need not be in order; each end counts code points of the article. */
-    record CreateSpan(UUID id, String layer, String label, List<Ends> fragments) implements Edit {}
+    /**
+     * A new span. Fragments need not be in order; each end counts code points of the article.
+     *
+     * @param attributes by code
+     */
+    record CreateSpan(
+            UUID id, String layer, String label, List<Ends> fragments, Map<String, @Nullable Object> attributes)
+            implements Edit {}
 
     /**
-     * Another label, layer or place for a span; what is null stays.
+     * Another label, layer or place for a span, or something else told of it; what is null stays.
      *
+     * @param attributes by code those that change; null takes a value away
      * @param revision the span's revision that the client knows; a change of it in the meantime refuses the edit
      */
     record UpdateSpan(
@@ -23,7 +31,8 @@ public sealed interface Edit {
             @Nullable Long revision,
             @Nullable String layer,
             @Nullable String label,
-            @Nullable List<Ends> fragments)
+            @Nullable List<Ends> fragments,
+            Map<String, @Nullable Object> attributes)
             implements Edit {}
 
     record DeleteSpan(UUID id, @Nullable Long revision) implements Edit {}

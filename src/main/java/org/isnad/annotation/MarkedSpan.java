@@ -1,7 +1,7 @@
 package org.isnad.annotation;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A span as it leaves the room, whole. Fragments (at least one) are in reading order and do not touch each other;
  * {@code exact} has the text of each of them as it was when the span was placed.
  *
+ * @param attributes by code
  * @param entity the id of the thing in the world that is meant, if it was told
  * @param author the login of the member who changed it last
  */
@@ -19,7 +20,7 @@ public record MarkedSpan(
         String label,
         List<TextRange> fragments,
         List<String> exact,
-        Map<String, Object> attributes,
+        SortedMap<String, Object> attributes,
         @Nullable String entity,
         String author,
         long revision) {}

@@ -33,6 +33,9 @@ class Span {
 
     private long revision;
 
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String attributes;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Span() {}
 }

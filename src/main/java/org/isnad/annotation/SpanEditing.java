@@ -3,6 +3,7 @@ package org.isnad.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isnad.annotation.AnnotationRefusal.CannotJoin;
 import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
@@ -13,7 +14,9 @@ import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.Spans.Placed;
+import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.SpanItem;
+import org.isnad.schema.Attributes;
 import org.isnad.schema.Mark;
 import org.isnad.schema.Schemas;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ class SpanEditing {
     private Placing placing;
 
     void create(Changes changes, CreateSpan edit) {
-        var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()));
+        var told = attributes(changes, edit.layer()).changed(Map.of(), edit.attributes());
+        var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()), told);
         var mark = mark(changes.desk().project(), wanted);
         var place = placing.place(changes, edit.id(), mark, wanted.fragments());
         if (!place.taken()) {
@@ -52,10 +56,14 @@ class SpanEditing {
     void update(Changes changes, UpdateSpan edit) {
         var known = known(changes, edit.id(), edit.revision());
         var before = Spans.item(known);
+        var layer = edit.layer() == null ? before.layer() : edit.layer();
+        var attributes = attributes(changes, layer);
+        var kept = layer.equals(before.layer()) ? before.attributes() : attributes.carriedOver(before.attributes());
         var after = new SpanItem(
-                edit.layer() == null ? before.layer() : edit.layer(),
+                layer,
                 edit.label() == null ? before.label() : edit.label(),
-                edit.fragments() == null ? before.fragments() : Placing.ranges(edit.fragments()));
+                edit.fragments() == null ? before.fragments() : Placing.ranges(edit.fragments()),
+                attributes.changed(kept, edit.attributes()));
         changes.done(edit.id(), after.equals(before) ? known.revision() : put(changes, edit.id(), before, after));
     }
 
@@ -84,14 +92,21 @@ class SpanEditing {
         }
         refuseBrokenRelations(changes, id, before, after);
         long revision = changes.record(id, before, after);
-        spans.replace(changes.pen(), changes.set(), id, mark, place.fragments(), changes.author(), revision);
+        var attributes = Item.write(after.attributes());
+        spans.replace(
+                changes.pen(), changes.set(), id, mark, place.fragments(), attributes, changes.author(), revision);
         return revision;
     }
 
     private long add(Changes changes, UUID id, SpanItem span, Mark mark, List<Placed> fragments) {
         long revision = changes.record(id, null, span);
-        spans.add(changes.pen(), changes.set(), id, mark, fragments, changes.author(), revision);
+        var attributes = Item.write(span.attributes());
+        spans.add(changes.pen(), changes.set(), id, mark, fragments, attributes, changes.author(), revision);
         return revision;
+    }
+
+    private Attributes attributes(Changes changes, String layer) {
+        return schemas.attributes(changes.desk().project(), layer);
     }
 
     private Mark mark(long project, SpanItem item) {

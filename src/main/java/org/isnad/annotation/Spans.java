@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.annotation.rounds.Pen;
 import org.isnad.schema.Mark;
@@ -21,7 +22,7 @@ import org.isnad.text.TextRange;
 class Spans {
 
     private static final String SPAN = """
-            select s.id, y.code, l.code, a.login, s.revision from Span s
+            select s.id, y.code, l.code, a.login, s.revision, s.attributes from Span s
             join Layer y on y.id = s.layer join Label l on l.id = s.label join Account a on a.id = s.author
             where s.set = :set
             """;
@@ -77,13 +78,24 @@ class Spans {
         return of(set, List.of(id)).stream().findFirst();
     }
 
-    void add(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+    /** @param attributes as they are stored */
+    void add(
+            Pen pen,
+            long set,
+            UUID id,
+            Mark mark,
+            List<Placed> fragments,
+            String attributes,
+            long author,
+            long revision) {
         pen.write(
-                "insert into span (set_id, id, layer_id, label_id, author_id, revision) values (?, ?, ?, ?, ?, ?)",
+                "insert into span (set_id, id, layer_id, label_id, attributes, author_id, revision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 set,
                 id,
                 mark.layerId(),
                 mark.labelId(),
+                attributes,
                 author,
                 revision);
         lay(pen, set, id, mark, fragments);
@@ -94,11 +106,21 @@ class Spans {
         pen.write("delete from span where set_id = ? and id = ?", set, id);
     }
 
-    void replace(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments, long author, long revision) {
+    void replace(
+            Pen pen,
+            long set,
+            UUID id,
+            Mark mark,
+            List<Placed> fragments,
+            String attributes,
+            long author,
+            long revision) {
         pen.write(
-                "update span set layer_id = ?, label_id = ?, author_id = ?, revision = ? where set_id = ? and id = ?",
+                "update span set layer_id = ?, label_id = ?, attributes = ?, author_id = ?, revision = ?"
+                        + " where set_id = ? and id = ?",
                 mark.layerId(),
                 mark.labelId(),
+                attributes,
                 author,
                 revision,
                 set,
@@ -162,7 +184,7 @@ class Spans {
     }
 
     static SpanItem item(MarkedSpan span) {
-        return new SpanItem(span.layer(), span.label(), span.fragments());
+        return new SpanItem(span.layer(), span.label(), span.fragments(), span.attributes());
     }
 
     private static List<MarkedSpan> assemble(List<Object[]> spans, List<Object[]> fragments) {
@@ -184,7 +206,7 @@ class Spans {
                 (String) row[2],
                 pieces.stream().map(Piece::range).toList(),
                 pieces.stream().map(Piece::exact).toList(),
-                Map.of(),
+                Item.readAttributes((String) row[5]),
                 null,
                 (String) row[3],
                 (long) row[4]);

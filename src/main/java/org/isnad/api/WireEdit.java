@@ -2,6 +2,7 @@ package org.isnad.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.isnad.Refusal;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
@@ -18,7 +19,7 @@ public record WireEdit(
         @Nullable Integer begin,
         @Nullable Integer end,
         @Nullable List<@Nullable WireRange> fragments,
-        @Nullable Map<String, Object> attributes,
+        @Nullable Map<String, @Nullable Object> attributes,
         @Nullable String entity,
         @Nullable String type,
         @Nullable String from,
@@ -37,19 +38,30 @@ public record WireEdit(
 
     Edit edit() {
         var uuid = Ids.uuid(id, "id");
-        Ids.notYet(attributes, "attributes");
         Ids.notYet(entity, "entity");
         return switch (Ids.needed(op, "op")) {
             case "createSpan" ->
                 new Edit.CreateSpan(
-                        uuid, Ids.needed(layer, "layer"), Ids.needed(label, "label"), Ids.needed(ends(), "begin"));
-            case "updateSpan" -> new Edit.UpdateSpan(uuid, revision, layer, label, ends());
+                        uuid,
+                        Ids.needed(layer, "layer"),
+                        Ids.needed(label, "label"),
+                        Ids.needed(ends(), "begin"),
+                        told());
+            case "updateSpan" -> new Edit.UpdateSpan(uuid, revision, layer, label, ends(), told());
             case "deleteSpan" -> new Edit.DeleteSpan(uuid, revision);
-            case "createRelation" ->
-                new Edit.CreateRelation(uuid, Ids.needed(type, "type"), Ids.uuid(from, "from"), Ids.uuid(to, "to"));
+            case "createRelation" -> relation(uuid);
             case "deleteRelation" -> new Edit.DeleteRelation(uuid, revision);
             default -> throw new UnknownEdit(String.valueOf(op));
         };
+    }
+
+    private Edit relation(UUID uuid) {
+        Ids.notYet(attributes, "attributes");
+        return new Edit.CreateRelation(uuid, Ids.needed(type, "type"), Ids.uuid(from, "from"), Ids.uuid(to, "to"));
+    }
+
+    private Map<String, @Nullable Object> told() {
+        return attributes == null ? Map.of() : attributes;
     }
 
     private @Nullable List<Ends> ends() {

@@ -93,7 +93,7 @@ public class SampleProject {
     private static List<Edit> edits(Marks marks) {
         var edits = new ArrayList<Edit>();
         for (var span : marks.spans()) {
-            edits.add(new Edit.CreateSpan(UUID.randomUUID(), span.layer(), span.label(), span.fragments()));
+            edits.add(new Edit.CreateSpan(UUID.randomUUID(), span.layer(), span.label(), span.fragments(), Map.of()));
         }
         for (var relation : marks.relations()) {
             var from = edits.get(relation.from()).id();

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.schema.SchemaDocument.AttributeCard;
 import org.isnad.schema.SchemaDocument.LayerCard;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ class Layer {
     @OrderBy("position")
     private List<Label> labels = new ArrayList<>();
 
+    @OneToMany(mappedBy = "layer", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Attribute> attributes = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Layer() {}
 
@@ -57,14 +62,15 @@ class Layer {
         this.name = card.name();
         this.overlapRule = card.overlap();
         card.labels().forEach(label -> labels.add(new Label(this, labels.size(), label)));
+        card.attributes().forEach(attribute -> attributes.add(new Attribute(this, attributes.size(), attribute)));
     }
 
     String code() {
         return code;
     }
 
-    LayerCard card() {
+    LayerCard card(List<AttributeCard> attributes) {
         return new LayerCard(
-                code, name, overlapRule, labels.stream().map(Label::card).toList());
+                code, name, overlapRule, labels.stream().map(Label::card).toList(), attributes);
     }
 }

@@ -1,6 +1,10 @@
 package org.isnad.schema;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.text.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /** A project's schema as one document: what the API tells, the pages show and presets are written in. */
 public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relations) {
@@ -11,7 +15,13 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
      * @param code stable Latin code such as {@code entity}
      * @param overlap how marks of this layer may meet
      */
-    public record LayerCard(String code, Named name, OverlapRule overlap, List<LabelCard> labels) {}
+    public record LayerCard(
+            String code, Named name, OverlapRule overlap, List<LabelCard> labels, List<AttributeCard> attributes) {
+
+        public LayerCard {
+            attributes = attributes == null ? List.of() : List.copyOf(attributes);
+        }
+    }
 
     /**
      * What a mark can be called.
@@ -23,4 +33,79 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
 
     /** What may be said between marks: {@code from} and {@code to} are codes of the layers it may join. */
     public record RelationCard(String code, Named name, List<String> from, List<String> to) {}
+
+    /**
+     * What can be told of the spans of a layer beside their label.
+     *
+     * @param code stable Latin code such as {@code polarity}
+     * @param choices what can be chosen; empty for kinds that choose nothing
+     */
+    public record AttributeCard(String code, Named name, ValueKind kind, List<ChoiceCard> choices) {
+
+        /** What a value can be. */
+        public enum ValueKind {
+            /** The code of one choice. */
+            CHOICE,
+            /** The codes of several choices, each once, in the order of the schema. */
+            CHOICES,
+            /** A text. */
+            TEXT,
+            /** A finite number: whole ones as such, others with a fraction. */
+            NUMBER,
+            /** True or false. */
+            YES_NO
+        }
+
+        /** Code points. A value is a remark, and no second article. */
+        static final int LONGEST_TEXT = 2_000;
+
+        /** Whole numbers up to here are the same in every language that reads the corpus (2⁵³). */
+        private static final double LARGEST = 0x1p53;
+
+        /** One thing that can be chosen. */
+        public record ChoiceCard(String code, Named name) {}
+
+        public AttributeCard {
+            choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+
+        /** The value as it is stored, if this attribute can have it. */
+        Optional<Object> admit(@Nullable Object value) {
+            return Optional.ofNullable(
+                    switch (kind) {
+                        case CHOICE -> value instanceof String code && isChoice(code) ? code : null;
+                        case CHOICES -> value instanceof Collection<?> codes ? chosen(codes) : null;
+                        case TEXT -> value instanceof String text && isText(text) ? text : null;
+                        case NUMBER -> value instanceof Number number ? number(number.doubleValue()) : null;
+                        case YES_NO -> value instanceof Boolean ? value : null;
+                    });
+        }
+
+        private boolean isChoice(Object code) {
+            return choices.stream().anyMatch(choice -> choice.code().equals(code));
+        }
+
+        private @Nullable List<String> chosen(Collection<?> codes) {
+            boolean known = codes.stream().allMatch(this::isChoice) && !codes.isEmpty();
+            return known
+                    ? choices.stream()
+                            .map(ChoiceCard::code)
+                            .filter(codes::contains)
+                            .toList()
+                    : null;
+        }
+
+        private static boolean isText(String text) {
+            return !text.isBlank()
+                    && CodePoints.length(text) <= LONGEST_TEXT
+                    && text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+        }
+
+        private static @Nullable Number number(double number) {
+            if (Double.isNaN(number) || Math.abs(number) > LARGEST) {
+                return null;
+            }
+            return number == Math.rint(number) ? (Number) (long) number : (Number) number;
+        }
+    }
 }

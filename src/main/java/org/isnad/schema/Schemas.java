@@ -1,6 +1,7 @@
 package org.isnad.schema;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -10,11 +11,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.Glimpses;
+import org.isnad.schema.SchemaDocument.AttributeCard;
 
-/** The schemas of all projects, for the rooms that work by them; three statements read one, however large. */
+/** The schemas of all projects, for the rooms that work by them; four statements read one, however large. */
 @ApplicationScoped
 public class Schemas {
 
@@ -22,6 +25,7 @@ public class Schemas {
     private EntityManager database;
 
     private final Glimpses<List<Mark>> seen = new Glimpses<>();
+    private final Glimpses<Map<String, List<AttributeCard>>> told = new Glimpses<>();
 
     void lay(long project, SchemaDocument document) {
         var layers = new ArrayList<Layer>();
@@ -46,8 +50,11 @@ public class Schemas {
                         """, RelationType.class)
                 .setParameter("project", project)
                 .getResultList();
+        var attributes = attributesByLayer(project);
         return new SchemaDocument(
-                layers.stream().map(Layer::card).toList(),
+                layers.stream()
+                        .map(layer -> layer.card(attributes.getOrDefault(layer.code(), List.of())))
+                        .toList(),
                 relations.stream().map(RelationType::card).toList());
     }
 
@@ -57,6 +64,22 @@ public class Schemas {
                 .flatMap(List::stream)
                 .filter(mark -> mark.layer().equals(layer) && mark.label().equals(label))
                 .findFirst();
+    }
+
+    /** What can be told of spans of this layer. */
+    public Attributes attributes(long project, String layer) {
+        var known = told.of(String.valueOf(project), () -> Optional.of(attributesByLayer(project)));
+        return new Attributes(layer, known.orElseGet(Map::of).getOrDefault(layer, List.of()));
+    }
+
+    private Map<String, List<AttributeCard>> attributesByLayer(long project) {
+        return database.createQuery("""
+                        select a from Attribute a join fetch a.layer where a.layer.project = :project
+                        order by a.layer.position, a.position
+                        """, Attribute.class)
+                .setParameter("project", project)
+                .getResultStream()
+                .collect(groupingBy(Attribute::layer, mapping(Attribute::card, toList())));
     }
 
     /** All that can be marked in a project, for work on many spans at once. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class NeverLostTest {
             "Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });";
     private static final String NOTHING_KEPT =
             "Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });";
+
+    private static final Predicate<String> SAVES = url -> url.matches(".*/articles/\\d+/annotations\\?set=mine");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -48,7 +51,7 @@ class NeverLostTest {
         desk.expectSaved();
         lead.page()
                 .route(
-                        NeverLostTest::isEdit,
+                        SAVES,
                         route -> {
                             route.fetch();
                             ShippedIsnad.get().kill();
@@ -120,14 +123,14 @@ class NeverLostTest {
     void a_change_whose_answer_was_lost_is_known_again_after_a_reload() {
         desk.choose(of("Karshmal")).press("Digit1");
         desk.expectSaved();
-        lead.page().route(NeverLostTest::isEdit, route -> {
+        lead.page().route(SAVES, route -> {
             route.fetch();
             route.abort();
         });
         desk.pick(of("Karshmal"));
         desk.press("Digit3");
         desk.expectState("canvas.kept", 1);
-        lead.page().unroute(NeverLostTest::isEdit);
+        lead.page().unroute(SAVES);
 
         lead.page().reload();
         desk.ready().expectMarks(1).expectSaved();
@@ -146,7 +149,7 @@ class NeverLostTest {
             desk = AnnotateScreen.open(lead, article);
         }
         var first = lead.page();
-        first.route(NeverLostTest::isEdit, Route::abort);
+        first.route(SAVES, Route::abort);
         desk.choose(of("Karshmal")).press("Digit3");
         desk.choose(of("Mazur Anbari")).press("Digit1");
         desk.expectState("canvas.kept", 2);
@@ -169,7 +172,7 @@ class NeverLostTest {
     void nobody_sends_what_another_person_left_behind() {
         var login = browser.backstage().account("Annotator", "en");
         browser.backstage().member(project, login, "annotator");
-        lead.page().route(NeverLostTest::isEdit, Route::abort);
+        lead.page().route(SAVES, Route::abort);
         desk.choose(of("Karshmal")).press("Digit3");
         desk.expectState("canvas.kept", 1);
         lead.page().close();
@@ -221,10 +224,6 @@ class NeverLostTest {
 
     private int revision() {
         return browser.backstage().marks(article, "mine").get("revision").asInt();
-    }
-
-    private static boolean isEdit(String url) {
-        return url.matches(".*/articles/\\d+/annotations\\?set=mine");
     }
 
     private static Stretch of(String words) {

@@ -3,6 +3,7 @@ package org.isnad.exchange.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.isnad.annotation.MarkedRelation;
 import org.isnad.annotation.MarkedSpan;
@@ -72,7 +73,7 @@ public final class Draft {
                 label,
                 List.of(fragments),
                 exact,
-                attributes,
+                new TreeMap<>(attributes),
                 entity,
                 "layla",
                 spans.size() + 1L));

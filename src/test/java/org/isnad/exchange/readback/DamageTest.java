@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.isnad.annotation.MarkedSpan;
 import org.isnad.exchange.format.AnnotatedArticle;
 import org.isnad.exchange.format.Draft;
@@ -173,7 +174,7 @@ class DamageTest {
                         "PER",
                         List.of(new TextRange(4, 9)),
                         span.exact(),
-                        Map.of(),
+                        new TreeMap<>(),
                         null,
                         "x",
                         1)),

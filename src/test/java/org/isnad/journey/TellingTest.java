@@ -1,0 +1,94 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is told of a marked span beside its label. */
+class TellingTest {
+
+    private static final String TEXT = "أكدت وزارة الجسور أن الكلفة 500 مليون دولار، ونفت أن تكون الموازنة قد نفدت.";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void by_keys_alone_in_arabic_and_it_is_there_after_coming_back() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("ar");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("ادعاء", "رقمي");
+        desk.expectSaved();
+
+        desk.press("F2");
+        assertThat(field(lead, "طريقة النقل")).isFocused();
+        field(lead, "طريقة النقل").selectOption("INDIRECT");
+        field(lead, "القيمة العددية").fill("٥٠٠٬٠٠٠٬٠٠٠");
+        field(lead, "قيمة تقريبية").selectOption("true");
+        field(lead, "اقتصاد").check();
+        field(lead, "صياغة مستقلة").fill("كلفة الجسر نصف مليار");
+        desk.press("Escape");
+        desk.expectSaved();
+
+        var attributes = backstage.marks(article, "mine").at("/spans/0/attributes");
+        assertThat(attributes.toString())
+                .isEqualTo("{\"approximate\":true,\"directness\":\"INDIRECT\",\"figure\":500000000,"
+                        + "\"topics\":[\"ECONOMY\"],\"wording\":\"كلفة الجسر نصف مليار\"}");
+        desk = AnnotateScreen.open(lead, article);
+        desk.pick(Stretch.of(TEXT, "500"));
+        assertThat(field(lead, "طريقة النقل")).hasValue("INDIRECT");
+        assertThat(field(lead, "القيمة العددية")).hasValue("500000000");
+        assertThat(field(lead, "اقتصاد")).isChecked();
+    }
+
+    @Test
+    void what_is_no_number_is_told_and_changes_nothing() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("Claim", "Numeric claim");
+        desk.expectSaved();
+
+        field(lead, "Figure").fill("five hundred");
+        desk.press("Tab");
+
+        assertThat(lead.page().getByText(lead.say("canvas.not-a-number"))).isVisible();
+        desk.expectSaved();
+        assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
+        assertThat(backstage.marks(article, "mine").get("revision").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_being_written_stays_with_the_span_that_it_was_written_of() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "وزارة الجسور")).press("Digit2");
+        desk.choose(Stretch.of(TEXT, "الموازنة")).press("Digit8");
+        desk.expectSaved();
+
+        desk.pick(Stretch.of(TEXT, "وزارة الجسور"));
+        field(lead, "Note").fill("the ministry");
+        desk.pick(Stretch.of(TEXT, "الموازنة"));
+        assertThat(field(lead, "Note")).hasValue("");
+        desk.undo();
+        desk.redo();
+        desk.expectSaved();
+
+        var spans = backstage.marks(article, "mine").get("spans");
+        assertThat(spans.at("/0/attributes/note").asText()).isEqualTo("the ministry");
+        assertThat(spans.at("/1/attributes")).isEmpty();
+    }
+
+    private static Locator field(Visitor visitor, String name) {
+        return visitor.page()
+                .locator("span-attributes")
+                .getByLabel(name, new Locator.GetByLabelOptions().setExact(true));
+    }
+}

@@ -1,0 +1,108 @@
+import { numberOf } from './numbers.js';
+import { say } from './words.js';
+
+// Code points; the server takes no more.
+const LONGEST = 2000;
+
+/** One attribute as a part of a form. `value` is null for none, and undefined for what is no value. */
+export class AttributeField {
+  #attribute;
+  #inputs;
+
+  constructor(attribute, id, disabled) {
+    this.#attribute = attribute;
+    this.element = attribute.kind === 'CHOICES' ? group(attribute, id) : single(attribute, id);
+    this.element.dataset.attribute = attribute.code;
+    this.#inputs = [...this.element.querySelectorAll('select, input, textarea')];
+    this.#inputs.forEach((input) => (input.disabled = disabled));
+  }
+
+  get code() {
+    return this.#attribute.code;
+  }
+
+  get kind() {
+    return this.#attribute.kind;
+  }
+
+  get value() {
+    const [input] = this.#inputs;
+    switch (this.kind) {
+      case 'CHOICES': {
+        const chosen = this.#inputs.filter(({ checked }) => checked).map(({ value }) => value);
+        return chosen.length ? chosen : null;
+      }
+      case 'NUMBER':
+        return input.value.trim() ? (numberOf(input.value) ?? undefined) : null;
+      case 'YES_NO':
+        return input.value ? input.value === 'true' : null;
+      default:
+        return input.value.trim() ? input.value : null;
+    }
+  }
+
+  /** What is being written stays under the hand. */
+  show(value) {
+    if (this.kind === 'CHOICES') {
+      this.#inputs.forEach((input) => (input.checked = value?.includes(input.value) ?? false));
+    } else if (this.#inputs[0] !== document.activeElement) {
+      this.#inputs[0].value = value ?? '';
+      this.mark(false);
+    }
+  }
+
+  /** Shows whether what is written is wrong, and answers it. */
+  mark(wrong) {
+    this.#inputs[0].toggleAttribute('aria-invalid', wrong);
+    return wrong;
+  }
+}
+
+function single(attribute, id) {
+  const line = make('p', { class: 'field' });
+  line.append(make('label', { for: id }, attribute.name), control(attribute, id));
+  return line;
+}
+
+function group({ name, choices }, id) {
+  const box = make('fieldset', { class: 'field' });
+  box.append(make('legend', {}, name));
+  for (const { code, name: choice } of choices) {
+    const label = make('label', {});
+    label.append(make('input', { type: 'checkbox', value: code, name: id }), make('span', {}, choice));
+    box.append(label);
+  }
+  return box;
+}
+
+function control({ kind, choices }, id) {
+  switch (kind) {
+    case 'TEXT':
+      return make('textarea', { id, rows: '2', maxlength: LONGEST, dir: 'auto' });
+    case 'NUMBER':
+      return make('input', { id, type: 'text', inputmode: 'decimal', dir: 'ltr', autocomplete: 'off' });
+    case 'YES_NO':
+      return select(id, [
+        { code: 'true', name: say('canvas.yes') },
+        { code: 'false', name: say('canvas.no') },
+      ]);
+    default:
+      return select(id, choices);
+  }
+}
+
+function select(id, choices) {
+  const list = make('select', { id });
+  list.append(make('option', { value: '' }, say('canvas.not-told')));
+  choices.forEach(({ code, name }) => list.append(make('option', { value: code }, name)));
+  return list;
+}
+
+function make(tag, attributes, text) {
+  const element = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  if (text !== undefined) {
+    element.textContent = text;
+  }
+  return element;
+}

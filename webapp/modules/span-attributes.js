@@ -1,0 +1,126 @@
+import { AttributeField } from './attribute-field.js';
+import { canvasOf } from './text-canvas.js';
+import { say } from './words.js';
+
+const TYPING = 800;
+const KEY = 'F2';
+
+/**
+ * What can be told of the selected span beside its label, by the attributes of its layer; each answer is saved at once.
+ * Lies beside the text and never on it. `for` may name the canvas.
+ */
+export class SpanAttributes extends HTMLElement {
+  #canvas;
+  #shown = null;
+  #fields = new Map();
+  #typing;
+  #leaving;
+
+  connectedCallback() {
+    this.#canvas = canvasOf(this);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#show(), { signal }));
+    this.addEventListener('change', ({ target }) => this.#told(target), { signal });
+    this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('keydown', (event) => this.#called(event), { signal });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  #show() {
+    const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
+    const key = span && `${span.id} ${span.layer} ${span.label}`;
+    if (key !== this.#shown) {
+      this.#finish();
+      this.#shown = key;
+      this.#build(span);
+    }
+    this.#fill(span);
+  }
+
+  #build(span) {
+    this.#fields.clear();
+    const attributes = span ? this.#canvas.schema.attributesOf(span.layer) : [];
+    this.hidden = attributes.length === 0;
+    this.replaceChildren();
+    if (this.hidden) {
+      return;
+    }
+    this.append(title(say('canvas.attributes-of', this.#canvas.schema.label(span.layer, span.label).name)));
+    for (const attribute of attributes) {
+      const field = new AttributeField(attribute, `attribute-${attribute.code}`, !this.#canvas.editable);
+      this.#fields.set(attribute.code, field);
+      this.append(field.element);
+    }
+  }
+
+  #fill(span) {
+    for (const [code, field] of this.#fields) {
+      field.show(span.attributes?.[code] ?? null);
+    }
+  }
+
+  #told(target) {
+    clearTimeout(this.#typing);
+    this.#typing = null;
+    const field = this.#fieldOf(target);
+    const id = this.#shown?.split(' ')[0];
+    const before = this.#canvas.spans.get(id)?.attributes?.[field?.code] ?? null;
+    const value = field?.value;
+    if (field?.mark(value === undefined)) {
+      this.#canvas.notice(say('canvas.not-a-number'));
+    } else if (field && JSON.stringify(value) !== JSON.stringify(before)) {
+      this.#canvas.tell({ [field.code]: value }, id);
+    }
+  }
+
+  // A text that is being written is saved while the hand rests, not only when it leaves.
+  #typed(target) {
+    clearTimeout(this.#typing);
+    if (this.#fieldOf(target)?.kind === 'TEXT') {
+      this.#typing = setTimeout(() => this.#told(target), TYPING);
+    }
+  }
+
+  // What was just written belongs to the span that was selected until now.
+  #finish() {
+    if (this.#typing && this.contains(document.activeElement)) {
+      this.#told(document.activeElement);
+    }
+  }
+
+  #fieldOf(target) {
+    return this.#fields.get(target.closest('[data-attribute]')?.dataset.attribute);
+  }
+
+  #called(event) {
+    const first = this.querySelector('select, input, textarea');
+    if (event.key === KEY && first && !this.hidden) {
+      event.preventDefault();
+      first.focus();
+    }
+  }
+
+  #key(event) {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      document.activeElement.blur();
+      this.#canvas.focus({ preventScroll: true });
+    }
+  }
+}
+
+function title(text) {
+  const heading = document.createElement('h3');
+  const key = document.createElement('kbd');
+  key.textContent = KEY;
+  heading.append(text, key);
+  return heading;
+}
+
+customElements.define('span-attributes', SpanAttributes);
