@@ -170,7 +170,8 @@ class RoomTest {
     @CsvSource({"Together,ferry.txt", "Together,LONG", "The news desk of the strait in the spring,ferry.txt"})
     void the_name_of_a_project_is_cut_only_where_there_is_no_room(String name, String file) {
         var backstage = browser.backstage();
-        var endless = "What a long heading this is, which somebody wrote who had more time than paper to write it on and then ";
+        var endless =
+                "What a long heading this is, which somebody wrote who had more time than paper to write it on and then ";
         var article = backstage.article(backstage.project(name), file.replace("LONG", endless + endless), TEXT);
         var lead = browser.lead("en");
 

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision how many changes it has seen
  */
 public record SetCard(
-        long id, long article, SetKind kind, @Nullable String owner, @Nullable String name, SetState state, long revision) {}
+        long id,
+        long article,
+        SetKind kind,
+        @Nullable String owner,
+        @Nullable String name,
+        SetState state,
+        long revision) {}

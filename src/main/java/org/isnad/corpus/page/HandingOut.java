@@ -74,7 +74,10 @@ public class HandingOut {
                 .values()
                 .forEach(sets -> tell(
                         FacesMessage.SEVERITY_WARN,
-                        say.of("corpus.articles.kept", String.valueOf(sets.get(0).name()), sets.size())));
+                        say.of(
+                                "corpus.articles.kept",
+                                String.valueOf(sets.get(0).name()),
+                                sets.size())));
     }
 
     public boolean isAsked() {

@@ -69,7 +69,8 @@ public class ExportPage {
 
     public List<Member> getMembers() {
         if (members == null) {
-            members = staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
+            members =
+                    staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
         }
         return members;
     }
