@@ -112,8 +112,7 @@ class ImportingTest {
                 ImportScreen.file("..\\..\\etc\\shadow.txt", FERRY),
                 ImportScreen.file("C:\\temp\\empty.txt", ""));
 
-        assertThat(files.results().locator("> bdi"))
-                .hasText(new String[] {"passwd.txt", "shadow.txt", "empty.txt"});
+        assertThat(files.results().locator("> bdi")).hasText(new String[] {"passwd.txt", "shadow.txt", "empty.txt"});
         assertThat(files.goToArticles().rows().locator(".lead")).hasText("passwd.txt");
     }
 
