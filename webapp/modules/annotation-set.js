@@ -2,6 +2,7 @@ import { Disputes } from './disputes.js';
 import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
 import { Session } from './session.js';
+import { joins, Relations } from './relations.js';
 import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
 import { SignedOut, Wire } from './wire.js';
@@ -9,14 +10,15 @@ import { SignedOut, Wire } from './wire.js';
 const READ_AGAIN = 4000;
 
 /**
- * One annotation set as the annotator works on it: an edit shows at once in `spans`, and is sent on its way.
+ * One annotation set as the annotator works on it: an edit shows at once in `spans` or `relations`, and is sent on its way.
  * Fires `state` {state, waiting, other, safe: whether what waits outlives the tab}, `refused` {detail: the server's sentence,
- * about: the range it is about, if any}, `ready` when it was read, `unread` when it
- * cannot be, `stage` {stage: how far the work is} when the server tells it, and `begun` when an edit was kept.
+ * about: the range it is about, if any}, `ready` when it was read, `unread` when it cannot be, `stage` {stage: how far the
+ * work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
   spans = new Spans();
   disputes = new Disputes();
+  relations = new Relations(this.spans);
   #wire;
   #edits;
   #keeping;
@@ -80,6 +82,23 @@ export class AnnotationSet extends EventTarget {
     this.#edit({ op: 'deleteSpan', id });
   }
 
+  /** Says of one span what it is to another, by ids; answers the new relation's id. */
+  join(type, from, to) {
+    const id = uuid();
+    this.#edit({ op: 'createRelation', id, type, from, to });
+    return id;
+  }
+
+  /** Gives a relation another type. */
+  retype(id, type) {
+    this.#edit({ op: 'updateRelation', id, type });
+  }
+
+  /** Takes a relation away. */
+  part(id) {
+    this.#edit({ op: 'deleteRelation', id });
+  }
+
   /** `undo` or `redo`. */
   step(direction) {
     this.#edits.step(direction);
@@ -101,7 +120,7 @@ export class AnnotationSet extends EventTarget {
   }
 
   #restore(items) {
-    items.forEach(({ edit }) => edit && this.spans.add(edit));
+    items.forEach(({ edit }) => edit && this.#seen(edit).add(edit));
     this.#edits.restore(items);
   }
 
@@ -113,9 +132,10 @@ export class AnnotationSet extends EventTarget {
       this.#fire('refused', { detail: answer.refusal });
       return;
     }
-    const { spans, removed, revision, set, state } = answer;
+    const { spans, relations, removed, revision, set, state } = answer;
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+    since === undefined ? this.relations.fill(relations) : this.relations.merge(relations, removed);
     this.#restore(left);
     this.#fire('ready', {});
     if (set) {
@@ -148,19 +168,25 @@ export class AnnotationSet extends EventTarget {
   // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
   #edit(edit) {
     const { id } = edit;
-    edit.revision ??= this.#edits.isChanging(id) ? undefined : this.spans.confirmed(id)?.revision;
-    this.spans.add(edit);
-    edit.after = this.spans.get(id);
+    const seen = this.#seen(edit);
+    edit.revision ??= this.#edits.isChanging(id) ? undefined : seen.confirmed(id)?.revision;
+    seen.add(edit);
+    edit.after = seen.get(id);
     this.#edits.push(edit);
+  }
+
+  #seen(edit) {
+    return joins(edit) ? this.relations : this.spans;
   }
 
   // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    // What was read since it was made, before an answer came, is newer than the answer.
-    edits.forEach((edit) =>
-      revisions.get(edit.id) > this.#revision ? this.spans.confirm(edit, revisions.get(edit.id)) : this.spans.drop(edit),
-    );
+    for (const edit of edits) {
+      const revision = revisions.get(edit.id);
+      // What was read since it was made, before an answer came, is newer than the answer.
+      revision > this.#revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
+    }
     const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
     if (answer.revision === this.#revision + ours) {
       this.#revision = answer.revision;
@@ -172,12 +198,12 @@ export class AnnotationSet extends EventTarget {
 
   #refused({ edits, problem }) {
     const about = placeOf(edits[0], this.spans);
-    edits.forEach((edit) => this.spans.drop(edit));
+    edits.forEach((edit) => this.#seen(edit).drop(edit));
     this.#fire('refused', { detail: problem.detail, about });
   }
 
   #disputed({ edits, problem }) {
-    edits.forEach((edit) => this.spans.drop(edit));
+    edits.forEach((edit) => this.#seen(edit).drop(edit));
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);
     }
@@ -192,7 +218,7 @@ export class AnnotationSet extends EventTarget {
 
   // Another tab sends them, since it took this one for gone.
   #gone({ edits }) {
-    edits.forEach((edit) => this.spans.drop(edit));
+    edits.forEach((edit) => this.#seen(edit).drop(edit));
     this.#edits.catchUp();
   }
 

@@ -187,8 +187,9 @@ export class Edits extends EventTarget {
 
   #refuse(item, status, problem) {
     const disputed = isDisputed(item, status, problem);
-    const all = disputed || item.edit?.op === 'createSpan';
-    const followers = all ? this.#queue.filter((other) => other.edit?.id === item.edit.id) : [item];
+    const { op, id } = item.edit ?? {};
+    const upon = disputed ? (edit) => edit.id === id : op?.startsWith('create') ? (edit) => isBuiltOn(edit, id) : null;
+    const followers = upon ? this.#queue.filter(({ edit }) => edit && upon(edit)) : [item];
     const edits = editsOf(followers);
     this.#take(followers);
     if (disputed) {
@@ -222,4 +223,9 @@ function editsOf(items) {
 /** Whether somebody changed or removed what this edit changes. */
 function isDisputed({ edit }, status, { code } = {}) {
   return status === 409 && ['updateSpan', 'deleteSpan'].includes(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
+}
+
+/** Whether an edit is of no use without this span or relation. */
+function isBuiltOn({ id, from, to }, without) {
+  return [id, from, to].includes(without);
 }

@@ -47,6 +47,12 @@ const SHEET = {
     [['-'], 'canvas.keys.take-away'],
     [['F2'], 'canvas.keys.attributes'],
   ],
+  'canvas.keys.group.relate': [
+    [['L'], 'canvas.keys.relation'],
+    [['canvas.key.drag'], 'canvas.keys.relation-drag'],
+    [['Shift', 'L'], 'canvas.keys.relation-next'],
+    [['Enter'], 'canvas.keys.relation-follow'],
+  ],
   'canvas.keys.group.page': [[['?'], 'canvas.keys.sheet']],
 };
 

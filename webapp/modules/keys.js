@@ -75,6 +75,10 @@ export class Keys {
 
   #plain({ code, shiftKey, repeat, target }) {
     const canvas = this.#canvas;
+    const onRelations = isForMarking(target) && canvas.links.keyed({ code, shiftKey, repeat, target });
+    if (onRelations) {
+      return onRelations;
+    }
     if (code === 'Escape') {
       return () => canvas.letGo();
     }

@@ -20,7 +20,7 @@ export class Painter {
   #sizes;
   #drawn;
 
-  /** `drawn()` is told after each painting. */
+  /** `drawn(paragraphs)` is told after each painting what was painted: `{index, element, drawn, width}` for each. */
   constructor(paragraphs, schema, drawn) {
     this.#drawn = drawn;
     this.#paragraphs = paragraphs;
@@ -38,6 +38,11 @@ export class Painter {
   change(before, after) {
     before.forEach((span) => this.#eachPart(span, (part) => this.#spansIn.get(part.index)?.delete(span.id)));
     after.forEach((span) => this.#eachPart(span, (part) => this.#enter(part, span)));
+  }
+
+  /** Paints anew where a span lies. */
+  renew(span) {
+    this.#eachPart(span, () => {});
   }
 
   repaint() {
@@ -91,7 +96,7 @@ export class Painter {
     const measured = [...this.#stale].filter((index) => this.#painted.has(index)).map((index) => this.#measure(index));
     this.#stale.clear();
     measured.forEach((paragraph) => this.#draw(paragraph));
-    this.#drawn();
+    this.#drawn(measured.map(({ index }) => ({ index, ...this.#painted.get(index) })));
   }
 
   #arrive(entries) {

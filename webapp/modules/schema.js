@@ -3,13 +3,14 @@ import { spoken } from './words.js';
 // How a layer is drawn. Layers that a project adds are drawn like entities.
 const STYLES = { claim: 'bracket', cue: 'dots' };
 
-/** The project's layers and labels, with what the canvas needs to know of each. */
+/** The project's layers, labels and types of relations, with what the canvas needs to know of each. */
 export class Schema {
   #labels = new Map();
   #byKey = new Map();
 
-  constructor({ layers = [] }) {
+  constructor({ layers = [], relations = [] }) {
     this.layers = layers.map((layer) => this.#enter(layer));
+    this.relations = relations.map(({ code, name, from, to }) => ({ code, name: inLanguage(name) ?? code, from, to }));
   }
 
   /** What the server put into the page. */
@@ -25,6 +26,20 @@ export class Schema {
   /** The label of a physical key (`KeyboardEvent.code`), if there is one. */
   labelOfKey(key) {
     return this.#byKey.get(key);
+  }
+
+  layerName(code) {
+    return this.layers.find((layer) => layer.code === code)?.name ?? code;
+  }
+
+  /** `{code, name, from, to}`; a type that the schema has lost keeps its code as its name. */
+  relation(code) {
+    return this.relations.find((type) => type.code === code) ?? { code, name: code, from: [], to: [] };
+  }
+
+  /** The types of relations that may lead from a span of one layer to a span of another. */
+  typesBetween(from, to) {
+    return this.relations.filter((type) => type.from.includes(from) && type.to.includes(to));
   }
 
   /** What can be told of the spans of a layer: `{code, name, kind, choices}` each. */

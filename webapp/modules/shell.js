@@ -2,11 +2,18 @@
 // address that says what a table shows, so that it is shown again by whoever comes back.
 import { keepInput } from './kept-input.js';
 import './kept-elsewhere.js';
+import { lockWhileSending } from './sending.js';
 import './theme-switch.js';
 
 const TYPING = 300;
 
 keepInput();
+lockWhileSending();
+
+// Messages of every kind stand in one column, so that none hides another.
+window.addEventListener('load', () => {
+  document.querySelector('.messages').append(...document.querySelectorAll('.ui-growl'));
+});
 
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-shows], [data-hides]');

@@ -1,18 +1,17 @@
-import { graphemeStart } from './segments.js';
+import { ListFilter } from './list-filter.js';
+import { newRow, writeRow } from './span-row.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 // A list of ten thousand rows is laid out in parts, and made when the browser has time.
 const PART = 100;
-const template = document.createElement('template');
-template.innerHTML =
-  '<li><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi></button>' +
-  '<button type="button" class="remove" tabindex="-1">×</button></li>';
 
-/** All spans of a text canvas as a list in the order of the text. `for` may name the canvas. */
+/** The spans of a text canvas as a list in the order of the text, all or those that are looked for. `for` may name the canvas. */
 export class SpanList extends HTMLElement {
   #canvas;
   #rows = new Map();
+  #filter;
+  #shown = [];
   #empty = document.createElement('p');
   #lists = document.createElement('div');
   #filling;
@@ -21,10 +20,12 @@ export class SpanList extends HTMLElement {
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
-    this.#empty.textContent = say('canvas.list-empty');
     this.#empty.className = 'empty';
-    this.replaceChildren(this.#empty, this.#lists);
+    this.#filter = new ListFilter(this.#canvas, () => this.#fill());
+    this.replaceChildren(this.#filter.element, this.#empty, this.#lists);
     this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
+    this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
+    this.#canvas.addEventListener('relation-selected', ({ detail }) => this.#markRelation(detail.id));
     this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
     this.#lists.addEventListener('click', (event) => this.#click(event));
     this.#lists.addEventListener('keydown', (event) => this.#key(event));
@@ -34,14 +35,16 @@ export class SpanList extends HTMLElement {
   }
 
   #change({ before, after }) {
-    const focused = this.#lists.contains(document.activeElement) ? rowOf(document.activeElement) : null;
+    const focused = this.#focused();
     const beside = focused && (next(focused) ?? previous(focused));
     if (after.length > PART) {
       this.#fill();
     } else {
+      this.#look();
       const kept = new Set(after.map(({ id }) => id));
       before.filter(({ id }) => !kept.has(id)).forEach(({ id }) => this.#drop(id));
       after.forEach((span) => this.#put(span));
+      this.#rejoin(after.flatMap(({ id }) => this.#canvas.relations.touching(id)));
     }
     this.#tidy();
     if (focused && !focused.isConnected) {
@@ -53,15 +56,42 @@ export class SpanList extends HTMLElement {
     cancelIdleCallback(this.#filling);
     this.#lists.replaceChildren();
     this.#rows.clear();
+    this.#look();
     const more = () => {
-      const missing = this.#canvas.spans.inOrder.slice(this.#rows.size, this.#rows.size + PART);
+      const missing = this.#shown.slice(this.#rows.size, this.#rows.size + PART);
       this.#lists.append(this.#part(missing));
-      if (this.#rows.size < this.#canvas.spans.inOrder.length) {
+      if (this.#rows.size < this.#shown.length) {
         this.#filling = requestIdleCallback(more);
       }
     };
     more();
     this.#tidy();
+  }
+
+  // What the filter holds back has no row.
+  #look() {
+    const all = this.#canvas.spans.inOrder;
+    this.#shown = this.#filter.on ? all.filter((span) => this.#filter.shows(span)) : all;
+  }
+
+  // A relation shows at both of its ends.
+  #rejoin(relations) {
+    const ids = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    const focused = this.#focused();
+    if (ids.size > PART) {
+      this.#fill();
+    } else {
+      this.#look();
+      [...ids].map((id) => this.#canvas.spans.get(id)).forEach((span) => span && this.#put(span));
+      this.#tidy();
+    }
+    if (focused?.isConnected && !this.contains(document.activeElement)) {
+      this.#focus(focused);
+    }
+  }
+
+  #focused() {
+    return this.#lists.contains(document.activeElement) ? rowOf(document.activeElement) : null;
   }
 
   #part(spans) {
@@ -74,11 +104,15 @@ export class SpanList extends HTMLElement {
 
   // Rows are made from the first on: what lies beyond them comes in its turn.
   #put(span) {
-    const place = this.#canvas.spans.place(span);
-    const after = this.#rows.get(this.#canvas.spans.inOrder[place - 1]?.id);
+    const place = this.#filter.on ? this.#shown.indexOf(span) : this.#canvas.spans.place(span);
+    const after = this.#rows.get(this.#shown[place - 1]?.id);
     const old = this.#rows.get(span.id);
+    if (place < 0) {
+      this.#drop(span.id);
+      return;
+    }
     if (old && (after ? next(after) : this.#first()) === old) {
-      this.#write(old, span);
+      writeRow(old, span, this.#canvas);
     } else if (after || place === 0) {
       old?.remove();
       const row = this.#row(span);
@@ -96,24 +130,14 @@ export class SpanList extends HTMLElement {
   }
 
   #row(span) {
-    const row = this.#write(template.content.firstElementChild.cloneNode(true), span);
+    const row = writeRow(newRow(), span, this.#canvas);
     this.#rows.set(span.id, row);
     return row;
   }
 
-  #write(row, span) {
-    const { name, color, style } = this.#canvas.schema.label(span.layer, span.label);
-    const text = shortened(span.exact.join(' … '));
-    const [main, remove] = row.children;
-    row.dataset.id = span.id;
-    row.style.setProperty('--label', color);
-    main.children[0].className = `swatch ${style}`;
-    main.children[1].textContent = name;
-    main.children[2].textContent = text;
-    main.children[2].lang = this.#canvas.lang;
-    remove.setAttribute('aria-label', say('canvas.remove', name, text));
-    remove.hidden = !this.#canvas.editable;
-    return row;
+  #markRelation(id) {
+    this.#lists.querySelectorAll('.relation[aria-current]').forEach((line) => line.removeAttribute('aria-current'));
+    this.#lists.querySelectorAll(`[data-relation="${id}"]`).forEach((line) => line.setAttribute('aria-current', 'true'));
   }
 
   #mark(id) {
@@ -127,7 +151,9 @@ export class SpanList extends HTMLElement {
   }
 
   #tidy() {
-    this.#empty.hidden = this.#canvas.spans.inOrder.length > 0;
+    this.#empty.hidden = this.#shown.length > 0;
+    this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : 'canvas.list-empty');
+    this.#filter.tell(this.#shown.length, this.#canvas.spans.inOrder.length);
     if (!this.#reached?.isConnected) {
       this.#reach(this.#first());
     }
@@ -138,7 +164,7 @@ export class SpanList extends HTMLElement {
 
   // One stop for the Tab key; arrows move inside.
   #reach(row) {
-    const reachable = (one, index) => one && [...one.children].forEach((button) => (button.tabIndex = index));
+    const reachable = (one, index) => one?.querySelectorAll('button').forEach((button) => (button.tabIndex = index));
     reachable(this.#reached, -1);
     reachable(row, 0);
     this.#reached = row ?? null;
@@ -150,7 +176,12 @@ export class SpanList extends HTMLElement {
 
   #click({ target }) {
     const id = rowOf(target)?.dataset.id;
-    if (target.closest('.remove')) {
+    const { links } = this.#canvas;
+    const relation = relationOf(target);
+    if (relation) {
+      const act = { type: () => links.retype(relation, target), part: () => links.part(relation) };
+      (act[target.className] ?? (() => links.follow(relation, id)))();
+    } else if (target.closest('.remove')) {
       this.#canvas.remove(id);
     } else if (id) {
       this.#canvas.select(id, { shown: true });
@@ -163,7 +194,9 @@ export class SpanList extends HTMLElement {
     if (moves[event.code]) {
       this.#focus(moves[event.code]());
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
-      this.#canvas.remove(row.dataset.id);
+      const { selected, links } = this.#canvas;
+      const relation = relationOf(event.target) ?? (selected === row.dataset.id && links.current);
+      relation ? links.part(relation) : this.#canvas.remove(row.dataset.id);
     } else {
       return;
     }
@@ -182,13 +215,10 @@ export class SpanList extends HTMLElement {
   }
 }
 
-const rowOf = (element) => element.closest('li');
+const rowOf = (element) => element.closest('li[data-id]');
+const relationOf = (element) => element.closest('.relation')?.dataset.relation;
 const next = (row) => row.nextElementSibling ?? row.parentElement.nextElementSibling?.firstElementChild;
 const previous = (row) => row.previousElementSibling ?? row.parentElement.previousElementSibling?.lastElementChild;
-
-function shortened(text) {
-  return text.length > 200 ? `${text.slice(0, graphemeStart(text, 200))}…` : text;
-}
 
 // Scrolls the list alone: the page stays where the reader is.
 function bring(row, scroller) {

@@ -5,6 +5,7 @@ import { Gestures } from './gestures.js';
 import { GRAINS, nextGrain } from './grains.js';
 import { Keys } from './keys.js';
 import { Labelling } from './labelling.js';
+import { Links } from './links.js';
 import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
 import { reveal } from './reveal.js';
@@ -13,11 +14,11 @@ import { say } from './words.js';
 
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
- * `caret`, `pin`, `steps`, `shaping` and `handles` are its equipment.
+ * `links` is what is done with relations; `caret`, `pin`, `steps`, `shaping` and `handles` are its equipment.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
- * Fires, bubbling: `ready`, `spans-changed` {before, after}, `text-chosen` {range}, `span-selected` {id},
- * `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage}, `begun`, `turn` {forward},
- * `pinned` {label}, `notice` {text, here, about}, which whoever has said it prevents.
+ * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
+ * {id}, `relation-selected` {id}, `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage},
+ * `begun`, `turn` {forward}, `pinned` {label}, `notice` {text, here, about}, which whoever has said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -58,6 +59,10 @@ export class TextCanvas extends HTMLElement {
 
   get spans() {
     return this.#set.spans;
+  }
+
+  get relations() {
+    return this.#set.relations;
   }
 
   /** How many edits are not on the server yet. */
@@ -174,7 +179,8 @@ export class TextCanvas extends HTMLElement {
     this.setAttribute('aria-label', say('canvas.text'));
     this.#set = new AnnotationSet(this.dataset);
     this.#paragraphs = new Paragraphs(this);
-    this.#painter = new Painter(this.#paragraphs, this.schema, () => this.#drawn());
+    this.#painter = new Painter(this.#paragraphs, this.schema, (painted) => this.#painted(painted));
+    this.links = new Links(this, this.#set, this.#paragraphs, this.#painter);
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
     Object.assign(this, equipment(this, this.#paragraphs, this.#painter, (...span) => this.#reshape(...span)));
     this.#labelling = new Labelling(this, this.#set, this.#paragraphs);
@@ -210,7 +216,13 @@ export class TextCanvas extends HTMLElement {
     this.#fire('spans-changed', { before, after });
   }
 
+  #painted(paragraphs) {
+    this.links.draw(paragraphs);
+    this.#drawn();
+  }
+
   #name() {
+    this.links.show(this.selected, this.#pointed === this.selected ? null : this.#pointed);
     this.#chips.show(this.#pointed);
   }
 

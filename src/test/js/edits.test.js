@@ -80,6 +80,20 @@ test('takes what follows on a refused creation with it', async () => {
   assert.deepEqual(heard.refused, ['a 422', 'a 422']);
 });
 
+test('takes the relations of a refused span with it, and no others', async () => {
+  const api = server(422);
+  const { edits, heard, saved } = listened(api);
+
+  edits.push(create('a'));
+  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  edits.push({ op: 'createRelation', id: 'r', from: 'b', to: 'a' });
+  edits.push({ op: 'createRelation', id: 's', from: 'b', to: 'c' });
+  await saved;
+
+  assert.deepEqual(api.ids(), ['a', 's']);
+  assert.deepEqual(heard.refused, ['a 422', 'a 422', 'r 422']);
+});
+
 test('undoes only after all that was edited before, and before what comes after', async () => {
   const api = server();
   const { edits, heard, saved } = listened(api);

@@ -14,6 +14,7 @@ function pressed(target, key, more = {}) {
     editable: true,
     selected: 'a span',
     caret: { active: false },
+    links: { keyed: ({ code }) => (code === 'KeyL' ? () => done.push('related') : null) },
     schema: { labelOfKey: (code) => (code === 'Digit1' ? 'PER' : undefined) },
     mark: (label) => done.push(label),
     remove: () => done.push('removed'),
@@ -52,6 +53,11 @@ test('single keys leave buttons, links and fields elsewhere alone', () => {
       assert.deepEqual(pressed(target, [code]), []);
     }
   }
+});
+
+test('a key that is about relations is nothing else, and only where marking happens', () => {
+  assert.deepEqual(pressed(BODY, ['KeyL']), ['related']);
+  assert.deepEqual(pressed(inside('button'), ['KeyL']), []);
 });
 
 test('what is no single letter acts from wherever it is pressed', () => {

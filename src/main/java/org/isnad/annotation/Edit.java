@@ -39,6 +39,9 @@ public sealed interface Edit {
 
     record CreateRelation(UUID id, String type, UUID from, UUID to) implements Edit {}
 
+    /** Another type for a relation; {@code revision} as in {@link UpdateSpan}. */
+    record UpdateRelation(UUID id, @Nullable Long revision, String type) implements Edit {}
+
     record DeleteRelation(UUID id, @Nullable Long revision) implements Edit {}
 
     /** Ends of a stretch of text as a client gave them, not yet known to be a range. */

@@ -8,6 +8,7 @@ import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteRelation;
 import org.isnad.annotation.Edit.DeleteSpan;
+import org.isnad.annotation.Edit.UpdateRelation;
 import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.sets.OpenSet;
@@ -38,6 +39,8 @@ class Editing {
             spans.delete(changes, delete);
         } else if (edit instanceof CreateRelation create) {
             relations.create(changes, create);
+        } else if (edit instanceof UpdateRelation update) {
+            relations.update(changes, update);
         } else if (edit instanceof DeleteRelation delete) {
             relations.delete(changes, delete);
         }

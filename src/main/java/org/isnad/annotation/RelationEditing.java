@@ -9,8 +9,11 @@ import org.isnad.annotation.AnnotationRefusal.IdTaken;
 import org.isnad.annotation.AnnotationRefusal.NoSuchMark;
 import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.DeleteRelation;
+import org.isnad.annotation.Edit.UpdateRelation;
 import org.isnad.annotation.history.Item.RelationItem;
+import org.isnad.schema.Link;
 import org.isnad.schema.Schemas;
+import org.jspecify.annotations.Nullable;
 
 /** Joins spans and parts them again, as the schema lets them be joined. */
 @ApplicationScoped
@@ -29,7 +32,7 @@ class RelationEditing {
         var wanted = new RelationItem(edit.type(), edit.from(), edit.to());
         var known = relations.find(changes.set(), edit.id());
         if (known.isEmpty() && spans.find(changes.set(), edit.id()).isEmpty()) {
-            changes.done(edit.id(), add(changes, edit.id(), wanted));
+            changes.done(edit.id(), put(changes, edit.id(), null, wanted));
         } else if (known.isPresent() && Relations.item(known.get()).equals(wanted)) {
             changes.done(edit.id(), known.get().revision());
         } else {
@@ -37,24 +40,26 @@ class RelationEditing {
         }
     }
 
-    void delete(Changes changes, DeleteRelation edit) {
-        var known = relations.find(changes.set(), edit.id()).orElseThrow(() -> new NoSuchMark(edit.id()));
-        if (edit.revision() != null && edit.revision() != known.revision()) {
-            throw new ChangedMeanwhile(known);
-        }
-        changes.done(edit.id(), remove(changes, known));
+    void update(Changes changes, UpdateRelation edit) {
+        var known = known(changes, edit.id(), edit.revision());
+        var before = Relations.item(known);
+        var after = new RelationItem(edit.type(), before.from(), before.to());
+        changes.done(edit.id(), after.equals(before) ? known.revision() : put(changes, edit.id(), before, after));
     }
 
-    long add(Changes changes, UUID id, RelationItem item) {
-        var from = layerOf(changes.set(), item.from());
-        var to = layerOf(changes.set(), item.to());
-        var link = schemas.links(changes.desk().project()).stream()
-                .filter(candidate -> candidate.type().equals(item.type()) && candidate.joins(from, to))
-                .findFirst()
-                .filter(found -> !item.from().equals(item.to()))
-                .orElseThrow(() -> new CannotJoin(item.type()));
-        long revision = changes.record(id, null, item);
-        relations.add(changes.pen(), changes.set(), id, link.id(), item, changes.author(), revision);
+    void delete(Changes changes, DeleteRelation edit) {
+        changes.done(edit.id(), remove(changes, known(changes, edit.id(), edit.revision())));
+    }
+
+    /** Makes the relation what {@code after} says, if the schema lets it; answers the revision. */
+    long put(Changes changes, UUID id, @Nullable RelationItem before, RelationItem after) {
+        var link = link(changes, after);
+        long revision = changes.record(id, before, after);
+        if (before == null) {
+            relations.add(changes.pen(), changes.set(), id, link.id(), after, changes.author(), revision);
+        } else {
+            relations.retype(changes.pen(), changes.set(), id, link.id(), changes.author(), revision);
+        }
         return revision;
     }
 
@@ -62,6 +67,24 @@ class RelationEditing {
         long revision = changes.record(relation.id(), Relations.item(relation), null);
         relations.remove(changes.pen(), changes.set(), relation.id());
         return revision;
+    }
+
+    private MarkedRelation known(Changes changes, UUID id, @Nullable Long revision) {
+        var known = relations.find(changes.set(), id).orElseThrow(() -> new NoSuchMark(id));
+        if (revision != null && revision != known.revision()) {
+            throw new ChangedMeanwhile(known);
+        }
+        return known;
+    }
+
+    private Link link(Changes changes, RelationItem item) {
+        var from = layerOf(changes.set(), item.from());
+        var to = layerOf(changes.set(), item.to());
+        return schemas.links(changes.desk().project()).stream()
+                .filter(candidate -> candidate.type().equals(item.type()) && candidate.joins(from, to))
+                .findFirst()
+                .filter(found -> !item.from().equals(item.to()))
+                .orElseThrow(() -> new CannotJoin(item.type()));
     }
 
     private String layerOf(long set, UUID span) {

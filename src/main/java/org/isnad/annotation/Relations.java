@@ -67,6 +67,16 @@ class Relations {
                 revision);
     }
 
+    void retype(Pen pen, long set, UUID id, long type, long author, long revision) {
+        pen.write(
+                "update relation set type_id = ?, author_id = ?, revision = ? where set_id = ? and id = ?",
+                type,
+                author,
+                revision,
+                set,
+                id);
+    }
+
     void remove(Pen pen, long set, UUID id) {
         pen.write("delete from relation where set_id = ? and id = ?", set, id);
     }

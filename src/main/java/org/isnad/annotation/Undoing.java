@@ -131,7 +131,7 @@ public class Undoing {
             return spanEditing.put(changes, id, (SpanItem) now, span);
         }
         if (then instanceof RelationItem relation) {
-            return relationEditing.add(changes, id, relation);
+            return relationEditing.put(changes, id, (RelationItem) now, relation);
         }
         return now instanceof SpanItem
                 ? spanEditing.remove(changes, spans.find(changes.set(), id).orElseThrow())

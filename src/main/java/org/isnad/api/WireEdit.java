@@ -50,6 +50,7 @@ public record WireEdit(
             case "updateSpan" -> new Edit.UpdateSpan(uuid, revision, layer, label, ends(), told());
             case "deleteSpan" -> new Edit.DeleteSpan(uuid, revision);
             case "createRelation" -> relation(uuid);
+            case "updateRelation" -> retyped(uuid);
             case "deleteRelation" -> new Edit.DeleteRelation(uuid, revision);
             default -> throw new UnknownEdit(String.valueOf(op));
         };
@@ -58,6 +59,11 @@ public record WireEdit(
     private Edit relation(UUID uuid) {
         Ids.notYet(attributes, "attributes");
         return new Edit.CreateRelation(uuid, Ids.needed(type, "type"), Ids.uuid(from, "from"), Ids.uuid(to, "to"));
+    }
+
+    private Edit retyped(UUID uuid) {
+        Ids.notYet(attributes, "attributes");
+        return new Edit.UpdateRelation(uuid, revision, Ids.needed(type, "type"));
     }
 
     private Map<String, @Nullable Object> told() {

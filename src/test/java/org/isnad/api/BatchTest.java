@@ -231,7 +231,7 @@ class BatchTest {
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0.5, "end": 4}]} | 400 WrongShape
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0, "end": 4294967300}]} | 400 WrongShape
             {"edits": [{"op": "createRelation", "id": "ID", "type": "source"}]} | 422 FieldMissing
-            {"edits": [{"op": "updateSpan", "id": "ID", "attributes": {"number": "2"}}]} | 422 NotThereYet
+            {"edits": [{"op": "createRelation", "id": "ID", "type": "source", "from": "ID", "to": "ID", "attributes": {"a": 2}}]} | 422 NotThereYet
             {"edits": [{"op": "updateSpan", "id": "ID", "entity": "Q1"}]}       | 422 NotThereYet
             {"edits": "none"}                                                   | 400 WrongShape
             {"edits": [                                                         | 400 NotJson

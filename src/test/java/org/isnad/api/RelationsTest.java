@@ -102,6 +102,39 @@ class RelationsTest {
     }
 
     @Test
+    void becomes_another_type_and_the_one_it_was_again() {
+        lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
+        addTypeLikeSource("about");
+
+        lead.post(marks(article), batch(edit("updateRelation", link, "revision", 5, "type", "about")))
+                .expect(200);
+
+        assertThat(lead.get(marks(article)).get("/relations/0/type")).isEqualTo("about");
+        lead.post("articles/%s/undo".formatted(article)).expect(200);
+        assertThat(lead.get(marks(article)).get("/relations/0/type")).isEqualTo("source");
+        lead.post("articles/%s/redo".formatted(article)).expect(200);
+        assertThat(lead.get(marks(article)).get("/relations/0/type")).isEqualTo("about");
+        assertThat(lead.get(marks(article)).json().get("relations")).hasSize(1);
+    }
+
+    @Test
+    void becomes_no_type_that_does_not_fit_and_nothing_after_a_change() {
+        lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
+
+        var unfit = lead.post(marks(article), batch(edit("updateRelation", link, "type", "cue")));
+        var stale = lead.post(marks(article), batch(edit("updateRelation", link, "revision", 1, "type", "source")));
+        var same = lead.post(marks(article), batch(edit("updateRelation", link, "revision", 5, "type", "source")));
+        var missing = lead.post(marks(article), batch(edit("updateRelation", link)));
+        var unknown = lead.post(marks(article), batch(edit("updateRelation", UUID.randomUUID(), "type", "source")));
+
+        assertThat(unfit.refusal()).isEqualTo("422 CannotJoin");
+        assertThat(stale.refusal()).isEqualTo("409 ChangedMeanwhile");
+        assertThat(same.expect(200).number("/revision")).isEqualTo(5);
+        assertThat(missing.refusal()).isEqualTo("422 FieldMissing");
+        assertThat(unknown.refusal()).isEqualTo("409 NoSuchMark");
+    }
+
+    @Test
     void holds_a_span_on_its_layer() {
         lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
 
@@ -136,6 +169,19 @@ class RelationsTest {
         lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
         assertThat(lead.post(marks(article), batch(person(link, 10, 14))).refusal())
                 .isEqualTo("409 IdTaken");
+    }
+
+    private static void addTypeLikeSource(String code) {
+        Behind.change("""
+                insert into relation_type (project_id, position, code, name_ar, name_en)
+                select project_id, 9, '%s', 'عن', 'About' from relation_type where code = 'source' and project_id = %s
+                """.formatted(code, ROOM.id()));
+        Behind.change("""
+                insert into relation_argument (relation_type_id, side, layer_id)
+                select t.id, a.side, a.layer_id from relation_type t
+                join relation_type s on s.project_id = t.project_id and s.code = 'source'
+                join relation_argument a on a.relation_type_id = s.id where t.code = '%s' and t.project_id = %s
+                """.formatted(code, ROOM.id()));
     }
 
     private UUID named(String name) {

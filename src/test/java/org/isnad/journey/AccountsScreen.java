@@ -32,6 +32,14 @@ final class AccountsScreen {
         visitor.button("team.accounts.add").click();
     }
 
+    /** What the form holds: login, name, password, and the tag of a language. */
+    void expectFields(String login, String name, String password, String language) {
+        assertThat(visitor.field("team.sign-in.login")).hasValue(login);
+        assertThat(visitor.field("team.members.name")).hasValue(name);
+        assertThat(visitor.field("team.sign-in.password")).hasValue(password);
+        assertThat(visitor.field("team.accounts.language")).hasValue(language);
+    }
+
     /** The accounts, with the heading of their table. */
     Locator rows() {
         return visitor.page().getByRole(AriaRole.ROW);

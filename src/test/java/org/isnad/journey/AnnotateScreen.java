@@ -88,7 +88,7 @@ final class AnnotateScreen {
 
     /** The marks in the list beside the text. */
     Locator marks() {
-        return visitor.page().locator("span-list").getByRole(AriaRole.LISTITEM);
+        return visitor.page().locator("span-list ol > li");
     }
 
     AnnotateScreen expectMarks(int count) {
@@ -99,14 +99,16 @@ final class AnnotateScreen {
     /** The line of the mark over this text. */
     Locator mark(String text) {
         return marks().filter(new Locator.FilterOptions()
-                .setHas(visitor.page().getByText(text, new Page.GetByTextOptions().setExact(true))));
+                .setHas(visitor.page()
+                        .locator(".span")
+                        .getByText(text, new Locator.GetByTextOptions().setExact(true))));
     }
 
     /** Label and text of each mark, in the order of the list. */
     List<String> marked() {
         var lines = new ArrayList<String>();
         for (var line : marks().all()) {
-            lines.add(line.locator("bdi").allTextContents().stream()
+            lines.add(line.locator(".span bdi").allTextContents().stream()
                     .reduce((label, text) -> label + " " + text)
                     .orElse(""));
         }

@@ -13,8 +13,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +151,67 @@ final class Backstage {
                         "end", mark.place().end()))
                 .toList();
         post("articles/" + article + "/annotations?set=mine", Map.of("edits", edits));
+    }
+
+    /** Says as the admin of one mark what it is to another; both are named by their words. */
+    void relate(String article, String type, String from, String to) {
+        var ids = new HashMap<String, String>();
+        marks(article, "mine")
+                .get("spans")
+                .forEach(span ->
+                        ids.put(span.at("/exact/0").asText(), span.get("id").asText()));
+        var edit = Map.of(
+                "op", "createRelation",
+                "id", UUID.randomUUID().toString(),
+                "type", type,
+                "from", ids.getOrDefault(from, from),
+                "to", ids.getOrDefault(to, to));
+        post("articles/" + article + "/annotations?set=mine", Map.of("edits", List.of(edit)));
+    }
+
+    /** The admin’s relations in an article, as {@code type: words > words}. */
+    List<String> relations(String article) {
+        var marks = marks(article, "mine");
+        var words = new HashMap<String, String>();
+        marks.get("spans")
+                .forEach(span ->
+                        words.put(span.get("id").asText(), span.at("/exact/0").asText()));
+        var found = new ArrayList<String>();
+        for (var relation : marks.get("relations")) {
+            found.add("%s: %s > %s"
+                    .formatted(
+                            relation.get("type").asText(),
+                            words.get(relation.get("from").asText()),
+                            words.get(relation.get("to").asText())));
+        }
+        return found;
+    }
+
+    /** Adds to the schema of an article’s project a type of relation that joins what {@code source} joins. */
+    void addTypeLikeSource(String article, String code, String name) {
+        change("""
+                insert into relation_type (project_id, position, code, name_ar, name_en)
+                select t.project_id, 9, ?, ?, ? from relation_type t join article a on a.project_id = t.project_id
+                where t.code = 'source' and a.id = ?
+                """, code, name, name, article);
+        change("""
+                insert into relation_argument (relation_type_id, side, layer_id)
+                select t.id, s.side, s.layer_id from relation_type t join article a on a.project_id = t.project_id
+                join relation_type o on o.project_id = t.project_id and o.code = 'source'
+                join relation_argument s on s.relation_type_id = o.id where t.code = ? and a.id = ?
+                """, code, article);
+    }
+
+    private static void change(String statement, String... values) {
+        try (var connection = ShippedIsnad.get().database().connect();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int at = 0; at < values.length; at++) {
+                prepared.setString(at + 1, values[at]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JsonNode post(String path, Map<String, ?> body) {

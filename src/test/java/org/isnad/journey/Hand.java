@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.ibm.icu.text.Bidi;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,18 @@ final class Hand {
     void click(Stretch marked) {
         var point = find(marked.first(), false);
         visitor.page().mouse().click(point.x(), point.y());
+    }
+
+    /** Presses on a thing and lets go of it where a stretch begins. */
+    void carry(Locator thing, Stretch to) {
+        var goal = find(to.first(), false);
+        var box = Objects.requireNonNull(thing.boundingBox());
+        var mouse = visitor.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(goal.x() + 20, goal.y() - 40);
+        mouse.move(goal.x(), goal.y());
+        mouse.up();
     }
 
     void hold(String key, Runnable act) {

@@ -103,6 +103,20 @@ class ImportingTest {
     }
 
     @Test
+    void a_file_is_called_in_the_list_as_the_article_will_be() {
+        var lead = browser.lead("en");
+        var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("Names")));
+
+        files.choose(
+                ImportScreen.file("../../etc/passwd.txt", FERRY),
+                ImportScreen.file("..\\..\\etc\\shadow.txt", FERRY),
+                ImportScreen.file("C:\\temp\\empty.txt", ""));
+
+        assertThat(files.results().locator("> bdi")).hasText(new String[] {"passwd.txt", "shadow.txt", "empty.txt"});
+        assertThat(files.goToArticles().rows().locator(".lead")).hasText("passwd.txt");
+    }
+
+    @Test
     void a_file_on_its_way_is_spoken_of_in_the_language_of_the_page() {
         var lead = browser.lead("ar");
         var files = ImportScreen.open(lead, browser.backstage().project(Backstage.unique("استيراد")));

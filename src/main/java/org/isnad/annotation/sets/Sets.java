@@ -81,11 +81,11 @@ public class Sets {
                 .open());
     }
 
-    /** All sets of these articles, as far as they are the project's, with their owners' logins. */
+    /** All sets of these articles, as far as they are the project's, with their owners' logins and names. */
     public List<SetCard> of(long project, List<Long> articles) {
         return database.createQuery("""
                         select new org.isnad.annotation.sets.SetCard(
-                            s.id, s.article, s.kind, a.login, s.state, s.revision)
+                            s.id, s.article, s.kind, a.login, a.name, s.state, s.revision)
                         from AnnotationSet s join Article t on t.id = s.article left join Account a on a.id = s.owner
                         where s.article in :articles and t.project = :project order by s.article, s.kind, s.id
                         """, SetCard.class)

@@ -71,8 +71,13 @@ public class HandingOut {
         }
         kept.stream()
                 .collect(groupingBy(set -> String.valueOf(set.owner())))
-                .forEach((owner, sets) ->
-                        tell(FacesMessage.SEVERITY_WARN, say.of("corpus.articles.kept", owner, sets.size())));
+                .values()
+                .forEach(sets -> tell(
+                        FacesMessage.SEVERITY_WARN,
+                        say.of(
+                                "corpus.articles.kept",
+                                String.valueOf(sets.get(0).name()),
+                                sets.size())));
     }
 
     public boolean isAsked() {

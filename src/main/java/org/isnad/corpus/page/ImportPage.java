@@ -59,7 +59,7 @@ public class ImportPage {
      * what of the file is not in it.
      */
     private Map<String, String> outcome(IncomingFile file) {
-        var name = file.name();
+        var name = file.shownName();
         try {
             var receipt = intake.take(here.id(), file, Provenance.UNKNOWN);
             return Map.of(

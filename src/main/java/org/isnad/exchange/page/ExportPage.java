@@ -35,6 +35,7 @@ public class ExportPage {
     private Here here;
 
     private @Nullable List<ExportCard> latest;
+    private @Nullable List<Member> members;
 
     public void enter() {
         here.enterTo(Permission.EXPORT);
@@ -67,7 +68,20 @@ public class ExportPage {
     }
 
     public List<Member> getMembers() {
-        return staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
+        if (members == null) {
+            members =
+                    staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
+        }
+        return members;
+    }
+
+    /** The name of the member with this login, which it gives back where they are no longer in the project. */
+    public String name(String login) {
+        return getMembers().stream()
+                .filter(member -> member.login().equals(login))
+                .map(Member::name)
+                .findFirst()
+                .orElse(login);
     }
 
     public List<LayerCard> getLayers() {

@@ -1,13 +1,17 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
+import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -19,6 +23,9 @@ public class AccountsPage {
 
     @Inject
     private Roster roster;
+
+    @Inject
+    private Say say;
 
     private final LazyDataModel<Member> accounts = new Accounts();
     private String login = "";
@@ -44,10 +51,15 @@ public class AccountsPage {
         roster.count();
     }
 
+    /** Makes the account and empties the form; where that is refused, all of the form stays as it was typed. */
     public void add() {
-        roster.add(login.strip(), name.strip(), password, language);
+        var added = roster.add(login.strip(), name.strip(), password, language);
         login = "";
         name = "";
+        language = null;
+        var told = new FacesMessage(FacesMessage.SEVERITY_INFO, say.of("team.accounts.added", added.name()), null);
+        FacesContext.getCurrentInstance().addMessage(null, told);
+        PrimeFaces.current().ajax().update("add", "accounts:list");
     }
 
     public LazyDataModel<Member> getAccounts() {

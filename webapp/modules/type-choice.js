@@ -1,0 +1,97 @@
+import { say } from './words.js';
+
+const GAP = 6;
+
+/** A small menu of types of relations beside a place of the page; keys 1 to 9 choose, arrows move, Escape leaves it. */
+export class TypeChoice {
+  #menu = document.createElement('div');
+  #types = [];
+  #chosen = () => {};
+  #before = null;
+  #open = false;
+
+  constructor() {
+    this.#menu.className = 'type-choice';
+    this.#menu.setAttribute('role', 'menu');
+    this.#menu.setAttribute('aria-label', say('canvas.relation.choose'));
+    this.#menu.addEventListener('keydown', (event) => this.#key(event));
+    this.#menu.addEventListener('focusout', ({ relatedTarget }) => !this.#menu.contains(relatedTarget) && this.#close());
+    this.#menu.addEventListener('click', ({ target }) => this.#take(this.#items().indexOf(target.closest('button'))));
+  }
+
+  /** Asks which of `{code, name}` is meant, near a box of the viewport, and tells `chosen` of it. */
+  ask(types, box, chosen) {
+    this.#types = types;
+    this.#chosen = chosen;
+    this.#before = document.activeElement;
+    this.#menu.replaceChildren(...types.map((type, i) => itemOf(type.name, i)));
+    this.#open = true;
+    document.body.append(this.#menu);
+    this.#place(box);
+    this.#items()[0].focus();
+  }
+
+  #place({ left, right, top, bottom }) {
+    const { width, height } = this.#menu.getBoundingClientRect();
+    const x = document.dir === 'rtl' ? right - width : left;
+    const y = bottom + GAP + height > innerHeight ? top - GAP - height : bottom + GAP;
+    this.#menu.style.left = `${Math.max(GAP, Math.min(x, innerWidth - width - GAP))}px`;
+    this.#menu.style.top = `${Math.max(GAP, y)}px`;
+  }
+
+  #key(event) {
+    const items = this.#items();
+    const at = items.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    if (step) {
+      items.at((at + step) % items.length).focus();
+    } else if (event.code === 'Escape') {
+      this.#leave();
+    } else if (digit <= items.length) {
+      this.#take(digit - 1);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #take(index) {
+    const type = this.#types[index];
+    if (type) {
+      this.#leave();
+      this.#chosen(type);
+    }
+  }
+
+  #leave() {
+    this.#close();
+    this.#before?.focus({ preventScroll: true });
+  }
+
+  // Taking away what has the focus takes the focus from it, which closes it as well.
+  #close() {
+    if (this.#open) {
+      this.#open = false;
+      this.#menu.remove();
+    }
+  }
+
+  #items() {
+    return [...this.#menu.children];
+  }
+}
+
+function itemOf(name, index) {
+  const item = document.createElement('button');
+  const key = document.createElement('kbd');
+  const words = document.createElement('bdi');
+  item.type = 'button';
+  item.setAttribute('role', 'menuitem');
+  item.setAttribute('aria-keyshortcuts', String(index + 1));
+  key.textContent = index < 9 ? String(index + 1) : '';
+  words.textContent = name;
+  item.append(key, words);
+  return item;
+}
