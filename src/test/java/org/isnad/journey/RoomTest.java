@@ -119,7 +119,7 @@ class RoomTest {
         AnnotateScreen.open(lead, article).submit();
         lead.backToTab(tab);
 
-        desk.press("Digit1");
+        tab.locator("label-palette button").first().click();
         expectOutOfTheWay(tab.locator("save-state .notice"));
         desk.confirmSubmit();
 
