@@ -30,7 +30,8 @@ export class Paragraphs {
     // The parser cuts long text; a paragraph must be one node for its letters to join and its offsets to be simple.
     this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
     this.#elements.forEach((element, index) => (element.index = index));
-    this.#guessHeights();
+    // The scroll bar can wait until the text shows.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#guessHeights(), { timeout: 500 });
   }
 
   get elements() {
@@ -132,6 +133,12 @@ export class Paragraphs {
     return getComputedStyle(this.#elements[this.at(offset)]).direction === 'rtl';
   }
 
+  /** How the lines of a paragraph lie: `{top, lineHeight, rightToLeft}`, in pixels. */
+  lines(index) {
+    const { paddingTop, lineHeight, direction } = getComputedStyle(this.#elements[index]);
+    return { top: parseFloat(paddingTop), lineHeight: parseFloat(lineHeight), rightToLeft: direction === 'rtl' };
+  }
+
   /** From the letter at an offset to the end of its word: what stands after a fused «و» or «ل». */
   restOfWord(offset) {
     const { index, text, units } = this.here(offset);
@@ -156,7 +163,6 @@ export class Paragraphs {
       }
     }
   }
-
 
   #units(index, offset) {
     const within = Math.max(0, offset - this.#begins[index]);
