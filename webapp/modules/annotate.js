@@ -6,5 +6,6 @@ import './span-attributes.js';
 import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';
+import './talk-panel.js';
 import './sign-in-again.js';
 import './two-versions.js';

@@ -32,6 +32,7 @@ export class SpanList extends HTMLElement {
     this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
     this.#canvas.addEventListener('relation-selected', ({ detail }) => this.#markRelation(detail.id));
     this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
+    this.#canvas.addEventListener('talk-changed', ({ detail }) => this.#rewrite(detail.spans));
     this.#lists.addEventListener('click', (event) => this.#click(event));
     this.#lists.addEventListener('keydown', (event) => this.#key(event));
     this.#lists.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
@@ -94,6 +95,11 @@ export class SpanList extends HTMLElement {
     if (focused?.isConnected && !this.contains(document.activeElement)) {
       this.#focus(focused);
     }
+  }
+
+  #rewrite(ids) {
+    const rows = ids.filter((id) => this.#rows.has(id)).map((id) => [this.#rows.get(id), this.#canvas.spans.get(id)]);
+    rows.forEach(([row, span]) => span && writeRow(row, span, this.#canvas));
   }
 
   #focused() {
