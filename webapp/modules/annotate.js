@@ -6,5 +6,7 @@ import './span-attributes.js';
 import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';
+import './guideline-card.js';
+import './reading-panel.js';
 import './sign-in-again.js';
 import './two-versions.js';

@@ -30,7 +30,7 @@ export class Paragraphs {
     // The parser cuts long text; a paragraph must be one node for its letters to join and its offsets to be simple.
     this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
     this.#elements.forEach((element, index) => (element.index = index));
-    this.#guessHeights();
+    this.guessHeights();
   }
 
   get elements() {
@@ -55,6 +55,17 @@ export class Paragraphs {
   /** The index of the paragraph that holds a code point of the article. */
   at(offset) {
     return Math.max(0, firstThat(this.#begins.length, (i) => this.#begins[i] > offset) - 1);
+  }
+
+  /** The paragraph at a code point and which `part` of it, 0 to 1, stands before; no text is read for it. */
+  place(offset) {
+    const index = this.at(offset);
+    return { index, part: Math.min(1, (offset - this.#begins[index]) / this.#length(index)) };
+  }
+
+  /** The code point that such a part of a paragraph stands before. */
+  offsetOf(index, part) {
+    return this.#begins[Math.min(index, this.#begins.length - 1)] + Math.floor(part * (this.#length(index) - 1));
   }
 
   /** The parts `{index, begin, end}` of a range by paragraph, in UTF-16 units of each paragraph's text. */
@@ -146,8 +157,8 @@ export class Paragraphs {
     getSelection().setBaseAndExtent(node(from), from.units, node(to), to.units);
   }
 
-  // What is far away is not laid out; a fair guess keeps the scroll bar honest.
-  #guessHeights() {
+  /** What is far away is not laid out; a fair guess keeps the scroll bar honest. */
+  guessHeights() {
     const perLine = this.#canvas.clientWidth / (parseFloat(getComputedStyle(this.#canvas).fontSize) * LETTER);
     for (const element of this.#elements) {
       const lines = Math.ceil((element.firstChild?.length ?? 1) / perLine);
@@ -157,6 +168,9 @@ export class Paragraphs {
     }
   }
 
+  #length(index) {
+    return Math.max(1, (this.#begins[index + 1] ?? this.#begins.at(-1) + this.text(index).length) - this.#begins[index]);
+  }
 
   #units(index, offset) {
     const within = Math.max(0, offset - this.#begins[index]);
