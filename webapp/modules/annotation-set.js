@@ -1,4 +1,4 @@
-import { Disputes } from './disputes.js';
+import { Disputes, standing } from './disputes.js';
 import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
 import { Session } from './session.js';
@@ -202,7 +202,9 @@ export class AnnotationSet extends EventTarget {
     this.#fire('refused', { detail: problem.detail, about });
   }
 
+  // What stands on the server shows from now on: nobody sees again what was before both changes.
   #disputed({ edits, problem }) {
+    this.spans.learn(edits[0].id, standing(problem));
     edits.forEach((edit) => this.#seen(edit).drop(edit));
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);

@@ -1,3 +1,4 @@
+import { EntityChoice } from './entity-choice.js';
 import { numberOf } from './numbers.js';
 import { say } from './words.js';
 
@@ -8,10 +9,13 @@ const LONGEST = 2000;
 export class AttributeField {
   #attribute;
   #inputs;
+  #entity;
 
-  constructor(attribute, id, disabled) {
+  /** `find(words)` looks up entities of the project. */
+  constructor(attribute, id, { disabled, find }) {
     this.#attribute = attribute;
-    this.element = attribute.kind === 'CHOICES' ? group(attribute, id) : single(attribute, id);
+    this.#entity = attribute.kind === 'ENTITY' ? new EntityChoice(id, find) : null;
+    this.element = attribute.kind === 'CHOICES' ? group(attribute, id) : single(attribute, id, this.#entity?.elements);
     this.element.dataset.attribute = attribute.code;
     this.#inputs = [...this.element.querySelectorAll('select, input, textarea')];
     this.#inputs.forEach((input) => (input.disabled = disabled));
@@ -34,6 +38,8 @@ export class AttributeField {
       }
       case 'NUMBER':
         return input.value.trim() ? (numberOf(input.value) ?? undefined) : null;
+      case 'ENTITY':
+        return this.#entity.value;
       case 'YES_NO':
         return input.value ? input.value === 'true' : null;
       default:
@@ -43,7 +49,9 @@ export class AttributeField {
 
   /** What is being written stays under the hand. */
   show(value) {
-    if (this.kind === 'CHOICES') {
+    if (this.#entity) {
+      this.#entity.show(value);
+    } else if (this.kind === 'CHOICES') {
       this.#inputs.forEach((input) => (input.checked = value?.includes(input.value) ?? false));
     } else if (this.#inputs[0] !== document.activeElement) {
       this.#inputs[0].value = value ?? '';
@@ -58,9 +66,9 @@ export class AttributeField {
   }
 }
 
-function single(attribute, id) {
-  const line = make('p', { class: 'field' });
-  line.append(make('label', { for: id }, attribute.name), control(attribute, id));
+function single(attribute, id, controls = [control(attribute, id)]) {
+  const line = make('div', { class: 'field' });
+  line.append(make('label', { for: id }, attribute.name), ...controls);
   return line;
 }
 

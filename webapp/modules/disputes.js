@@ -14,14 +14,14 @@ export class Disputes extends EventTarget {
   }
 
   /** Takes up a dispute about some edits of one mark; answers false if both sides want the same. */
-  add(edits, { code, current } = {}) {
+  add(edits, problem = {}) {
     const [{ id }] = edits;
-    const theirs = code === 'ChangedMeanwhile' && current?.fragments ? current : null;
+    const theirs = standing(problem);
     const mine = edits.at(-1).after ?? null;
     if (same(theirs, mine)) {
       return false;
     }
-    this.#open.set(id, { id, theirs, mine, who: theirs?.author ?? current?.removedBy });
+    this.#open.set(id, { id, theirs, mine, who: theirs?.author ?? problem.current?.removedBy });
     this.#tell();
     return true;
   }
@@ -38,6 +38,11 @@ export class Disputes extends EventTarget {
   #tell() {
     this.dispatchEvent(new CustomEvent('change'));
   }
+}
+
+/** The span as the server's answer says that it stands there, or null if it is there no more. */
+export function standing({ code, current }) {
+  return code === 'ChangedMeanwhile' && current?.fragments ? current : null;
 }
 
 // By the revision that was shown: who changes it once more is asked about, too.

@@ -47,7 +47,7 @@ export class Joining {
   join(one, other, beside) {
     const sentence = this.#reason(one, other);
     if (sentence) {
-      this.#canvas.notice(sentence);
+      this.#canvas.notice(sentence, { here: true });
       return;
     }
     const { types, from, to } = this.#fitting(one, other);
@@ -59,12 +59,12 @@ export class Joining {
   retype({ id, type, from, to }, beside) {
     const others = this.#types(from, to).filter(({ code }) => code !== type);
     if (others.length === 0) {
-      this.#canvas.notice(say('canvas.relation.no-other', this.#canvas.schema.relation(type).name));
+      this.#canvas.notice(say('canvas.relation.no-other', this.#canvas.schema.relation(type).name), { here: true });
       return;
     }
     this.#ask(others, beside, ({ code }) => {
       if (this.#canvas.relations.exactly({ type: code, from, to })) {
-        this.#canvas.notice(say('canvas.relation.known'));
+        this.#canvas.notice(say('canvas.relation.known'), { here: true });
       } else if (this.#canvas.relations.get(id)) {
         this.#set.retype(id, code);
       }
@@ -73,7 +73,7 @@ export class Joining {
 
   #make(type, from, to) {
     if (this.#canvas.relations.exactly({ type, from, to })) {
-      this.#canvas.notice(say('canvas.relation.known'));
+      this.#canvas.notice(say('canvas.relation.known'), { here: true });
     } else {
       this.#set.join(type, from, to);
       this.#canvas.notice('');

@@ -4,8 +4,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 // So near the upper or lower edge of the window the text scrolls under the hand, by so much a frame.
 const EDGE = 48;
 const SCROLL = 9;
-// Apart from the ends of the span, where hands do other things.
-const INWARDS = 60;
+// Apart from the handle at the end of the span, and from the lines of relations, which begin at the other.
+const INWARDS = 24;
 
 /** The handle at the selected span, from which a relation is drawn to another span by mouse, pen or finger. */
 export class Joint {
@@ -42,7 +42,7 @@ export class Joint {
     }
     const { layer, box } = place;
     const inwards = Math.min((box.right - box.left) / 2, INWARDS);
-    this.#handle.style.left = `${this.#canvas.dir === 'rtl' ? box.right - inwards : box.left + inwards}px`;
+    this.#handle.style.left = `${this.#canvas.dir === 'rtl' ? box.left + inwards : box.right - inwards}px`;
     this.#handle.style.top = `${box.bottom}px`;
     layer.append(this.#handle);
   }

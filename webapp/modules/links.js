@@ -115,7 +115,7 @@ export class Links {
   #next() {
     const ids = this.#canvas.relations.touching(this.#canvas.selected).map(({ id }) => id);
     if (ids.length === 0) {
-      this.#canvas.notice(say('canvas.relation.none-here'));
+      this.#canvas.notice(say('canvas.relation.none-here'), { here: true });
     }
     this.select(ids[(ids.indexOf(this.current) + 1) % ids.length] ?? null);
   }

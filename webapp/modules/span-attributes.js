@@ -3,6 +3,7 @@ import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 const TYPING = 800;
+const LOOKING = 10000;
 const KEY = 'F2';
 
 /**
@@ -53,7 +54,10 @@ export class SpanAttributes extends HTMLElement {
     }
     this.append(title(say('canvas.attributes-of', this.#canvas.schema.label(span.layer, span.label).name)));
     for (const attribute of attributes) {
-      const field = new AttributeField(attribute, `attribute-${attribute.code}`, !this.#canvas.editable);
+      const field = new AttributeField(attribute, `attribute-${attribute.code}`, {
+        disabled: !this.#canvas.editable,
+        find: (words) => this.#find(words),
+      });
       this.#fields.set(attribute.code, field);
       this.append(field.element);
     }
@@ -92,6 +96,16 @@ export class SpanAttributes extends HTMLElement {
     if (this.#typing && this.contains(document.activeElement)) {
       this.#told(document.activeElement);
     }
+  }
+
+  async #find(words) {
+    const { api, project } = this.#canvas.dataset;
+    const address = `${api}/projects/${encodeURIComponent(project)}/entities?q=${encodeURIComponent(words)}`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(LOOKING) });
+    if (!response.ok) {
+      throw new Error(`entities could not be looked up: ${response.status}`);
+    }
+    return (await response.json()).items;
   }
 
   #fieldOf(target) {

@@ -31,6 +31,14 @@ export class Spans extends EventTarget {
     this.#refresh([...spans.map((span) => span.id), ...removed]);
   }
 
+  /** Takes how one span is on the server, unless something newer is known; null where it is no more. */
+  learn(id, span) {
+    const known = this.#confirmed.get(id);
+    if (!span || !known || known.revision < span.revision) {
+      this.merge(span ? [span] : [], span ? [] : [id]);
+    }
+  }
+
   /** Lays an edit over what is confirmed: it shows at once. */
   add(edit) {
     this.#edits.push(edit);

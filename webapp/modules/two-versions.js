@@ -1,3 +1,4 @@
+import { entityOf } from './entity-choice.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
@@ -81,6 +82,9 @@ function whoIs(author) {
 }
 
 function valueOf({ kind, choices }, value) {
+  if (kind === 'ENTITY') {
+    return entityOf(value).name;
+  }
   const named = (one) => choices.find(({ code }) => code === one)?.name ?? String(one);
   return kind === 'YES_NO' ? say(value ? 'canvas.yes' : 'canvas.no') : [value].flat().map(named).join(' · ');
 }

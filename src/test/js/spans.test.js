@@ -131,3 +131,16 @@ test('keeps of the attributes what an update does not name, and lets go of what 
 
   assert.deepEqual(spans.get('a').attributes, { polarity: 'DENIED', wording: 'x' });
 });
+
+test('takes how a span stands on the server, unless something newer is known', () => {
+  const spans = new Spans();
+  spans.fill([span('a', 0, 2, 5), span('b', 3, 4, 5)]);
+
+  spans.learn('a', { ...span('a', 0, 3, 6), label: 'GPE' });
+  spans.learn('a', span('a', 0, 1, 4));
+  spans.learn('b', null);
+
+  assert.equal(spans.get('a').label, 'GPE');
+  assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 3 }]);
+  assert.equal(order(spans), 'a');
+});

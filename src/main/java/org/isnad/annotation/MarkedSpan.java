@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A span as it leaves the room, whole. Fragments (at least one) are in reading order and do not touch each other;
  * {@code exact} has the text of each of them as it was when the span was placed.
  *
- * @param attributes by code
+ * @param attributes by code; one that points to an entity is its id, and where it is read {@code {"entity": id, "name": …}}
  * @param entity the id of the thing in the world that is meant, if it was told
  * @param author the login of the member who changed it last
  */
@@ -23,4 +23,9 @@ public record MarkedSpan(
         SortedMap<String, Object> attributes,
         @Nullable String entity,
         String author,
-        long revision) {}
+        long revision) {
+
+    MarkedSpan with(SortedMap<String, Object> told) {
+        return new MarkedSpan(id, layer, label, fragments, exact, told, entity, author, revision);
+    }
+}

@@ -19,6 +19,7 @@ import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.schema.Attributes;
 import org.isnad.schema.Mark;
 import org.isnad.schema.Schemas;
+import org.isnad.story.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Places, changes and removes spans, by the rules of their layers. */
@@ -37,8 +38,12 @@ class SpanEditing {
     @Inject
     private Placing placing;
 
+    @Inject
+    private Entities entities;
+
     void create(Changes changes, CreateSpan edit) {
-        var told = attributes(changes, edit.layer()).changed(Map.of(), edit.attributes());
+        var attributes = attributes(changes, edit.layer());
+        var told = attributes.changed(Map.of(), settled(changes, attributes, edit.attributes()));
         var wanted = new SpanItem(edit.layer(), edit.label(), Placing.ranges(edit.fragments()), told);
         var mark = mark(changes.desk().project(), wanted);
         var place = placing.place(changes, edit.id(), mark, wanted.fragments());
@@ -63,7 +68,7 @@ class SpanEditing {
                 layer,
                 edit.label() == null ? before.label() : edit.label(),
                 edit.fragments() == null ? before.fragments() : Placing.ranges(edit.fragments()),
-                attributes.changed(kept, edit.attributes()));
+                attributes.changed(kept, settled(changes, attributes, edit.attributes())));
         changes.done(edit.id(), after.equals(before) ? known.revision() : put(changes, edit.id(), before, after));
     }
 
@@ -107,6 +112,11 @@ class SpanEditing {
 
     private Attributes attributes(Changes changes, String layer) {
         return schemas.attributes(changes.desk().project(), layer);
+    }
+
+    private Map<String, @Nullable Object> settled(
+            Changes changes, Attributes attributes, Map<String, @Nullable Object> told) {
+        return entities.settled(changes.desk().project(), attributes.references(), told);
     }
 
     private Mark mark(long project, SpanItem item) {

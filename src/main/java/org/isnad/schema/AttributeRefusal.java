@@ -37,6 +37,13 @@ public abstract sealed class AttributeRefusal extends Refusal {
         }
     }
 
+    /** Not the id of an entity. */
+    public static final class NotAnEntity extends AttributeRefusal {
+        NotAnEntity(String attribute) {
+            super(attribute);
+        }
+    }
+
     /** Neither true nor false. */
     public static final class NotYesOrNo extends AttributeRefusal {
         NotYesOrNo(String attribute) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.isnad.schema.AttributeRefusal.NotAChoice;
 import org.isnad.schema.AttributeRefusal.NotANumber;
 import org.isnad.schema.AttributeRefusal.NotAText;
+import org.isnad.schema.AttributeRefusal.NotAnEntity;
 import org.isnad.schema.AttributeRefusal.NotYesOrNo;
 import org.isnad.schema.AttributeRefusal.UnknownAttribute;
 import org.isnad.schema.SchemaDocument.AttributeCard;
@@ -50,6 +51,14 @@ public record Attributes(String layer, List<AttributeCard> cards) {
         return kept;
     }
 
+    /** The codes of those that point to an entity. */
+    public List<String> references() {
+        return cards.stream()
+                .filter(card -> card.kind() == AttributeCard.ValueKind.ENTITY)
+                .map(AttributeCard::code)
+                .toList();
+    }
+
     private AttributeCard card(String code) {
         return cards.stream()
                 .filter(card -> card.code().equals(code))
@@ -71,6 +80,7 @@ public record Attributes(String layer, List<AttributeCard> cards) {
             case TEXT -> new NotAText(card.code(), AttributeCard.LONGEST_TEXT);
             case NUMBER -> new NotANumber(card.code());
             case YES_NO -> new NotYesOrNo(card.code());
+            case ENTITY -> new NotAnEntity(card.code());
         };
     }
 }

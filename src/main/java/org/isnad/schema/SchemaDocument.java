@@ -3,6 +3,7 @@ package org.isnad.schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +69,15 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
             /** A finite number: whole ones as such, others with a fraction. */
             NUMBER,
             /** True or false. */
-            YES_NO
+            YES_NO,
+            /** The id of an entity of the project. */
+            ENTITY
         }
 
         /** Code points. A value is a remark, and no second article. */
         static final int LONGEST_TEXT = 2_000;
+
+        private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
         /** Whole numbers up to here are the same in every language that reads the corpus (2⁵³). */
         private static final double LARGEST = 0x1p53;
@@ -93,6 +98,8 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
                         case TEXT -> value instanceof String text && isText(text) ? text : null;
                         case NUMBER -> value instanceof Number number ? number(number.doubleValue()) : null;
                         case YES_NO -> value instanceof Boolean ? value : null;
+                        case ENTITY ->
+                            value instanceof String id && ID.matcher(id).matches() ? id : null;
                     });
         }
 

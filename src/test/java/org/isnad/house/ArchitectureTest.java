@@ -46,7 +46,9 @@ class ArchitectureTest {
             "org.isnad.corpus.Texts",
             "placing a span reads the text around it within the same transaction",
             "org.isnad.schema.Schemas",
-            "placing a mark asks its layer's rule within the same transaction");
+            "placing a mark asks its layer's rule within the same transaction",
+            "org.isnad.story.Entities",
+            "what is told of a span points to what is in the registry within the same transaction");
 
     /** Entities that another room or family must hold in its hands, each for a reason. */
     private static final Map<String, String> OPEN_ENTITIES = Map.of(

@@ -66,6 +66,21 @@ class HandInTest {
         assertThat(lead.button("annotation.annotate.submit")).isVisible();
     }
 
+    @Test
+    void what_another_tab_has_handed_in_shows_as_handed_in_to_whoever_does_so_again() {
+        var lead = browser.lead("ar");
+        var article = article();
+        var screen = AnnotateScreen.open(lead, article);
+        var tab = lead.page();
+        lead.openTab();
+        AnnotateScreen.open(lead, article).submit();
+        lead.backToTab(tab);
+
+        screen.submit();
+
+        assertThat(state(lead)).hasText(lead.say("annotation.state.submitted"));
+    }
+
     private String article() {
         var backstage = browser.backstage();
         return backstage.article(backstage.project(Backstage.unique("تسليم")), "lazwar-press.txt", TEXT);

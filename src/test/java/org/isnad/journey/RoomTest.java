@@ -35,6 +35,8 @@ class RoomTest {
                 && over.left < line.right && line.top < over.bottom && over.top < line.bottom);
             }
             """;
+    private static final String TELL =
+            "text => PrimeFaces.widgets.widget_told.show([{ summary: text, detail: text, severity: 'error' }])";
     private static final String TAKES_MOUSE = """
             one => {
               const { left, top, width, height } = one.getBoundingClientRect();
@@ -113,15 +115,12 @@ class RoomTest {
         var article = backstage.article(backstage.project(Backstage.unique("Short")), "one.txt", TEXT);
         var lead = browser.lead(language);
         lead.page().setViewportSize(width, 740);
-        var desk = AnnotateScreen.open(lead, article);
+        AnnotateScreen.open(lead, article);
         var tab = lead.page();
-        lead.openTab();
-        AnnotateScreen.open(lead, article).submit();
-        lead.backToTab(tab);
 
-        desk.press("Digit1");
+        tab.locator("label-palette button").first().click();
         expectOutOfTheWay(tab.locator("save-state .notice"));
-        desk.confirmSubmit();
+        tab.evaluate(TELL, "That much stood on the paper. ".repeat(4));
 
         expectOutOfTheWay(tab.locator(".ui-growl-message"));
         lead.photograph(Browser.PICTURES.resolve("pages").resolve("told-%s-%d.png".formatted(language, width)));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -84,6 +85,62 @@ class TellingTest {
         var spans = backstage.marks(article, "mine").get("spans");
         assertThat(spans.at("/0/attributes/note").asText()).isEqualTo("the ministry");
         assertThat(spans.at("/1/attributes")).isEmpty();
+    }
+
+    @Test
+    void whom_a_claim_is_about_is_looked_up_or_named_anew_by_keys_alone() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("ar");
+        var desk = AnnotateScreen.open(lead, article);
+        var about = field(lead, "يخصّ");
+
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("ادعاء", "رقمي");
+        about.click();
+        about.pressSequentially("وزارة الجسور");
+        assertThat(option(lead, lead.say("canvas.entity.add", "وزارة الجسور"))).isVisible();
+        desk.press("Enter");
+        desk.expectSaved();
+        desk.choose(Stretch.of(TEXT, "أن تكون الموازنة قد نفدت")).click("ادعاء", "موقف");
+        about.click();
+        about.pressSequentially("وِزاره");
+        assertThat(option(lead, "وزارة الجسور")).isVisible();
+        desk.press("Enter");
+        assertThat(about).hasValue("وزارة الجسور");
+        desk.expectSaved();
+
+        var spans = backstage.marks(article, "mine").get("spans");
+        assertThat(spans.at("/0/attributes/about/name").asText()).isEqualTo("وزارة الجسور");
+        assertThat(spans.at("/1/attributes/about")).isEqualTo(spans.at("/0/attributes/about"));
+    }
+
+    @Test
+    void whom_a_claim_is_about_is_taken_away_with_its_name() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("Claim", "Numeric claim");
+        field(lead, "About").pressSequentially("تلفورا");
+        option(lead, lead.say("canvas.entity.add", "تلفورا")).click();
+        desk.expectSaved();
+
+        desk = AnnotateScreen.open(lead, article);
+        desk.pick(Stretch.of(TEXT, "500"));
+        assertThat(field(lead, "About")).hasValue("تلفورا");
+        field(lead, "About").fill("");
+        desk.press("Tab");
+        desk.expectSaved();
+
+        assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
+    }
+
+    private static Locator option(Visitor visitor, String name) {
+        return visitor.page()
+                .locator("span-attributes")
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator field(Visitor visitor, String name) {

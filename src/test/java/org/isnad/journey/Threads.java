@@ -82,7 +82,7 @@ final class Threads {
     }
 
     void expectNotice(String key, Object... arguments) {
-        assertThat(visitor.page().locator("save-state .notice")).containsText(visitor.say(key, arguments));
+        assertThat(visitor.page().locator(".note")).containsText(visitor.say(key, arguments));
     }
 
     /** Where the letters of the article stand: all rectangles of its lines. */

@@ -156,8 +156,14 @@ final class Visitor {
         complaints.removeIf(provoked);
     }
 
+    /** A browser that has much to do sometimes has no picture to give; it is asked once more. */
     void photograph(Path picture) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        var whole = new Page.ScreenshotOptions().setPath(picture).setFullPage(true);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException busy) {
+            page.screenshot(whole);
+        }
     }
 
     /** Leaves a picture of what they last saw, and beside it what went wrong. */

@@ -1,0 +1,157 @@
+import { say } from './words.js';
+
+const TYPING = 150;
+
+// By id, the names that this page has come across: an answer of the server may tell an id alone.
+const names = new Map();
+
+/** `{entity, name}` of what was told of a span, be it that or an id alone. */
+export function entityOf(value) {
+  return typeof value === 'string' ? { entity: value, name: names.get(value) ?? value } : value;
+}
+
+/**
+ * One entity of the project, looked up by its name while one types, or added under a new one. `value` is
+ * `{entity, name}`, `{name}` for one that begins to be with this answer, or null. Fires `change` when one was chosen.
+ * `find(words)` answers a promise of `{id, name}`, the nearest first.
+ */
+export class EntityChoice {
+  #find;
+  #input = document.createElement('input');
+  #list = document.createElement('ul');
+  #value = null;
+  #options = [];
+  #active = -1;
+  #typing;
+  #asked = 0;
+
+  constructor(id, find) {
+    this.#find = find;
+    set(this.#input, { id, type: 'text', role: 'combobox', dir: 'auto', autocomplete: 'off', maxlength: 300 });
+    set(this.#input, { 'aria-autocomplete': 'list', 'aria-controls': `${id}-list`, 'aria-expanded': false });
+    set(this.#list, { id: `${id}-list`, role: 'listbox', hidden: '' });
+    this.elements = [this.#input, this.#list];
+    this.#input.addEventListener('input', () => this.#look(TYPING));
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('blur', () => this.#leave());
+    // The field keeps the focus.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => this.#take([...this.#list.children].indexOf(target.closest('[role=option]'))));
+  }
+
+  get value() {
+    return this.#input.value.trim() ? this.#value : null;
+  }
+
+  /** Shows what was told; what is being written stays under the hand. */
+  show(value) {
+    this.#value = entityOf(value);
+    if (this.#value?.entity) {
+      names.set(this.#value.entity, this.#value.name);
+    }
+    if (this.#input !== document.activeElement) {
+      this.#write();
+    }
+  }
+
+  #write() {
+    this.#input.value = this.#value?.name ?? '';
+  }
+
+  #look(after) {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#ask(this.#input.value.trim()), after);
+  }
+
+  // An answer that comes after a later question is nobody's.
+  async #ask(words) {
+    const asked = ++this.#asked;
+    const found = await this.#find(words).catch(() => null);
+    if (asked === this.#asked && this.#input === document.activeElement) {
+      const known = (found ?? []).map(({ id, name }) => ({ entity: id, name }));
+      const isNew = words && known.every(({ name }) => name !== words);
+      this.#offer([...known, ...(isNew ? [{ name: words }] : [])], found ? null : 'canvas.entity.unreached');
+    }
+  }
+
+  #offer(options, hint) {
+    this.#options = options;
+    const rows = options.map(({ entity, name }, i) => option(`${this.#list.id}-${i}`, entity ? name : say('canvas.entity.add', name)));
+    const sentence = hint ?? (options.length ? null : 'canvas.entity.none');
+    this.#list.replaceChildren(...rows, ...(sentence ? [remark(say(sentence))] : []));
+    this.#list.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+    this.#point(options.length && this.#input.value.trim() ? 0 : -1);
+  }
+
+  #point(index) {
+    this.#active = index;
+    const rows = [...this.#list.querySelectorAll('[role=option]')];
+    rows.forEach((row, i) => row.setAttribute('aria-selected', i === index));
+    rows[index]?.scrollIntoView({ block: 'nearest' });
+    rows[index] ? this.#input.setAttribute('aria-activedescendant', rows[index].id) : this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    if (event.isComposing) {
+      return;
+    }
+    if (step) {
+      event.preventDefault();
+      const count = this.#options.length;
+      this.#list.hidden ? this.#look(0) : count && this.#point((Math.max(this.#active, step < 0 ? 0 : -1) + step + count) % count);
+    } else if (event.code === 'Enter' && !this.#list.hidden) {
+      event.preventDefault();
+      this.#take(this.#active);
+    } else if (event.code === 'Escape' && !this.#list.hidden) {
+      event.stopPropagation();
+      this.#write();
+      this.#close();
+    }
+  }
+
+  #take(index) {
+    const chosen = this.#options[index];
+    if (chosen) {
+      this.#value = chosen;
+      this.#write();
+      this.#close();
+      this.#input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  // Words of which nothing was chosen are no answer.
+  #leave() {
+    this.#close();
+    if (this.#input.value.trim()) {
+      this.#write();
+    }
+  }
+
+  #close() {
+    clearTimeout(this.#typing);
+    this.#asked++;
+    this.#options = [];
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
+  }
+}
+
+function option(id, text) {
+  const row = set(document.createElement('li'), { id, role: 'option', dir: 'auto' });
+  row.textContent = text;
+  return row;
+}
+
+function remark(text) {
+  const row = set(document.createElement('li'), { class: 'remark', role: 'presentation' });
+  row.textContent = text;
+  return row;
+}
+
+function set(element, attributes) {
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  return element;
+}
