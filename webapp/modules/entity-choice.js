@@ -81,6 +81,7 @@ export class EntityChoice {
     this.#list.replaceChildren(...rows, ...(sentence ? [remark(say(sentence))] : []));
     this.#list.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
+    this.#list.scrollIntoView({ block: 'nearest' });
     this.#point(options.length && this.#input.value.trim() ? 0 : -1);
   }
 

@@ -228,6 +228,7 @@ class BatchTest {
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER"}]}             | 422 FieldMissing
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 1}]} | 422 FieldMissing
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "fragments": [null]}]} | 422 FieldMissing
+            {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": "0", "end": 4}]} | 400 WrongShape
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0.5, "end": 4}]} | 400 WrongShape
             {"edits": [{"op": "createSpan", "id": "ID", "layer": "entity", "label": "PER", "begin": 0, "end": 4294967300}]} | 400 WrongShape
             {"edits": [{"op": "createRelation", "id": "ID", "type": "source"}]} | 422 FieldMissing
