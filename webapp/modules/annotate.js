@@ -7,5 +7,7 @@ import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';
 import './talk-panel.js';
+import './guideline-card.js';
+import './reading-panel.js';
 import './sign-in-again.js';
 import './two-versions.js';

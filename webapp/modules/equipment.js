@@ -1,5 +1,7 @@
 import { Caret } from './caret.js';
+import { Fitting } from './fitting.js';
 import { Handles } from './handles.js';
+import { MarksMap } from './marks-map.js';
 import { Note } from './note.js';
 import { Pin } from './pin.js';
 import { Shaping } from './shaping.js';
@@ -13,6 +15,8 @@ import { TalkSigns } from './talk-signs.js';
  */
 export function equipment(canvas, paragraphs, painter, reshape) {
   new Note(canvas, paragraphs);
+  new Fitting(paragraphs, painter);
+  new MarksMap(canvas, paragraphs);
   return {
     caret: new Caret(canvas, paragraphs),
     pin: new Pin(canvas),

@@ -59,7 +59,12 @@ const SHEET = {
     [['Ctrl', 'Enter'], 'canvas.keys.send'],
     [['Esc'], 'canvas.keys.leave'],
   ],
-  'canvas.keys.group.page': [[['?'], 'canvas.keys.sheet']],
+  'canvas.keys.group.page': [
+    [['?'], 'canvas.keys.sheet'],
+    [['G'], 'canvas.keys.guideline'],
+    [['Alt', '=', '-'], 'canvas.keys.text-size'],
+    [['Alt', '0'], 'canvas.keys.text-size-usual'],
+  ],
 };
 
 // What the caret does with Ctrl elsewhere it does with Option or Command here.

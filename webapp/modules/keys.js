@@ -44,7 +44,7 @@ export class Keys {
   }
 
   #pressed(event) {
-    if (event.defaultPrevented || event.isComposing || event.target.closest?.(WRITING)) {
+    if (isWriting(event)) {
       return;
     }
     const act = this.#act(event);
@@ -109,6 +109,12 @@ export class Keys {
   }
 }
 
-function isForMarking(target) {
+/** Whether a key is for what has the focus, or was taken already. */
+export function isWriting({ defaultPrevented, isComposing, target }) {
+  return defaultPrevented || isComposing || Boolean(target.closest?.(WRITING));
+}
+
+/** Whether single keys act where the focus is. */
+export function isForMarking(target) {
   return target === document.body || target === document.documentElement || target.closest?.(MARKING);
 }

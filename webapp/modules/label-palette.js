@@ -29,12 +29,12 @@ export class LabelPalette extends HTMLElement {
     const group = make('section', { class: 'layer' });
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', name);
-    group.append(make('h3', {}, name), ...labels.map((label) => this.#button(label, code)));
+    group.append(make('h2', {}, name), ...labels.map((label) => this.#button(label, code)));
     return group;
   }
 
   #button(label) {
-    const button = make('button', { type: 'button', class: 'label', title: label.guideline });
+    const button = make('button', { type: 'button', class: 'label', 'data-layer': label.layer, 'data-code': label.code });
     button.append(make('i', { class: `swatch ${label.style}` }), make('span', { class: 'name' }, label.name));
     button.style.setProperty('--label', label.color);
     if (label.key) {

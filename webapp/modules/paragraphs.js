@@ -31,7 +31,7 @@ export class Paragraphs {
     this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
     this.#elements.forEach((element, index) => (element.index = index));
     // The scroll bar can wait until the text shows.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#guessHeights(), { timeout: 500 });
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.guessHeights(), { timeout: 500 });
   }
 
   get elements() {
@@ -56,6 +56,17 @@ export class Paragraphs {
   /** The index of the paragraph that holds a code point of the article. */
   at(offset) {
     return Math.max(0, firstThat(this.#begins.length, (i) => this.#begins[i] > offset) - 1);
+  }
+
+  /** The paragraph at a code point and which `part` of it, 0 to 1, stands before; no text is read for it. */
+  place(offset) {
+    const index = this.at(offset);
+    return { index, part: Math.min(1, (offset - this.#begins[index]) / this.#length(index)) };
+  }
+
+  /** The code point that such a part of a paragraph stands before. */
+  offsetOf(index, part) {
+    return this.#begins[Math.min(index, this.#begins.length - 1)] + Math.floor(part * (this.#length(index) - 1));
   }
 
   /** The parts `{index, begin, end}` of a range by paragraph, in UTF-16 units of each paragraph's text. */
@@ -153,8 +164,8 @@ export class Paragraphs {
     getSelection().setBaseAndExtent(node(from), from.units, node(to), to.units);
   }
 
-  // What is far away is not laid out; a fair guess keeps the scroll bar honest.
-  #guessHeights() {
+  /** What is far away is not laid out; a fair guess keeps the scroll bar honest. */
+  guessHeights() {
     const perLine = this.#canvas.clientWidth / (parseFloat(getComputedStyle(this.#canvas).fontSize) * LETTER);
     for (const element of this.#elements) {
       const lines = Math.ceil((element.firstChild?.length ?? 1) / perLine);
@@ -162,6 +173,10 @@ export class Paragraphs {
         element.style.containIntrinsicBlockSize = `auto ${lines}.3lh`;
       }
     }
+  }
+
+  #length(index) {
+    return Math.max(1, (this.#begins[index + 1] ?? this.#begins.at(-1) + this.text(index).length) - this.#begins[index]);
   }
 
   #units(index, offset) {

@@ -18,7 +18,7 @@ export class Schema {
     return new Schema(JSON.parse(document.getElementById('schema')?.textContent || '{}'));
   }
 
-  /** `{layer, code, name, color, key, guideline}`; a label that the schema has lost keeps its code as its name. */
+  /** `{layer, code, name, names, color, key, guideline, examples, counterexamples}`; a label that the schema has lost keeps its code as its name. */
   label(layer, code) {
     return this.#labels.get(`${layer} ${code}`) ?? { layer, code, name: code, color: '#777777', style: styleOf(layer) };
   }
@@ -55,7 +55,10 @@ export class Schema {
       name: inLanguage(label.name) ?? label.code,
       color: label.color,
       key: label.key,
+      names: Object.values(label.name ?? {}),
       guideline: inLanguage(label.guideline),
+      examples: (label.examples ?? []).map(inLanguage),
+      counterexamples: (label.counterexamples ?? []).map(inLanguage),
       style: layer.style,
     }));
     for (const label of layer.labels) {

@@ -130,7 +130,7 @@ export class SpanAttributes extends HTMLElement {
 }
 
 function title(text) {
-  const heading = document.createElement('h3');
+  const heading = document.createElement('h2');
   const key = document.createElement('kbd');
   key.textContent = KEY;
   heading.append(text, key);

@@ -1,15 +1,22 @@
+import { read, reading } from './kept-reading.js';
+import { OFFERED } from './reading.js';
 import { say } from './words.js';
 
-const THEMES = ['system', 'light', 'dark'];
-const YEAR = 365 * 24 * 60 * 60;
-
-/** Light, dark, or as the system has it. A cookie remembers, so that the server paints the next page right at once. */
+/** Light, dark, or as the system has it, kept with the account. */
 export class ThemeSwitch extends HTMLElement {
+  #leaving;
+
   connectedCallback() {
+    this.#leaving = new AbortController();
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', say('script.theme'));
-    this.replaceChildren(...THEMES.map((theme) => this.#button(theme)));
+    this.replaceChildren(...OFFERED.theme.map((theme) => this.#button(theme)));
+    document.addEventListener('reading-changed', () => this.#show(), { signal: this.#leaving.signal });
     this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #button(theme) {
@@ -17,21 +24,14 @@ export class ThemeSwitch extends HTMLElement {
     button.type = 'button';
     button.dataset.value = theme;
     button.textContent = say(`script.theme.${theme}`);
-    button.addEventListener('click', () => this.#choose(theme));
+    button.addEventListener('click', () => read({ theme }));
     return button;
   }
 
-  #choose(theme) {
-    const chosen = theme === 'system' ? '' : theme;
-    document.documentElement.dataset.theme = chosen;
-    document.cookie = `theme=${chosen}; path=/; max-age=${chosen ? YEAR : 0}; samesite=lax`;
-    this.#show();
-  }
-
   #show() {
-    const current = document.documentElement.dataset.theme || 'system';
+    const { theme } = reading();
     for (const button of this.children) {
-      button.setAttribute('aria-pressed', String(button.dataset.value === current));
+      button.setAttribute('aria-pressed', String(button.dataset.value === theme));
     }
   }
 }

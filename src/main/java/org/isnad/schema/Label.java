@@ -1,5 +1,7 @@
 package org.isnad.schema;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,12 +12,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.isnad.schema.SchemaDocument.LabelCard;
 import org.jspecify.annotations.Nullable;
 
 /** What a span of a layer can be called; its guideline tells annotators when. */
 @Entity
 class Label {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,6 +53,12 @@ class Label {
     @AttributeOverride(name = "en", column = @Column(name = "guideline_en", columnDefinition = "text"))
     private Named guideline;
 
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String examples;
+
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String counterexamples;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Label() {}
 
@@ -59,9 +70,27 @@ class Label {
         this.color = card.color();
         this.key = card.key();
         this.guideline = card.guideline();
+        this.examples = written(card.examples());
+        this.counterexamples = written(card.counterexamples());
     }
 
     LabelCard card() {
-        return new LabelCard(code, name, color, key, guideline);
+        return new LabelCard(code, name, color, key, guideline, read(examples), read(counterexamples));
+    }
+
+    private static String written(List<Named> texts) {
+        try {
+            return JSON.writeValueAsString(texts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Named> read(String texts) {
+        try {
+            return List.of(JSON.readValue(texts, Named[].class));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the examples of " + code + " are not what was written", broken);
+        }
     }
 }

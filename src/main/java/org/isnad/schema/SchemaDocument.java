@@ -29,8 +29,23 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
      *
      * @param color {@code #rrggbb}
      * @param key physical key as {@code KeyboardEvent.code} names it: {@code Digit1}, {@code KeyQ}
+     * @param examples short texts in which something is marked so: what stands in square brackets
+     * @param counterexamples the same for what is not to be marked so
      */
-    public record LabelCard(String code, Named name, String color, String key, Named guideline) {}
+    public record LabelCard(
+            String code,
+            Named name,
+            String color,
+            String key,
+            Named guideline,
+            List<Named> examples,
+            List<Named> counterexamples) {
+
+        public LabelCard {
+            examples = examples == null ? List.of() : List.copyOf(examples);
+            counterexamples = counterexamples == null ? List.of() : List.copyOf(counterexamples);
+        }
+    }
 
     /** What may be said between marks: {@code from} and {@code to} are codes of the layers it may join. */
     public record RelationCard(String code, Named name, List<String> from, List<String> to) {}

@@ -41,7 +41,7 @@ public class AccessTokens {
     /** Whose token this is, if it is one and has not expired. */
     public Optional<Member> holderOf(String token) {
         return database.createQuery("""
-                        select new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language)
+                        select new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading)
                         from AccessToken t join Account a on a.id = t.account
                         where t.digest = :digest and t.expires > :now
                         """, Member.class)

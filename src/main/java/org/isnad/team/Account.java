@@ -1,11 +1,15 @@
 package org.isnad.team;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
+import org.isnad.team.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,11 @@ class Account {
 
     private @Nullable String language;
 
+    @Embedded
+    @AttributeOverride(name = "textSize", column = @Column(name = "text_size"))
+    @AttributeOverride(name = "lineHeight", column = @Column(name = "line_height"))
+    private @Nullable Reading reading;
+
     @Column(nullable = false)
     private Instant created;
 
@@ -51,6 +60,15 @@ class Account {
         this.language = language;
     }
 
+    Reading read(Reading.Wish wish) {
+        reading = reading().with(wish);
+        return reading;
+    }
+
+    private Reading reading() {
+        return Objects.requireNonNullElse(reading, Reading.USUAL);
+    }
+
     void replacePassword(String hash) {
         this.passwordHash = hash;
     }
@@ -60,6 +78,6 @@ class Account {
     }
 
     Member asMember() {
-        return new Member(java.util.Objects.requireNonNull(id), login, name, admin, language);
+        return new Member(Objects.requireNonNull(id), login, name, admin, language, reading());
     }
 }

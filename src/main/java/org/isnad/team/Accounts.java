@@ -2,6 +2,7 @@ package org.isnad.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ class Accounts {
     @Nullable
     Account find(long id) {
         return database.find(Account.class, id);
+    }
+
+    /** The same, which nobody else changes until this transaction is over. */
+    @Nullable
+    Account hold(long id) {
+        return database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean none() {

@@ -1,15 +1,24 @@
 package org.isnad.team;
 
+import org.isnad.team.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person as the rest of the house sees them.
  *
  * @param language BCP 47 tag of the language they chose to read the pages in; none as long as they have not
+ * @param reading how they like to read
  */
 public record Member(
         long id,
         String login,
         String name,
         boolean admin,
-        @Nullable String language) {}
+        @Nullable String language,
+        Reading reading) {
+
+    /** Queries find no reading with somebody who has not chosen one. */
+    public Member {
+        reading = reading == null ? Reading.USUAL : reading;
+    }
+}

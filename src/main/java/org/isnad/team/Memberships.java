@@ -53,7 +53,7 @@ class Memberships {
     List<Held> of(long project) {
         return database.createQuery("""
                         select new org.isnad.team.Memberships$Held(
-                            new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language), m.role)
+                            new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading), m.role)
                         from Membership m join Account a on a.id = m.account
                         where m.project = :project order by a.login, m.role
                         """, Held.class)

@@ -1,13 +1,18 @@
 package org.isnad.team;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.AfterCommit;
 import org.isnad.Boundary;
 import org.isnad.Glimpses;
 import org.isnad.Languages;
 import org.isnad.team.door.Passwords;
 import org.isnad.team.door.TokenKeys;
+import org.isnad.team.reading.NotOffered;
+import org.isnad.team.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The people of this installation, kept by its admins. */
@@ -27,6 +32,9 @@ public class Roster {
 
     @Inject
     private TokenKeys keys;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     private final Glimpses<Member> seen = new Glimpses<>();
 
@@ -86,8 +94,33 @@ public class Roster {
         var account = accounts.find(current.get().id());
         if (account != null) {
             account.speak(language);
-            seen.forget();
+            forgetOnceDone();
         }
+    }
+
+    /** How the caller likes to read, as of now. */
+    public Reading reading() {
+        var account = accounts.find(current.get().id());
+        return account == null ? Reading.USUAL : account.asMember().reading();
+    }
+
+    /**
+     * Remembers how the caller likes to read, and answers all of it.
+     *
+     * @throws NotOffered unless pages can be shown so
+     */
+    public Reading read(Reading.Wish wish) {
+        var account = accounts.hold(current.get().id());
+        if (account == null) {
+            throw new TeamRefusal.NotSignedIn();
+        }
+        forgetOnceDone();
+        return account.read(wish);
+    }
+
+    // Whoever looks before the change is committed sees, and remembers, how it was.
+    private void forgetOnceDone() {
+        transaction.registerInterposedSynchronization(new AfterCommit(seen::forget));
     }
 
     private Member create(String login, String name, String hash, boolean admin, @Nullable String language) {

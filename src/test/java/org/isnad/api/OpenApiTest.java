@@ -29,6 +29,7 @@ class OpenApiTest {
             strings = {
                 "POST /tokens",
                 "GET /me",
+                "PATCH /me/reading",
                 "GET /session",
                 "POST /session",
                 "POST /accounts",

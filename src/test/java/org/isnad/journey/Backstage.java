@@ -207,6 +207,14 @@ final class Backstage {
                 """, code, article);
     }
 
+    /** Writes another guideline for a label of the project's entities. */
+    void explain(String project, String label, String guideline) {
+        change("""
+                update label l join layer y on y.id = l.layer_id set l.guideline_en = ?, l.guideline_ar = ?
+                where y.project_id = ? and y.code = 'entity' and l.code = ?
+                """, guideline, guideline, project, label);
+    }
+
     private static void change(String statement, String... values) {
         try (var connection = ShippedIsnad.get().database().connect();
                 var prepared = connection.prepareStatement(statement)) {

@@ -19,6 +19,16 @@ final class Hand {
 
     private static final String WHERE = read("/journey/where.js");
 
+    /** Within one paragraph, in whose text all is one unit long. */
+    private static final String SELECT = """
+            (canvas, { from, to }) => {
+              const paragraphs = [...canvas.querySelectorAll('.paragraph')];
+              const here = paragraphs.findLast(({ dataset }) => Number(dataset.begin) <= from);
+              const begin = Number(here.dataset.begin);
+              getSelection().setBaseAndExtent(here.firstChild, from - begin, here.firstChild, to - begin);
+            }
+            """;
+
     /** From the middle of a line to where its handles are held, in pixels. */
     private static final double BELOW_THE_LINE = 20;
 
@@ -104,6 +114,31 @@ final class Hand {
         mouse.move(goal.x() + 20, goal.y() - 40);
         mouse.move(goal.x(), goal.y());
         mouse.up();
+    }
+
+    /** The same by a finger. */
+    void carryWithFinger(Locator thing, Stretch to) {
+        var goal = find(to.first(), false);
+        var box = Objects.requireNonNull(thing.boundingBox());
+        var finger = visitor.context().newCDPSession(visitor.page());
+        touch(finger, "touchStart", new Point(box.x + box.width / 2, box.y + box.height / 2));
+        touch(finger, "touchMove", new Point(goal.x() + 20, goal.y() - 20));
+        touch(finger, "touchMove", goal);
+        touch(finger, "touchEnd", null);
+        finger.detach();
+    }
+
+    /** Taps on marked text. */
+    void tap(Stretch marked) {
+        var point = find(marked.first(), false);
+        visitor.page().touchscreen().tap(point.x(), point.y());
+    }
+
+    /** Chooses text by the browser's own handles, which stand at letters, after a tap that says that it is a finger. */
+    void drawHandles(Stretch wanted) {
+        tap(wanted);
+        visitor.page().locator("text-canvas").evaluate(SELECT, Map.of("from", wanted.begin(), "to", wanted.end()));
+        visitor.page().waitForFunction("() => document.querySelector('text-canvas').chosen !== null");
     }
 
     void hold(String key, Runnable act) {

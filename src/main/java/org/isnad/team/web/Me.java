@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.isnad.team.CurrentMember;
+import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.team.door.MemberSession;
+import org.isnad.team.reading.Reading;
 import org.isnad.web.Reader;
 
 /** What every page offers to whoever looks at it: their name, their language, the way out. */
@@ -35,6 +37,17 @@ public class Me {
 
     public String getName() {
         return current.get().name();
+    }
+
+    /** How they like to read; the house's own view before somebody has signed in. */
+    public Reading getReading() {
+        return current.ifSignedIn().map(Member::reading).orElse(Reading.USUAL);
+    }
+
+    /** {@code light}, {@code dark}, or empty where the system decides: as the person says, else as this browser remembers. */
+    public String getTheme() {
+        var chosen = getReading().theme();
+        return chosen == null ? reader.getTheme() : chosen.replace("system", "");
     }
 
     /** For scripts, which hold the work of one person apart from that of another. */

@@ -1,0 +1,137 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A day's work by a finger, on a screen of 320 pixels. */
+class SmallScreenTest {
+
+    private static final String TEXT = """
+            وقالت سيليندا مورفاك أمس إن الجسر سيُفتح في الربيع القادم وإن السكان ينتظرونه.
+            ونقلت وكالة كارشمال عن مصدر قريب من الرئاسة أن الخلاف على الكلفة ما زال قائمًا.
+            """;
+
+    /** What can be pressed and is in the window, but is cut off by its edge or lies under something else. */
+    private static final String OUT_OF_REACH = """
+            () => [...document.querySelectorAll('button, a[href], select, input, textarea')]
+              .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+              .filter((each) => !each.closest('.unseen, .skip, label-palette') && !each.matches('.skip'))
+              .map((each) => ({ each, box: each.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 1 && box.top >= 0 && box.bottom <= innerHeight)
+              .filter(({ each, box }) => {
+                const there = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+                const own = there && (each.contains(there) || there.contains(each) || there.closest('label')?.control === each);
+                // What scrolls on its own, or below what stays at the foot, comes when it is wanted.
+                const scrolls = each.closest('span-attributes, span-list, side-panel.spans');
+                return box.left < -1 || box.right > innerWidth + 1 || (!own && !scrolls);
+              })
+              .map(({ each }) => each.outerHTML.slice(0, 120))
+            """;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @SuppressWarnings("NullAway.Init") // opened at the beginning of each journey
+    private Visitor reader;
+
+    @SuppressWarnings("NullAway.Init")
+    private AnnotateScreen desk;
+
+    private String article = "";
+
+    @Test
+    void labels_reshapes_relates_and_tells() {
+        open("ar");
+        var hand = new Hand(reader);
+
+        hand.drawHandles(at("الجسر سيُفتح في"));
+        desk.label("ادعاء", "توقّع").tap();
+        desk.expectMarks(1);
+        hand.pullWithFinger(at("الربيع"));
+        assertThat(desk.mark("الجسر سيُفتح في الربيع")).hasCount(1);
+        hand.drawHandles(at("مورفاك"));
+        desk.label("كيان", "شخص").tap();
+        desk.expectMarks(2).expectSaved();
+        hand.tap(at("سيُفتح"));
+        new Threads(reader).expectSelected("الجسر سيُفتح في الربيع");
+        hand.carryWithFinger(reader.page().locator("text-canvas .joint"), at("مورفاك"));
+        desk.expectSaved();
+
+        assertThat(browser.backstage().relations(article)).containsExactly("source: الجسر سيُفتح في الربيع > مورفاك");
+        reader.page().locator("span-attributes").getByLabel("إثبات أو نفي").selectOption("DENIED");
+        desk.expectSaved();
+        assertThat(browser.backstage().marks(article, "mine").findValuesAsText("polarity"))
+                .containsExactly("DENIED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void nothing_is_out_of_reach(String language) {
+        open(language);
+        browser.backstage().mark(article, new Mark("entity", "ORG", at("وكالة كارشمال")));
+        reader.page().reload();
+        desk.ready();
+        expectInReach("at rest");
+
+        new Hand(reader).tap(at("وكالة"));
+        new Threads(reader).expectSelected("وكالة كارشمال");
+        expectInReach("with a mark selected");
+        var aids = new Aids(reader);
+        reader.link("annotation.annotate.spans").tap();
+        new Threads(reader).find("كارشمال");
+        new Threads(reader).expectFound(1, 1);
+        expectInReach("at the list");
+        aids.cardButton().tap();
+        assertThat(aids.card()).isVisible();
+        expectInReach("with a guideline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void the_sheet_of_keys_fits(String language) {
+        open(language);
+
+        reader.button("canvas.keys").tap();
+
+        var sheet = reader.named(AriaRole.DIALOG, "canvas.keys");
+        assertThat(sheet).isVisible();
+        assertThat(sheet.evaluate("sheet => [...sheet.querySelectorAll('*')].filter((each) => {"
+                        + " const { left, right } = each.getBoundingClientRect();"
+                        + " return left < 0 || right > innerWidth; }).length"))
+                .isEqualTo(0);
+        reader.button("canvas.close").tap();
+        assertThat(sheet).isHidden();
+    }
+
+    private void open(String language) {
+        var backstage = browser.backstage();
+        article = backstage.article(backstage.project(Backstage.unique("شاشة")), "bridge.txt", TEXT);
+        reader = browser.visitor(
+                language,
+                new NewContextOptions()
+                        .setViewportSize(320, 640)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        reader.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        desk = AnnotateScreen.open(reader, article);
+    }
+
+    private void expectInReach(String when) {
+        assertThat((List<?>) reader.page().evaluate(OUT_OF_REACH)).as(when).isEmpty();
+        assertThat(reader.page().evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"))
+                .as(when)
+                .isEqualTo(true);
+    }
+
+    private static Stretch at(String words) {
+        return Stretch.of(TEXT, words);
+    }
+}
