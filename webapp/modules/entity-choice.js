@@ -24,6 +24,8 @@ export class EntityChoice {
   #active = -1;
   #typing;
   #asked = 0;
+  #isHurried = false;
+  #isFresh = false;
 
   constructor(id, find) {
     this.#find = find;
@@ -58,7 +60,9 @@ export class EntityChoice {
     this.#input.value = this.#value?.name ?? '';
   }
 
-  #look(after) {
+  #look(after, isHurried = false) {
+    this.#isHurried = isHurried;
+    this.#isFresh = false;
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#ask(this.#input.value.trim()), after);
   }
@@ -71,6 +75,10 @@ export class EntityChoice {
       const known = (found ?? []).map(({ id, name }) => ({ entity: id, name }));
       const isNew = words && known.every(({ name }) => name !== words);
       this.#offer([...known, ...(isNew ? [{ name: words }] : [])], found ? null : 'canvas.entity.unreached');
+      this.#isFresh = true;
+      if (this.#isHurried && words) {
+        this.#take(this.#options.findIndex(({ name }) => name === words));
+      }
     }
   }
 
@@ -102,9 +110,10 @@ export class EntityChoice {
       event.preventDefault();
       const count = this.#options.length;
       this.#list.hidden ? this.#look(0) : count && this.#point((Math.max(this.#active, step < 0 ? 0 : -1) + step + count) % count);
-    } else if (event.code === 'Enter' && !this.#list.hidden) {
+    } else if (event.code === 'Enter' && (this.#isFresh || this.#input.value.trim() !== (this.#value?.name ?? ''))) {
       event.preventDefault();
-      this.#take(this.#active);
+      // Whoever knows the name does not wait for the list: what was written is meant, letter by letter.
+      this.#isFresh ? this.#take(this.#active) : this.#look(0, true);
     } else if (event.code === 'Escape' && !this.#list.hidden) {
       event.stopPropagation();
       this.#write();
@@ -132,6 +141,8 @@ export class EntityChoice {
 
   #close() {
     clearTimeout(this.#typing);
+    this.#isFresh = false;
+    this.#isHurried = false;
     this.#asked++;
     this.#options = [];
     this.#list.hidden = true;

@@ -25,7 +25,7 @@ export class Joint {
     this.#painter = painter;
     this.#handle.className = 'joint';
     this.#handle.title = say('canvas.keys.relation-drag');
-    this.#thread.setAttribute('class', 'thread');
+    this.#thread.setAttribute('class', 'drawn-link');
     this.#thread.append(this.#line);
     this.#handle.addEventListener('pointerdown', (event) => this.#press(event));
     // The press is not one into the text.

@@ -66,8 +66,6 @@ export class LabelPalette extends HTMLElement {
     this.#canvas.addEventListener('pinned', showPin);
     showPin();
     this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
-    this.#remove.className = 'remove';
-    this.#remove.append(make('kbd', {}, 'Del'));
     tools.append(snap, pin, this.#remove, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
     tools.hidden = !this.#canvas.editable;
     return tools;
