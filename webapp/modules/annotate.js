@@ -6,6 +6,7 @@ import './span-attributes.js';
 import './save-state.js';
 import './span-counts.js';
 import './key-sheet.js';
+import './talk-panel.js';
 import './guideline-card.js';
 import './reading-panel.js';
 import './sign-in-again.js';

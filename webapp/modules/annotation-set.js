@@ -127,7 +127,8 @@ export class AnnotationSet extends EventTarget {
   // All of the set at first, then what is new; goes on trying until it can.
   async #read() {
     const since = this.#revision;
-    const [answer, left] = await Promise.all([this.#answer(since), since === undefined ? this.#left() : []]);
+    const left = since === undefined ? this.#left() : [];
+    const answer = await this.#answer(since);
     if ('refusal' in answer) {
       this.#fire('refused', { detail: answer.refusal });
       return;
@@ -136,7 +137,7 @@ export class AnnotationSet extends EventTarget {
     this.#revision = revision;
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
     since === undefined ? this.relations.fill(relations) : this.relations.merge(relations, removed);
-    this.#restore(left);
+    this.#restore(await left);
     this.#fire('ready', {});
     if (set) {
       this.#fire('stage', { stage: state });

@@ -11,6 +11,7 @@ export class Handles {
   #layers = [];
   #drawn = '[]';
   #drag = null;
+  #due = null;
 
   /** `isPainted(id)` tells whether a span is in or near the viewport. */
   constructor(canvas, paragraphs, isPainted) {
@@ -20,8 +21,13 @@ export class Handles {
     canvas.addEventListener('keydown', (event) => event.code === 'Escape' && this.#drag && this.#stop(event));
   }
 
-  /** Draws them where the selected span is now, if it is painted at all. */
+  /** Draws them with the next frame, once for all that changes until then, where the selected span is, if it is painted. */
   draw() {
+    this.#due ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw() {
+    this.#due = null;
     const { selected, editable, spans } = this.#canvas;
     const span = editable && this.#isPainted(selected) ? spans.get(selected) : null;
     const ends = (span ? span.fragments : []).flatMap(({ begin, end }, index) => [

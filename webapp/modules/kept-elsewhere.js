@@ -1,5 +1,6 @@
 import { KeptStore } from './kept-store.js';
 import { Session } from './session.js';
+import { TALK } from './talk.js';
 import { say } from './words.js';
 
 // What is on its way at this moment need not be told.
@@ -52,10 +53,11 @@ function sentence(waiting) {
   return element;
 }
 
-/** What belongs to the set that lies open to be marked is sent by its canvas. */
+/** What belongs to the set that lies open to be marked is sent by its canvas, and what is said of its article with it. */
 function isSentHere({ article, set }) {
   const { dataset } = document.querySelector('text-canvas') ?? {};
-  return dataset?.editable === 'true' && dataset.article === article && dataset.set === set;
+  const isShown = set === TALK || (dataset?.editable === 'true' && dataset.set === set);
+  return dataset?.article === article && isShown;
 }
 
 customElements.define('kept-elsewhere', KeptElsewhere);

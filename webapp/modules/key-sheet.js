@@ -53,6 +53,12 @@ const SHEET = {
     [['Shift', 'L'], 'canvas.keys.relation-next'],
     [['Enter'], 'canvas.keys.relation-follow'],
   ],
+  'canvas.keys.group.talk': [
+    [['M'], 'canvas.keys.comment'],
+    [['Shift', 'M'], 'canvas.keys.thread'],
+    [['Ctrl', 'Enter'], 'canvas.keys.send'],
+    [['Esc'], 'canvas.keys.leave'],
+  ],
   'canvas.keys.group.page': [
     [['?'], 'canvas.keys.sheet'],
     [['G'], 'canvas.keys.guideline'],

@@ -13,11 +13,12 @@ const ACTS = {
   Semicolon: [(canvas) => canvas.steps.bare(true), (canvas) => canvas.steps.bare(false)],
   Equal: [(canvas) => canvas.shaping.add()],
   Minus: [(canvas) => canvas.shaping.takeAway()],
+  KeyM: [(canvas) => canvas.talk?.write(), (canvas) => canvas.talk?.next()],
   Quote: [(canvas) => canvas.pin.toggleLast()],
 };
 
 // Of a set that is closed one can still read.
-const READING = ['Comma', 'Period', 'Semicolon'];
+const READING = ['Comma', 'Period', 'Semicolon', 'KeyM'];
 
 /** The ends of a span that Shift and Alt move with arrows: the end goes as the screen has it, the beginning up and down. */
 const ENDS = {

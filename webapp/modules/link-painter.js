@@ -23,19 +23,26 @@ export class LinkPainter {
     this.#paragraphs = paragraphs;
   }
 
-  /** Takes the paragraphs that were painted anew: `{index, element, drawn, width}`. */
+  /** Takes the paragraphs that were painted anew: `{index, element, drawn, width, page}`. */
   draw(painted) {
-    painted.forEach(({ index }) => this.#pages.delete(index));
-    // All is measured before the first is drawn: each look at the layout after a change of it costs one.
-    const measured = painted
-      .map(({ index, element, drawn, width }) => ({ index, element, width, lines: element ? this.#linesIn(index, drawn) : [] }))
+    painted.forEach(({ index }) => this.#clear(index));
+    // Nothing is measured here: each look at the layout after a change of it costs one.
+    painted
+      .map(({ index, element, drawn, width, page }) => ({
+        index,
+        element,
+        lines: element ? this.#linesIn(index, drawn) : [],
+        page: { ...page, width },
+      }))
       .filter(({ lines }) => lines.length > 0)
-      .map((paragraph) => ({ ...paragraph, page: this.#pageOf(paragraph) }));
-    measured.forEach((paragraph) => this.#pages.set(paragraph.index, this.#laid(paragraph)));
+      .forEach((paragraph) => this.#pages.set(paragraph.index, this.#laid(paragraph)));
   }
 
   /** Draws some relations stronger, by their ids, and writes the names of some beside them. */
   strengthen(strong, named) {
+    if (sameSet(strong, this.#strong) && sameSet(named, this.#named)) {
+      return;
+    }
     this.#strong = strong;
     this.#named = named;
     this.#pages.forEach((page) => this.#style(page));
@@ -59,6 +66,13 @@ export class LinkPainter {
       .sort((a, b) => a.far - b.far)
       .find(({ far, stubOf }) => far <= NEAR || stubOf);
     return near ?? null;
+  }
+
+  #clear(index) {
+    const { svg, names = [] } = this.#pages.get(index) ?? {};
+    svg?.remove();
+    names.forEach((name) => name.remove());
+    this.#pages.delete(index);
   }
 
   #linesIn(index, drawn) {
@@ -86,11 +100,6 @@ export class LinkPainter {
     const first = this.#paragraphs.at(Math.max(beginOf(one), beginOf(other)));
     const last = this.#paragraphs.at(Math.min(endOf(one), endOf(other)) - 1);
     return first <= last ? first : null;
-  }
-
-  #pageOf({ index, width }) {
-    const { paddingTop, lineHeight, direction } = getComputedStyle(this.#paragraphs.elements[index]);
-    return { top: parseFloat(paddingTop), lineHeight: parseFloat(lineHeight), width, rightToLeft: direction === 'rtl' };
   }
 
   #laid({ element, lines, page }) {
@@ -126,6 +135,10 @@ export class LinkPainter {
     name.style.top = `${y}px`;
     return name;
   }
+}
+
+function sameSet(one, other) {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 function groupOf({ id, stub, comes, points }) {

@@ -2,15 +2,22 @@ import { lanesOf } from './lanes.js';
 import { beginOf, endOf } from './spans.js';
 
 /**
- * The elements that show the spans of one paragraph, as a Map from span id to its elements. Takes what was measured:
- * `{span, boxes}` with boxes relative to the paragraph. What each looks like is the style sheet's matter.
+ * What shows the spans of one paragraph, as a Map from span id to `{look, elements}`. Takes what was measured: `{span,
+ * boxes}` with boxes relative to the paragraph, and what showed them before, of which what looks the same is kept. What each
+ * looks like is the style sheet's matter.
  */
-export function marksOf(drawn, schema) {
+export function marksOf(drawn, schema, known) {
   const styled = drawn.map((item) => ({ ...item, ...schema.label(item.span.layer, item.span.label) }));
   const lanes = lanesOf(styled.filter(({ style }) => style === 'tint').map(extent));
   const slots = lanesOf(styled.filter(({ style }) => style === 'bracket').map(height));
   const laneOf = new Map([...lanes, ...slots].map(([{ item }, lane]) => [item, lane]));
-  return new Map(styled.map((item) => [item.span.id, elementsOf(item, laneOf.get(item) ?? 0)]));
+  return new Map(styled.map((item) => [item.span.id, markOf(item, laneOf.get(item) ?? 0, known?.get(item.span.id))]));
+}
+
+function markOf(item, lane, known) {
+  const { style, color, boxes, gaps, opens, closes } = item;
+  const look = JSON.stringify([style, color, boxes, gaps, opens, closes, lane]);
+  return known?.look === look ? known : { look, elements: elementsOf(item, lane) };
 }
 
 const extent = (item) => ({ begin: beginOf(item.span), end: endOf(item.span), item });

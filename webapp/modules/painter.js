@@ -20,7 +20,7 @@ export class Painter {
   #sizes;
   #drawn;
 
-  /** `drawn(paragraphs)` is told after each painting what was painted: `{index, element, drawn, width}` for each. */
+  /** `drawn(paragraphs)` is told after each painting what was painted: `{index, element, drawn, width, page}` for each. */
   constructor(paragraphs, schema, drawn) {
     this.#drawn = drawn;
     this.#paragraphs = paragraphs;
@@ -29,13 +29,17 @@ export class Painter {
       rootMargin: AHEAD,
       scrollMargin: AHEAD,
     });
-    this.#sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#spoil(target.index)));
+    this.#sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#unlearn(target.index)));
     paragraphs.elements.forEach((element) => this.#near.observe(element));
     document.fonts?.addEventListener('loadingdone', () => this.repaint());
   }
 
-  /** Takes the difference between what was seen and what is: lists of spans. */
+  /** Takes the difference between what was seen and what is: lists of spans. What looks as before is not painted anew. */
   change(before, after) {
+    if (before.length === after.length && before.every((span, i) => looksLike(span, after[i]))) {
+      after.forEach((span) => this.#exchange(span));
+      return;
+    }
     before.forEach((span) => this.#eachPart(span, (part) => this.#spansIn.get(part.index)?.delete(span.id)));
     after.forEach((span) => this.#eachPart(span, (part) => this.#enter(part, span)));
   }
@@ -45,8 +49,9 @@ export class Painter {
     this.#eachPart(span, () => {});
   }
 
+  /** Measures and paints anew all that is near the viewport. */
   repaint() {
-    [...this.#painted.keys()].forEach((index) => this.#spoil(index));
+    [...this.#painted.keys()].forEach((index) => this.#unlearn(index));
   }
 
   /** Draws one span stronger, as `pointed` or as `selected`; null for none. */
@@ -93,6 +98,9 @@ export class Painter {
 
   /** Paints now what waits for the next frame. */
   flush() {
+    if (this.#stale.size === 0) {
+      return;
+    }
     const measured = [...this.#stale].filter((index) => this.#painted.has(index)).map((index) => this.#measure(index));
     this.#stale.clear();
     measured.forEach((paragraph) => this.#draw(paragraph));
@@ -112,13 +120,19 @@ export class Painter {
   #open(paragraph) {
     this.#painted.set(paragraph.index, { element: null, drawn: [] });
     this.#sizes.observe(paragraph);
-    this.#spoil(paragraph.index);
+    this.#unlearn(paragraph.index);
   }
 
   #close(paragraph) {
     this.#sizes.unobserve(paragraph);
     this.#painted.get(paragraph.index).element?.remove();
     this.#painted.delete(paragraph.index);
+  }
+
+  // The text may stand elsewhere than when it was measured.
+  #unlearn(index) {
+    this.#spansIn.get(index)?.forEach((place) => (place.measured = undefined));
+    this.#spoil(index);
   }
 
   #spoil(index) {
@@ -148,20 +162,30 @@ export class Painter {
     }
   }
 
+  #exchange(span) {
+    for (const { index } of span.fragments.flatMap((fragment) => this.#paragraphs.parts(fragment))) {
+      Object.assign(this.#spansIn.get(index).get(span.id), { span });
+      Object.assign(this.#painted.get(index)?.drawn.find((item) => item.span.id === span.id) ?? {}, { span });
+    }
+  }
+
   // Reading and writing the layout are kept apart: all paragraphs are measured before the first is drawn.
   #measure(index) {
     const origin = this.#paragraphs.elements[index].getBoundingClientRect();
     const drawn = [];
-    for (const { span, parts } of this.#spansIn.get(index)?.values() ?? []) {
-      const boxes = parts
-        .flatMap((part) => [...this.#paragraphs.rangeOf(part).getClientRects()])
-        .map((rect) => relative(rect, origin));
-      if (boxes.length > 0) {
-        const gaps = this.#gaps(parts, origin);
-        drawn.push({ span, size: endOf(span) - beginOf(span), boxes: joined(boxes), gaps, ...this.#ends(index, span) });
+    for (const place of this.#spansIn.get(index)?.values() ?? []) {
+      place.measured ??= this.#boxes(place, origin);
+      const { span, measured } = place;
+      if (measured.boxes.length > 0) {
+        drawn.push({ span, size: endOf(span) - beginOf(span), ...measured, ...this.#ends(index, span) });
       }
     }
-    return { index, drawn, width: origin.width };
+    return { index, drawn, width: origin.width, page: this.#paragraphs.lines(index) };
+  }
+
+  #boxes({ parts }, origin) {
+    const boxes = parts.flatMap((part) => [...this.#paragraphs.rangeOf(part).getClientRects()]);
+    return { boxes: joined(boxes.map((rect) => relative(rect, origin))), gaps: this.#gaps(parts, origin) };
   }
 
   // What lies between the fragments of one span.
@@ -179,23 +203,38 @@ export class Painter {
     };
   }
 
-  #draw({ index, drawn, width }) {
-    const layer = Object.assign(this.#painted.get(index), { drawn, width, marks: marksOf(drawn, this.#schema) });
+  #draw({ index, drawn, width, page }) {
+    const layer = this.#painted.get(index);
+    const known = layer.marks;
+    Object.assign(layer, { drawn, width, page, marks: marksOf(drawn, this.#schema, known) });
     if (drawn.length > 0 && !layer.element) {
       layer.element = document.createElement('div');
       layer.element.className = 'marks';
       layer.element.setAttribute('aria-hidden', 'true');
       this.#paragraphs.elements[index].before(layer.element);
     }
-    layer.element?.replaceChildren(...[...layer.marks.values()].flat());
+    exchange(layer.element, known, layer.marks);
     for (const [how, id] of Object.entries(this.#strong)) {
-      layer.marks.get(id)?.forEach((mark) => mark.classList.add(how));
+      layer.marks.get(id)?.elements.forEach((mark) => mark.classList.add(how));
     }
   }
 
   #marksOf(id) {
-    return [...this.#painted.values()].flatMap(({ marks }) => marks?.get(id) ?? []);
+    return [...this.#painted.values()].flatMap(({ marks }) => marks?.get(id)?.elements ?? []);
   }
+}
+
+function looksLike(one, other) {
+  const parts = (span) => JSON.stringify(span.fragments.map(({ begin, end }) => [begin, end]));
+  return one.id === other.id && one.layer === other.layer && one.label === other.label && parts(one) === parts(other);
+}
+
+// What stays is not touched: a mark that leaves its place and comes back costs as much as a new one.
+function exchange(layer, before = new Map(), after) {
+  const stays = new Set(after.values());
+  const was = new Set(before.values());
+  was.forEach((mark) => stays.has(mark) || mark.elements.forEach((element) => element.remove()));
+  layer?.append(...[...stays].filter((mark) => !was.has(mark)).flatMap(({ elements }) => elements));
 }
 
 function relative({ left, top, right, bottom }, origin) {

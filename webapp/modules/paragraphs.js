@@ -30,7 +30,8 @@ export class Paragraphs {
     // The parser cuts long text; a paragraph must be one node for its letters to join and its offsets to be simple.
     this.#elements.filter((element) => element.childNodes.length > 1).forEach((element) => element.normalize());
     this.#elements.forEach((element, index) => (element.index = index));
-    this.guessHeights();
+    // The scroll bar can wait until the text shows.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.guessHeights(), { timeout: 500 });
   }
 
   get elements() {
@@ -141,6 +142,12 @@ export class Paragraphs {
   /** Whether the paragraph at an offset runs from right to left. */
   runsLeft(offset) {
     return getComputedStyle(this.#elements[this.at(offset)]).direction === 'rtl';
+  }
+
+  /** How the lines of a paragraph lie: `{top, lineHeight, rightToLeft}`, in pixels. */
+  lines(index) {
+    const { paddingTop, lineHeight, direction } = getComputedStyle(this.#elements[index]);
+    return { top: parseFloat(paddingTop), lineHeight: parseFloat(lineHeight), rightToLeft: direction === 'rtl' };
   }
 
   /** From the letter at an offset to the end of its word: what stands after a fused «و» or «ل». */

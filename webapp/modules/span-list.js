@@ -4,7 +4,11 @@ import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 // A list of ten thousand rows is laid out in parts, and made when the browser has time.
-const PART = 100;
+const PART = 25;
+// A row is about so high, in rem: parts that are not laid out must not seem smaller than they are, or all would be at once.
+const ROW = 2.2;
+// After so many milliseconds it follows what was selected.
+const CALM = 150;
 
 /** The spans of a text canvas as a list in the order of the text, all or those that are looked for. `for` may name the canvas. */
 export class SpanList extends HTMLElement {
@@ -15,6 +19,7 @@ export class SpanList extends HTMLElement {
   #empty = document.createElement('p');
   #lists = document.createElement('div');
   #filling;
+  #bringing;
   #reached = null;
   #current = null;
 
@@ -27,6 +32,7 @@ export class SpanList extends HTMLElement {
     this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
     this.#canvas.addEventListener('relation-selected', ({ detail }) => this.#markRelation(detail.id));
     this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
+    this.#canvas.addEventListener('talk-changed', ({ detail }) => this.#rewrite(detail.spans));
     this.#lists.addEventListener('click', (event) => this.#click(event));
     this.#lists.addEventListener('keydown', (event) => this.#key(event));
     this.#lists.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
@@ -64,7 +70,8 @@ export class SpanList extends HTMLElement {
         this.#filling = requestIdleCallback(more);
       }
     };
-    more();
+    // A long list has time: the text comes first.
+    this.#shown.length > PART ? (this.#filling = requestIdleCallback(more)) : more();
     this.#tidy();
   }
 
@@ -90,6 +97,11 @@ export class SpanList extends HTMLElement {
     }
   }
 
+  #rewrite(ids) {
+    const rows = ids.filter((id) => this.#rows.has(id)).map((id) => [this.#rows.get(id), this.#canvas.spans.get(id)]);
+    rows.forEach(([row, span]) => span && writeRow(row, span, this.#canvas));
+  }
+
   #focused() {
     return this.#lists.contains(document.activeElement) ? rowOf(document.activeElement) : null;
   }
@@ -98,6 +110,7 @@ export class SpanList extends HTMLElement {
     const list = document.createElement('ol');
     list.setAttribute('aria-label', say('canvas.list'));
     list.start = this.#rows.size + 1;
+    list.style.containIntrinsicBlockSize = `auto ${spans.length * ROW}rem`;
     spans.forEach((span) => list.append(this.#row(span)));
     return list;
   }
@@ -113,7 +126,7 @@ export class SpanList extends HTMLElement {
     }
     if (old && (after ? next(after) : this.#first()) === old) {
       writeRow(old, span, this.#canvas);
-    } else if (after || place === 0) {
+    } else if (after || (place === 0 && this.#lists.firstElementChild)) {
       old?.remove();
       const row = this.#row(span);
       after ? after.after(row) : this.#lists.firstElementChild.prepend(row);
@@ -146,7 +159,9 @@ export class SpanList extends HTMLElement {
     if (this.#current) {
       this.#current.setAttribute('aria-current', 'true');
       this.#reach(this.#current);
-      requestAnimationFrame(() => bring(this.#current, this));
+      // What was marked in the text is painted and saved first.
+      clearTimeout(this.#bringing);
+      this.#bringing = setTimeout(() => bring(this.#current, this), CALM);
     }
   }
 

@@ -3,7 +3,7 @@ import { say } from './words.js';
 
 const template = document.createElement('template');
 template.innerHTML =
-  '<li><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi></button>' +
+  '<li><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi><i class="talked" role="img" hidden></i></button>' +
   '<button type="button" class="remove" tabindex="-1">×</button></li>';
 const relation = document.createElement('template');
 relation.innerHTML =
@@ -26,10 +26,17 @@ export function writeRow(row, span, canvas) {
   main.children[1].textContent = name;
   main.children[2].textContent = text;
   main.children[2].lang = canvas.lang;
+  sign(main.children[3], canvas.talk?.open(span.id) ?? 0);
   remove.setAttribute('aria-label', say('canvas.remove', name, text));
   remove.hidden = !canvas.editable;
   writeRelations(row, span, canvas, main.tabIndex);
   return row;
+}
+
+function sign(element, threads) {
+  element.hidden = threads === 0;
+  element.parentElement.classList.toggle('talked-about', threads > 0);
+  element.setAttribute('aria-label', threads > 0 ? say('canvas.talk.open', threads) : '');
 }
 
 function writeRelations(row, span, canvas, tabIndex) {

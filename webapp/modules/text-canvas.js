@@ -14,7 +14,8 @@ import { say } from './words.js';
 
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
- * `links` is what is done with relations; `caret`, `pin`, `steps`, `shaping` and `handles` are its equipment.
+ * `links` is what is done with relations; `caret`, `pin`, `steps`, `shaping`, `handles` and `signs` are its equipment;
+ * `talk` is where members talk about it, if there is such a place.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
  * {id}, `relation-selected` {id}, `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage},
@@ -78,6 +79,7 @@ export class TextCanvas extends HTMLElement {
   /** Sends now what waits for a better moment. */
   hurry() {
     this.#set.hurry();
+    this.talk?.hurry();
   }
 
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
@@ -218,6 +220,7 @@ export class TextCanvas extends HTMLElement {
 
   #painted(paragraphs) {
     this.links.draw(paragraphs);
+    this.signs.draw(paragraphs);
     this.#drawn();
   }
 

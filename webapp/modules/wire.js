@@ -29,7 +29,7 @@ export class Wire {
    */
   async read(since) {
     const more = since === undefined ? '' : `&since=${since}`;
-    const response = await this.#ask(`annotations?${this.#query}${more}`, { signal: AbortSignal.timeout(READ_WITHIN) });
+    const response = await this.ask(`annotations?${this.#query}${more}`, { signal: AbortSignal.timeout(READ_WITHIN) });
     if (response.status === 401) {
       throw new SignedOut((await response.json().catch(() => ({}))).other);
     }
@@ -45,12 +45,14 @@ export class Wire {
   /** Rejects without an answer, also once `signal` gives it up. */
   post(path, { body, key, signal }) {
     const headers = { 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) };
-    return this.#ask(`${path}?${this.#query}`, { method: 'POST', headers, body, signal });
+    return this.ask(`${path}?${this.#query}`, { method: 'POST', headers, body, signal });
   }
 
-  // A sign-in in another tab has changed the token that this page was made with. What is edited here is the work of the
-  // person whom the page was made for, and waits for them.
-  async #ask(path, request) {
+  /**
+   * Asks for something below the article's address, as `fetch` does. A sign-in in another tab has changed the token that
+   * this page was made with. What is edited here is the work of the person whom the page was made for, and waits for them.
+   */
+  async ask(path, request) {
     const response = await this.#send(path, request);
     if (response.status !== 403 || !(await isForged(response))) {
       return response;

@@ -88,3 +88,15 @@ test('arrows move the ends of a selected span with Shift and Alt', () => {
   assert.deepEqual(pressed(BODY, ['Shift', 'Alt', 'ArrowUp'], { caret, selected: null }), []);
   assert.deepEqual(pressed(BODY, ['Alt', 'ArrowLeft'], { caret }), []);
 });
+
+test('one key is for what members say, also where nothing may be marked', () => {
+  const said = [];
+  const talk = { write: () => said.push('write'), next: () => said.push('next') };
+  for (const editable of [true, false]) {
+    pressed(BODY, ['KeyM'], { talk, editable });
+    pressed(inside('span-list'), ['Shift', 'KeyM'], { talk, editable });
+    pressed(inside('textarea'), ['KeyM'], { talk, editable });
+  }
+
+  assert.deepEqual(said, ['write', 'next', 'write', 'next']);
+});

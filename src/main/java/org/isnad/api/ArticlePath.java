@@ -6,7 +6,7 @@ import org.isnad.corpus.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /** An article's path, with or without its project in front. */
-final class ArticlePath {
+public final class ArticlePath {
 
     private ArticlePath() {}
 
@@ -16,7 +16,7 @@ final class ArticlePath {
      * @param project the project's id, if the path has it
      * @throws NoSuchArticle if the article stands in another project
      */
-    static long in(@Nullable String project, String article, Shelf shelf) {
+    public static long in(@Nullable String project, String article, Shelf shelf) {
         var id = Ids.of(article);
         if (project != null && shelf.get(id).project() != Ids.of(project)) {
             throw new NoSuchArticle();

@@ -108,6 +108,16 @@ class StatementCountTest {
     }
 
     @Test
+    void is_the_same_for_one_thread_and_for_many() throws SQLException {
+        var calm = few.article("قال زيد.");
+        var busy = many.article("قال زيد.");
+        talk(few, calm, 1);
+        talk(many, busy, 40);
+
+        assertSame("articles/%s/threads", calm, busy, few.lead());
+    }
+
+    @Test
     void is_the_same_for_few_sets_and_for_many() throws SQLException {
         var lone = few.article("قال زيد.");
         var busy = many.article("قال زيد.");
@@ -206,6 +216,15 @@ class StatementCountTest {
         return IntStream.range(0, count)
                 .mapToObj(file -> Upload.of("%03d.txt".formatted(file), "مقال رقم " + file))
                 .toArray(Upload[]::new);
+    }
+
+    private static void talk(Newsroom room, String article, int threads) {
+        for (int thread = 0; thread < threads; thread++) {
+            var first = Map.of("id", UUID.randomUUID(), "text", "رأي " + thread);
+            room.lead()
+                    .post("articles/%s/threads".formatted(article), Map.of("id", UUID.randomUUID(), "comment", first))
+                    .expect(200);
+        }
     }
 
     private static void save(Newsroom room, String article) {

@@ -116,7 +116,7 @@ class ArchitectureTest {
     void pages_and_clients_never_hold_an_entity() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..page", "..web", "..api", "..api.wire")
+                .resideInAnyPackage("..page", "..web", "..api..")
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Entity.class)
@@ -209,7 +209,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .resideInAPackage("..api")
+                .resideInAnyPackage("..api", "..api.talk")
                 .check(PRODUCT);
     }
 

@@ -33,6 +33,7 @@ final class Arrows {
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
             Map.entry("annotation.sets", Set.of("corpus", "team", "text")),
+            Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -59,6 +60,7 @@ final class Arrows {
                             "text")),
             Map.entry("api.wire", Set.of("team.door", "web")),
             Map.entry("api", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 
     private Arrows() {}

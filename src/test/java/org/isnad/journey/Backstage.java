@@ -125,6 +125,11 @@ final class Backstage {
         return json(api.get("/api/v1/articles/" + article + "/annotations?set=" + set));
     }
 
+    /** What is said about an article and its spans, as far as the admin may hear it. */
+    JsonNode threads(String article) {
+        return json(api.get("/api/v1/articles/" + article + "/threads")).get("items");
+    }
+
     /** Layer, label and place of each mark that the admin made in an article. */
     List<Mark> marks(String article) {
         var marks = new ArrayList<Mark>();

@@ -83,6 +83,8 @@ class LookTest {
         visitor.button("canvas.close").click();
         annotate.pick(Stretch.of(TEXT, "سيليندا مورفاك"));
         look(visitor, "selected");
+        new Talk(visitor).write("من قال هذا؟").send().press("KeyM");
+        look(visitor, "talk");
     }
 
     private void look(Visitor visitor, String name) {

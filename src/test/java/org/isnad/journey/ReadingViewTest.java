@@ -51,7 +51,8 @@ class ReadingViewTest {
 
         var elsewhere = browser.visitor("ar");
         elsewhere.signIn(login, Backstage.PASSWORD);
-        var root = root(elsewhere.answer("/annotation/annotate?article=" + article).text());
+        var root =
+                root(elsewhere.answer("/annotation/annotate?article=" + article).text());
 
         assertThat(root)
                 .contains("data-theme=\"dark\"", "data-text-size=\"130\"", "data-line-height=\"115\"")

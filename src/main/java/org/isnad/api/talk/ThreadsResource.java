@@ -1,0 +1,148 @@
+package org.isnad.api.talk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.isnad.annotation.talk.Talking;
+import org.isnad.api.ArticlePath;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Json;
+import org.isnad.corpus.Shelf;
+import org.isnad.text.TextHash;
+import org.jspecify.annotations.Nullable;
+
+/** The threads of one article: about itself, and about spans of the sets that the caller may see. */
+@Path("articles/{a}/threads")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ThreadsResource {
+
+    /** All threads that were asked for: {@code next} is always null. */
+    public record Threads(List<ThreadView> items, @Nullable String next) {}
+
+    /** A comment to write; {@code id} is a UUID made by the client, by which it is known when it comes again. */
+    public record NewComment(@Nullable String id, @Nullable String text) {}
+
+    /** A thread to open, about the article where it names no {@code span}, with its first comment. */
+    public record NewThread(
+            @Nullable String id,
+            @Nullable String span,
+            @Nullable NewComment comment) {}
+
+    /** What a comment is to say from now on. */
+    public record Wording(@Nullable String text) {}
+
+    /** {@code open} or {@code resolved}. */
+    public record ThreadState(@Nullable String state) {}
+
+    @Inject
+    private Talking talking;
+
+    @Inject
+    private Shelf shelf;
+
+    /** With the {@code ETag} of an answer in {@code If-None-Match} nothing comes as long as nothing has changed. */
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "the threads in the order of their beginning",
+            content = @Content(schema = @Schema(implementation = Threads.class)))
+    @APIResponse(responseCode = "304", description = "nothing has changed")
+    public Response threads(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @Nullable String set,
+            @Context Request request)
+            throws JsonProcessingException {
+        var found = talking.about(in(project, article), set);
+        var threads = new Threads(found.stream().map(ThreadView::of).toList(), null);
+        var tag = new EntityTag(TextHash.sha256(Json.MAPPER.writeValueAsString(threads)));
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(threads) : unchanged).tag(tag).build();
+    }
+
+    @POST
+    public ThreadView open(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @QueryParam("set") @DefaultValue("mine") String set,
+            NewThread wanted) {
+        var thread = Ids.uuid(wanted.id(), "id");
+        var first = Ids.needed(wanted.comment(), "comment");
+        var comment = Ids.uuid(first.id(), "comment.id");
+        var text = Ids.needed(first.text(), "comment.text");
+        var id = in(project, article);
+        return ThreadView.of(
+                wanted.span() == null
+                        ? talking.open(id, thread, comment, text)
+                        : talking.open(id, set, Ids.uuid(wanted.span(), "span"), thread, comment, text));
+    }
+
+    @POST
+    @Path("{t}/comments")
+    public ThreadView answer(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @PathParam("t") String thread,
+            NewComment wanted) {
+        var comment = Ids.uuid(wanted.id(), "id");
+        var text = Ids.needed(wanted.text(), "text");
+        return ThreadView.of(talking.answer(in(project, article), Ids.uuid(thread, "t"), comment, text));
+    }
+
+    @PUT
+    @Path("{t}/comments/{c}")
+    public ThreadView reword(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @PathParam("t") String thread,
+            @PathParam("c") String comment,
+            Wording wanted) {
+        var text = Ids.needed(wanted.text(), "text");
+        return ThreadView.of(talking.reword(in(project, article), Ids.uuid(thread, "t"), Ids.uuid(comment, "c"), text));
+    }
+
+    @DELETE
+    @Path("{t}/comments/{c}")
+    @Consumes(MediaType.WILDCARD)
+    public ThreadView takeBack(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @PathParam("t") String thread,
+            @PathParam("c") String comment) {
+        return ThreadView.of(talking.takeBack(in(project, article), Ids.uuid(thread, "t"), Ids.uuid(comment, "c")));
+    }
+
+    @PUT
+    @Path("{t}/state")
+    public ThreadView settle(
+            @PathParam("p") @Nullable String project,
+            @PathParam("a") String article,
+            @PathParam("t") String thread,
+            ThreadState wanted) {
+        var state = Ids.needed(wanted.state(), "state");
+        return ThreadView.of(talking.bring(in(project, article), Ids.uuid(thread, "t"), state));
+    }
+
+    private long in(@Nullable String project, String article) {
+        return ArticlePath.in(project, article, shelf);
+    }
+}

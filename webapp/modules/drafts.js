@@ -1,0 +1,20 @@
+/** What is written and not sent, in this tab beyond a reload: by `whose` it is and what it is about, both any text. */
+export class Drafts {
+  #prefix;
+
+  constructor(...whose) {
+    this.#prefix = `draft ${whose.join(' ')} `;
+  }
+
+  get(about) {
+    return sessionStorage.getItem(this.#prefix + about) ?? '';
+  }
+
+  set(about, text) {
+    if (text) {
+      sessionStorage.setItem(this.#prefix + about, text);
+    } else {
+      sessionStorage.removeItem(this.#prefix + about);
+    }
+  }
+}
