@@ -1,6 +1,6 @@
 import { read, reading } from './kept-reading.js';
 import { isWriting } from './keys.js';
-import { OFFERED, stepped, USUAL } from './reading.js';
+import { nameOf, OFFERED, stepped, USUAL } from './reading.js';
 import './theme-switch.js';
 import { figure, say } from './words.js';
 
@@ -73,7 +73,7 @@ function choices(part) {
     const label = make('label', { 'data-value': value });
     const input = make('input', { type: 'radio', name: part, value });
     input.addEventListener('change', () => read({ [part]: value }));
-    label.append(input, make('span', {}, say(`canvas.reading.${part}.${value}`)));
+    label.append(input, make('span', {}, say(nameOf(part, value))));
     group.append(label);
   }
   return group;

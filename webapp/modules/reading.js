@@ -7,6 +7,8 @@ export const OFFERED = {
   theme: ['system', 'light', 'dark'],
 };
 
+const NAMES = { density: 'canvas.reading.density.', face: 'canvas.reading.face.', theme: 'script.theme.' };
+
 /** How the house shows texts to who has not chosen; the light is not the house's to choose. */
 export const USUAL = { textSize: 100, lineHeight: 100, density: 'usual', face: 'naskh' };
 
@@ -15,6 +17,11 @@ export function stepped(part, size, by) {
   const offered = OFFERED[part];
   const at = offered.indexOf(size);
   return offered[Math.min(Math.max((at < 0 ? offered.indexOf(USUAL[part]) : at) + by, 0), offered.length - 1)];
+}
+
+/** The message key of what a choice is called. */
+export function nameOf(part, value) {
+  return NAMES[part] + value;
 }
 
 /** Of a wish only what is offered. */

@@ -1,5 +1,5 @@
 import { read, reading } from './kept-reading.js';
-import { OFFERED } from './reading.js';
+import { nameOf, OFFERED } from './reading.js';
 import { say } from './words.js';
 
 /** Light, dark, or as the system has it, kept with the account. */
@@ -23,7 +23,7 @@ export class ThemeSwitch extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset.value = theme;
-    button.textContent = say(`script.theme.${theme}`);
+    button.textContent = say(nameOf('theme', theme));
     button.addEventListener('click', () => read({ theme }));
     return button;
   }
