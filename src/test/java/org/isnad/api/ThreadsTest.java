@@ -198,6 +198,39 @@ class ThreadsTest {
         assertThat(asking.get(threads()).status()).isEqualTo(200);
     }
 
+    @Test
+    void come_again_whatever_it_is_that_has_changed() {
+        open(LAYLA, sara, "جديد؟").expect(200);
+        var tags = new ArrayList<String>();
+        for (Runnable change : List.<Runnable>of(
+                () -> reword(LAYLA, "قديم؟").expect(200),
+                () -> bring(LAYLA, "resolved").expect(200),
+                () -> LAYLA.post(marks(article), batch(edit("deleteSpan", sara)))
+                        .expect(200),
+                () -> LAYLA.delete(path(comment)).expect(200))) {
+            tags.add(LAYLA.get(threads()).header("ETag"));
+            change.run();
+        }
+        tags.add(LAYLA.get(threads()).header("ETag"));
+
+        assertThat(tags).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void are_not_read_when_nothing_has_changed() {
+        open(LAYLA, null, "جديد؟").expect(200);
+        for (int each = 0; each < 30; each++) {
+            answer(OMAR, UUID.randomUUID(), "ن".repeat(4_000)).expect(200);
+        }
+        var asking = LAYLA.with("If-None-Match", LAYLA.get(threads()).header("ETag"));
+        var sent = "select variable_value from information_schema.global_status where variable_name = 'BYTES_SENT'";
+
+        long before = Behind.number(sent);
+        assertThat(asking.get(threads()).status()).isEqualTo(304);
+
+        assertThat(Behind.number(sent) - before).isLessThan(60_000);
+    }
+
     private String threads() {
         return "articles/%s/threads".formatted(article);
     }

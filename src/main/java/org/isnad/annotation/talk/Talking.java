@@ -46,7 +46,17 @@ public class Talking {
      * @throws NoSuchSet if the caller may not see it
      */
     public List<ThreadCard> about(long article, @Nullable String choice) {
-        return threads.of(article, choice == null ? visible(article) : chosen(article, choice));
+        return threads.of(article, heard(article, choice));
+    }
+
+    /** What is the same as before as long as {@link #about} answers the caller the same, and costs little to ask for. */
+    public String stamp(long article, @Nullable String choice) {
+        var sets = heard(article, choice);
+        return sets.stream().sorted().toList() + " " + threads.stamp(article, sets);
+    }
+
+    private Collection<Long> heard(long article, @Nullable String choice) {
+        return choice == null ? visible(article) : chosen(article, choice);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.isnad.api.talk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.isnad.annotation.talk.Talking;
 import org.isnad.api.ArticlePath;
 import org.isnad.api.wire.Ids;
-import org.isnad.api.wire.Json;
 import org.isnad.corpus.Shelf;
 import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +68,19 @@ public class ThreadsResource {
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @Nullable String set,
-            @Context Request request)
-            throws JsonProcessingException {
-        var found = talking.about(in(project, article), set);
-        var threads = new Threads(found.stream().map(ThreadView::of).toList(), null);
-        var tag = new EntityTag(TextHash.sha256(Json.MAPPER.writeValueAsString(threads)));
+            @Context Request request) {
+        var id = in(project, article);
+        // Before they are read: what is said meanwhile is then there, and comes once more at worst.
+        var tag = new EntityTag(TextHash.sha256(id + " " + talking.stamp(id, set)));
         var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(threads) : unchanged).tag(tag).build();
+        return (unchanged == null ? Response.ok(threads(id, set)) : unchanged)
+                .tag(tag)
+                .build();
+    }
+
+    private Threads threads(long article, @Nullable String set) {
+        return new Threads(
+                talking.about(article, set).stream().map(ThreadView::of).toList(), null);
     }
 
     @POST
