@@ -23,6 +23,14 @@ public class History {
     @PersistenceContext
     private EntityManager database;
 
+    /** A batch by its kind, and by what it reverts if it does. */
+    record Deed(long batch, Batch.Kind kind, @Nullable Long reverts) {
+
+        long before() {
+            return reverts == null ? batch : reverts;
+        }
+    }
+
     /** Writes statements for somebody who sends them together. */
     public interface Writer {
 
@@ -88,26 +96,44 @@ public class History {
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    /** The author's last batch before {@code below} that stands: not an undo, and not undone. */
+    /**
+     * The author's last batch before {@code below} that stands: not an undo, and not undone. What an undo passed over, since
+     * nothing of it was to be taken back, does not come up again after it.
+     */
     public Optional<Long> lastToUndo(long set, long author, long below) {
-        return number("""
-                select r.batch from Revision r where r.set = :set and r.author = :author and r.kind <> UNDO
-                and r.number < :below
-                and not exists (select 1 from Revision u where u.set = r.set and u.number > r.number and u.kind = UNDO
-                    and u.reverts = r.batch)
-                """, set, author, below);
+        return last(set, author, below, Batch.Kind.UNDO).map(Deed::batch);
     }
 
     /** The author's last undo before {@code below} that was not taken back, unless they edited anew since. */
     public Optional<Long> lastToRedo(long set, long author, long below) {
-        return number("""
-                select r.batch from Revision r where r.set = :set and r.author = :author and r.kind = UNDO
-                and r.number < :below
-                and not exists (select 1 from Revision u where u.set = r.set and u.number > r.number and u.kind = REDO
-                    and u.reverts = r.batch)
-                and not exists (select 1 from Revision e where e.set = r.set and e.number > r.number
-                    and e.author = r.author and e.kind = EDIT)
-                """, set, author, below);
+        return last(set, author, below, Batch.Kind.REDO)
+                .filter(deed -> deed.kind() == Batch.Kind.UNDO)
+                .map(Deed::batch);
+    }
+
+    /**
+     * The author's last batch that is not of the kind {@code back}. One that is leads on to before what it reverts: all that
+     * lies between is done with, so that each run of them takes one step for each and not one for each change.
+     */
+    private Optional<Deed> last(long set, long author, long below, Batch.Kind back) {
+        var last = last(set, author, below);
+        while (last.isPresent() && last.get().kind() == back) {
+            last = last(set, author, last.get().before());
+        }
+        return last;
+    }
+
+    private Optional<Deed> last(long set, long author, long below) {
+        return database.createQuery("""
+                        select new org.isnad.annotation.history.History$Deed(r.batch, r.kind, r.reverts) from Revision r
+                        where r.set = :set and r.author = :author and r.number < :below order by r.number desc
+                        """, Deed.class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .setParameter("below", below)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Everything that changed after the revision {@code since}, each once. */
@@ -117,15 +143,5 @@ public class History {
                 .setParameter("set", set)
                 .setParameter("since", since)
                 .getResultList();
-    }
-
-    private Optional<Long> number(String query, long set, long author, long below) {
-        return database.createQuery(query + "order by r.number desc", Long.class)
-                .setParameter("set", set)
-                .setParameter("author", author)
-                .setParameter("below", below)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }
