@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.isnad.Boundary;
@@ -26,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** Takes back what the caller did last in a set, and does it again; reloads and sessions make no difference. */
 @Boundary
 public class Undoing {
+
+    /** A mark as it is now, if it is there. */
+    private record Standing(
+            @Nullable MarkedSpan span, @Nullable MarkedRelation relation) {
+
+        @Nullable
+        Item item() {
+            return span != null ? Spans.item(span) : relation != null ? Relations.item(relation) : null;
+        }
+    }
 
     @Inject
     private OpenSets sets;
@@ -49,10 +61,13 @@ public class Undoing {
     private Editing editing;
 
     /**
-     * Takes back the caller's last batch of which anything still stands.
+     * Takes back the caller's last batch that still stands as it was left. What is gone by now is passed over, and so is a
+     * whole batch of which somebody else changed a mark, or built on it: none of it is taken back. Only where nothing older
+     * can be taken back instead is the caller told of that mark.
      *
      * @param digest hexadecimal SHA-256 by which the same request is known when it comes again, if the client gave it a key
-     * @throws ChangedMeanwhile if somebody else changed one of the marks since
+     * @throws ChangedMeanwhile if somebody else changed all that there is, with the mark of the last batch
+     * @throws NothingToUndo if there is nothing
      */
     public Applied undo(long article, String choice, @Nullable String digest) {
         var set = sets.lock(article, choice, digest);
@@ -79,21 +94,60 @@ public class Undoing {
             return again(set, history.changes(set.id(), set.replayed()));
         }
         set.refuseIfClosed();
-        for (long below = Long.MAX_VALUE; ; ) {
-            below = lastBelow.apply(below).orElseThrow(() -> new NothingToUndo(set.revision()));
+        ChangedMeanwhile first = null;
+        for (var last = lastBelow.apply(Long.MAX_VALUE); last.isPresent(); last = lastBelow.apply(last.get())) {
+            var backwards = new ArrayList<>(history.changes(set.id(), last.get()));
+            Collections.reverse(backwards);
             var changes = editing.begin(
                     set,
-                    Batch.revert(set.revision(), kind, digest, below, set.desk().member()));
-            var backwards = new ArrayList<>(history.changes(set.id(), below));
-            Collections.reverse(backwards);
-            for (var change : backwards) {
-                changes.pen().putDown();
-                takeBack(changes, change);
+                    Batch.revert(
+                            set.revision(), kind, digest, last.get(), set.desk().member()));
+            var changed = changedMeanwhile(changes, backwards);
+            if (changed == null) {
+                backwards.forEach(change -> takeBack(changes, change));
             }
             if (changes.any()) {
                 return changes.finish();
             }
+            first = first == null ? changed : first;
         }
+        throw first == null ? new NothingToUndo(set.revision()) : first;
+    }
+
+    /** Looks before anything is written: the first mark in the way of taking back these changes, the last of which is first. */
+    private @Nullable ChangedMeanwhile changedMeanwhile(Changes changes, List<Change> backwards) {
+        var then = new LinkedHashMap<UUID, Change>();
+        backwards.forEach(change -> then.merge(
+                change.id(),
+                change,
+                (last, earlier) -> new Change(last.number(), last.id(), earlier.before(), last.after())));
+        return then.values().stream()
+                .map(net -> inTheWay(changes, net, then.keySet()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(ChangedMeanwhile::new)
+                .orElse(null);
+    }
+
+    /** A relation that joins the mark by now is somebody else's: one's own was made later, and is taken back first. */
+    private Optional<Object> inTheWay(Changes changes, Change net, Set<UUID> together) {
+        var now = standing(changes.set(), net.id());
+        var item = now.item();
+        if (item == null || item.equals(net.before())) {
+            return Optional.empty();
+        }
+        if (!item.equals(net.after())) {
+            return Optional.ofNullable(
+                    now.span() == null
+                            ? now.relation()
+                            : spans.named(changes.desk().project(), now.span()));
+        }
+        return net.before() != null
+                ? Optional.empty()
+                : relations.touching(changes.set(), net.id()).stream()
+                        .filter(relation -> !together.contains(relation.id()))
+                        .map(Object.class::cast)
+                        .findFirst();
     }
 
     private static Applied again(OpenSet set, List<Change> made) {
@@ -103,27 +157,25 @@ public class Undoing {
     }
 
     private void takeBack(Changes changes, Change change) {
-        var span = spans.find(changes.set(), change.id()).orElse(null);
-        var relation =
-                span != null ? null : relations.find(changes.set(), change.id()).orElse(null);
-        var now = span != null ? Spans.item(span) : relation != null ? Relations.item(relation) : null;
-        if (Objects.equals(now, change.before())) {
-            return; // somebody else took it back already
+        changes.pen().putDown();
+        var now = standing(changes.set(), change.id()).item();
+        if (Objects.equals(now, change.before()) || !Objects.equals(now, change.after())) {
+            return; // somebody else took it back already, or away
         }
-        if (!Objects.equals(now, change.after())) {
-            throw new ChangedMeanwhile(span != null ? span : relation);
-        }
-        if (change.before() == null) {
-            refuseIfBuiltOn(changes, change.id());
+        if (change.before() instanceof RelationItem joined
+                && !(isThere(changes, joined.from()) && isThere(changes, joined.to()))) {
+            return;
         }
         changes.done(change.id(), become(changes, change.id(), now, change.before()));
     }
 
-    /** A relation that joins the mark by now is somebody else's: one's own was made later, and is taken back first. */
-    private void refuseIfBuiltOn(Changes changes, UUID id) {
-        relations.touching(changes.set(), id).stream().findFirst().ifPresent(relation -> {
-            throw new ChangedMeanwhile(relation);
-        });
+    private boolean isThere(Changes changes, UUID span) {
+        return spans.find(changes.set(), span).isPresent();
+    }
+
+    private Standing standing(long set, UUID id) {
+        var span = spans.find(set, id).orElse(null);
+        return new Standing(span, span != null ? null : relations.find(set, id).orElse(null));
     }
 
     private long become(Changes changes, UUID id, @Nullable Item now, @Nullable Item then) {

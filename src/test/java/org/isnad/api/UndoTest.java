@@ -161,6 +161,37 @@ class UndoTest {
     }
 
     @Test
+    void passes_over_what_another_removed_or_made_different() {
+        var older = UUID.randomUUID();
+        var middle = UUID.randomUUID();
+        LAYLA.post(marks(article), batch(person(older, 0, 4))).expect(200);
+        LAYLA.post(marks(article), batch(person(middle, 10, 12))).expect(200);
+        LAYLA.post(marks(article), batch(person(sara, 13, 18))).expect(200);
+        LAYLA.post(marks(article), batch(edit("updateSpan", sara, "label", "ORG")))
+                .expect(200);
+        OMAR.post(marks(article), batch(edit("deleteSpan", sara), edit("updateSpan", middle, "label", "GPE")))
+                .expect(200);
+
+        undo(LAYLA).expect(200);
+
+        assertThat(spans(LAYLA.get(marks(article)))).containsExactly("entity GPE 10-12 إن");
+        assertThat(undo(LAYLA).refusal()).startsWith("409 ");
+    }
+
+    @Test
+    void leaves_a_batch_whole_of_which_another_changed_a_part() {
+        var other = UUID.randomUUID();
+        LAYLA.post(marks(article), batch(person(sara, 0, 4), person(other, 10, 12)))
+                .expect(200);
+        OMAR.post(marks(article), batch(edit("updateSpan", sara, "label", "ORG")))
+                .expect(200);
+
+        assertThat(undo(LAYLA).get("/current/id")).isEqualTo(sara.toString());
+
+        assertThat(spans(LAYLA.get(marks(article)))).hasSize(2);
+    }
+
+    @Test
     void has_nothing_to_do_again_after_a_new_edit() {
         LAYLA.post(marks(article), batch(person(sara, 0, 4))).expect(200);
         undo(LAYLA).expect(200);
