@@ -2,6 +2,8 @@ package org.isnad.annotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,14 +29,35 @@ class Placing {
     /** Code points: each span keeps what it covers, so that a few over a whole book would be many books. */
     private static final int LONGEST = 20_000;
 
+    /** Ranges that one statement asks about: it opens the table thrice for each. */
+    private static final int AT_ONCE = 25;
+
+    /** Numbers of ours stand in it as they are, which keeps its parameters few however many ranges there are. */
+    private static final String NEAR = """
+            (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                and begin_at >= %2$d and begin_at < %3$d and span_id <> :span)
+            union all
+            (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                and end_at > %2$d and end_at <= %3$d and span_id <> :span)
+            union all
+            (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
+                and begin_at < %2$d and span_id <> :span order by begin_at desc limit 1)
+            """;
+
+    private static final String TAKEN = """
+            (select -1, -1, -1, '' from span where set_id = :set and id = :span)
+            union all
+            (select -1, -1, -1, '' from relation where set_id = :set and id = :span)
+            """;
+
     /** Where a span may lie. */
     record Placement(List<Placed> fragments, boolean taken) {}
 
     @Inject
     private Texts texts;
 
-    @Inject
-    private Spans spans;
+    @PersistenceContext
+    private EntityManager database;
 
     /** The ends that a client gave, as ranges in reading order. */
     static List<TextRange> ranges(List<Ends> fragments) {
@@ -50,38 +73,69 @@ class Placing {
         return ranges;
     }
 
-    /** The fragments with the text they cover, and whether the set has a span of this id already. */
+    /** The fragments with the text they cover, and whether the set has a mark of this id already. */
     Placement place(Changes changes, UUID span, Mark mark, List<TextRange> fragments) {
-        var placed = new ArrayList<Placed>();
+        var placed = covered(changes.desk(), fragments);
         boolean taken = false;
-        for (var range : fragments) {
-            placed.add(new Placed(range, covered(changes.desk(), range)));
-            var nearby = spans.near(changes.set(), mark.layerId(), range, span);
-            refuseIfInTheWay(nearby.marks(), mark, range);
-            taken = nearby.taken();
+        for (int from = 0; from < fragments.size(); from += AT_ONCE) {
+            var some = fragments.subList(from, Math.min(from + AT_ONCE, fragments.size()));
+            for (var row : near(changes.set(), mark.layerId(), some, span)) {
+                int fragment = ((Number) row[0]).intValue();
+                taken |= fragment < 0;
+                if (fragment >= 0) {
+                    refuseIfInTheWay(placed(row), mark, some.get(fragment));
+                }
+            }
         }
         return new Placement(placed, taken);
     }
 
-    private String covered(Desk desk, TextRange range) {
-        if (range.end() > desk.length()) {
-            throw new OutsideText(range.end(), desk.length());
+    private List<Placed> covered(Desk desk, List<TextRange> ranges) {
+        for (var range : ranges) {
+            if (range.end() > desk.length()) {
+                throw new OutsideText(range.end(), desk.length());
+            }
+            if (range.end() - range.begin() > LONGEST) {
+                throw new SpanTooLong(LONGEST);
+            }
         }
-        if (range.end() - range.begin() > LONGEST) {
-            throw new SpanTooLong(LONGEST);
+        var placed = new ArrayList<Placed>();
+        for (var excerpt : texts.around(desk.article(), ranges)) {
+            var range = ranges.get(placed.size());
+            if (!excerpt.isAligned(range)) {
+                throw new InsideGrapheme(excerpt.slice(range));
+            }
+            placed.add(new Placed(range, excerpt.slice(range)));
         }
-        var excerpt = texts.around(desk.article(), range);
-        if (!excerpt.isAligned(range)) {
-            throw new InsideGrapheme(excerpt.slice(range));
-        }
-        return excerpt.slice(range);
+        return placed;
     }
 
-    private static void refuseIfInTheWay(List<Placed> marks, Mark mark, TextRange range) {
-        for (var other : marks) {
-            if (!mark.rule().admits(other.range(), range)) {
-                throw new SpanInTheWay(other.exact());
-            }
+    /**
+     * What placing a span must know, in one look: for each range, by its place in the list, the marks of the layer that
+     * begin or end in it, and the last one that begins before it, which is the only one that can hold it all where marks may
+     * not overlap; and a row of -1 if the set has a mark of this id already.
+     */
+    private List<Object[]> near(long set, long layer, List<TextRange> ranges, UUID span) {
+        var parts = new ArrayList<String>();
+        for (int at = 0; at < ranges.size(); at++) {
+            parts.add(NEAR.formatted(at, ranges.get(at).begin(), ranges.get(at).end()));
+        }
+        parts.add(TAKEN);
+        List<?> rows = database.createNativeQuery(String.join(" union all ", parts), Object[].class)
+                .setParameter("set", set)
+                .setParameter("layer", layer)
+                .setParameter("span", span)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static Placed placed(Object[] row) {
+        return new Placed(new TextRange(((Number) row[1]).intValue(), ((Number) row[2]).intValue()), (String) row[3]);
+    }
+
+    private static void refuseIfInTheWay(Placed other, Mark mark, TextRange range) {
+        if (!mark.rule().admits(other.range(), range)) {
+            throw new SpanInTheWay(other.exact());
         }
     }
 

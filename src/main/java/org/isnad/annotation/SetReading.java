@@ -4,20 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.isnad.Boundary;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.AnnotationSet;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;
-import org.isnad.schema.Schemas;
-import org.isnad.story.Entities;
 import org.isnad.team.CurrentMember;
 
 /** Shows members the annotation sets that they may see. */
@@ -32,12 +26,6 @@ public class SetReading {
 
     @Inject
     private Relations relations;
-
-    @Inject
-    private Schemas schemas;
-
-    @Inject
-    private Entities entities;
 
     @Inject
     private History history;
@@ -67,7 +55,7 @@ public class SetReading {
                         found.id(),
                         found.revision(),
                         found.state(),
-                        named(desk.project(), spans.of(found.id())),
+                        spans.named(desk.project(), spans.of(found.id())),
                         relations.of(found.id()),
                         List.of()))
                 .orElseGet(SetReading::untouched);
@@ -86,36 +74,13 @@ public class SetReading {
         if (changed.isEmpty()) {
             return new SetContent(set.id(), set.revision(), set.state(), List.of(), List.of(), List.of());
         }
-        var newSpans = named(project, spans.of(set.id(), changed));
+        var newSpans = spans.named(project, spans.of(set.id(), changed));
         var newRelations = relations.of(set.id(), changed);
         var there = newSpans.stream().map(MarkedSpan::id).collect(toSet());
         newRelations.forEach(relation -> there.add(relation.id()));
         var gone = new ArrayList<UUID>(changed);
         gone.removeAll(there);
         return new SetContent(set.id(), set.revision(), set.state(), newSpans, newRelations, gone);
-    }
-
-    /** Says which entities are meant by what is told of the spans: one statement for all of them, none where none is. */
-    private List<MarkedSpan> named(long project, List<MarkedSpan> spans) {
-        Map<String, List<String>> byLayer = new HashMap<>();
-        Function<MarkedSpan, List<String>> codes =
-                span -> byLayer.computeIfAbsent(span.layer(), layer -> codes(project, layer));
-        var ids = spans.stream()
-                .flatMap(span ->
-                        codes.apply(span).stream().map(code -> span.attributes().get(code)))
-                .filter(Objects::nonNull)
-                .map(id -> UUID.fromString(id.toString()))
-                .collect(toSet());
-        var names = entities.names(project, ids);
-        return names.isEmpty()
-                ? spans
-                : spans.stream()
-                        .map(span -> span.with(Entities.described(span.attributes(), codes.apply(span), names)))
-                        .toList();
-    }
-
-    private List<String> codes(long project, String layer) {
-        return schemas.attributes(project, layer).references();
     }
 
     private static SetContent untouched() {

@@ -91,16 +91,25 @@ class SpanEditing {
     /** Makes the span what {@code after} says, if the rules let it; answers the revision. */
     long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
         var mark = mark(changes.desk().project(), after);
+        var attributes = Item.write(after.attributes());
+        if (before != null && isWhereItWas(before, after)) {
+            long revision = changes.record(id, before, after);
+            spans.retell(changes.pen(), changes.set(), id, mark, attributes, changes.author(), revision);
+            return revision;
+        }
         var place = placing.place(changes, id, mark, after.fragments());
         if (before == null) {
             return add(changes, id, after, mark, place.fragments());
         }
         refuseBrokenRelations(changes, id, before, after);
         long revision = changes.record(id, before, after);
-        var attributes = Item.write(after.attributes());
         spans.replace(
                 changes.pen(), changes.set(), id, mark, place.fragments(), attributes, changes.author(), revision);
         return revision;
+    }
+
+    private static boolean isWhereItWas(SpanItem before, SpanItem after) {
+        return before.layer().equals(after.layer()) && before.fragments().equals(after.fragments());
     }
 
     private long add(Changes changes, UUID id, SpanItem span, Mark mark, List<Placed> fragments) {
@@ -127,7 +136,7 @@ class SpanEditing {
     private MarkedSpan known(Changes changes, UUID id, @Nullable Long revision) {
         var known = spans.find(changes.set(), id).orElseThrow(() -> gone(changes.set(), id));
         if (revision != null && revision != known.revision()) {
-            throw new ChangedMeanwhile(known);
+            throw new ChangedMeanwhile(spans.named(changes.desk().project(), known));
         }
         return known;
     }

@@ -1,23 +1,30 @@
 package org.isnad.annotation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.annotation.rounds.Pen;
 import org.isnad.schema.Mark;
+import org.isnad.schema.Schemas;
+import org.isnad.story.Entities;
 import org.isnad.text.TextRange;
 
-/** The spans of all sets. A whole set is read with two statements, and a neighbour is found without reading the set. */
+/** The spans of all sets. A whole set is read with two statements. */
 @ApplicationScoped
 class Spans {
 
@@ -31,13 +38,16 @@ class Spans {
     /** One stretch of text that is marked already. */
     record Placed(TextRange range, String exact) {}
 
-    /** What lies around a place, and whether the id of what is to lie there is taken. */
-    record Nearby(List<Placed> marks, boolean taken) {}
-
     private record Piece(UUID span, TextRange range, String exact) {}
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Schemas schemas;
+
+    @Inject
+    private Entities entities;
 
     List<MarkedSpan> of(long set) {
         return assemble(
@@ -106,6 +116,7 @@ class Spans {
         pen.write("delete from span where set_id = ? and id = ?", set, id);
     }
 
+    /** Lays it anew. */
     void replace(
             Pen pen,
             long set,
@@ -115,6 +126,13 @@ class Spans {
             String attributes,
             long author,
             long revision) {
+        retell(pen, set, id, mark, attributes, author, revision);
+        pen.write("delete from fragment where set_id = ? and span_id = ?", set, id);
+        lay(pen, set, id, mark, fragments);
+    }
+
+    /** Leaves it where it lies. */
+    void retell(Pen pen, long set, UUID id, Mark mark, String attributes, long author, long revision) {
         pen.write(
                 "update span set layer_id = ?, label_id = ?, attributes = ?, author_id = ?, revision = ?"
                         + " where set_id = ? and id = ?",
@@ -125,8 +143,6 @@ class Spans {
                 revision,
                 set,
                 id);
-        pen.write("delete from fragment where set_id = ? and span_id = ?", set, id);
-        lay(pen, set, id, mark, fragments);
     }
 
     private static void lay(Pen pen, long set, UUID id, Mark mark, List<Placed> fragments) {
@@ -145,42 +161,31 @@ class Spans {
         }
     }
 
-    /**
-     * What placing a span must know, in one look: marks of the layer that begin or end in the range, the last one that
-     * begins before it, which is the only one that can hold it all where marks may not overlap, and whether the set has a
-     * mark of this id already.
-     */
-    Nearby near(long set, long layer, TextRange range, UUID span) {
-        List<?> rows = database.createNativeQuery("""
-                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and begin_at >= :begin and begin_at < :end and span_id <> :span)
-                        union all
-                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and end_at > :begin and end_at <= :end and span_id <> :span)
-                        union all
-                        (select begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                            and begin_at < :begin and span_id <> :span order by begin_at desc limit 1)
-                        union all
-                        (select -1, -1, '' from span where set_id = :set and id = :span)
-                        union all
-                        (select -1, -1, '' from relation where set_id = :set and id = :span)
-                        """, Object[].class)
-                .setParameter("set", set)
-                .setParameter("layer", layer)
-                .setParameter("begin", range.begin())
-                .setParameter("end", range.end())
-                .setParameter("span", span)
-                .getResultList();
-        var marks = rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> ((Number) row[0]).intValue() >= 0)
-                .map(Spans::placed)
-                .toList();
-        return new Nearby(marks, marks.size() < rows.size());
+    /** Says which entities are meant by what is told of the spans: one statement for all of them, none where none is. */
+    List<MarkedSpan> named(long project, List<MarkedSpan> spans) {
+        Map<String, List<String>> byLayer = new HashMap<>();
+        Function<MarkedSpan, List<String>> codes =
+                span -> byLayer.computeIfAbsent(span.layer(), layer -> codes(project, layer));
+        var ids = spans.stream()
+                .flatMap(span ->
+                        codes.apply(span).stream().map(code -> span.attributes().get(code)))
+                .filter(Objects::nonNull)
+                .map(id -> UUID.fromString(id.toString()))
+                .collect(toSet());
+        var names = entities.names(project, ids);
+        return names.isEmpty()
+                ? spans
+                : spans.stream()
+                        .map(span -> span.with(Entities.described(span.attributes(), codes.apply(span), names)))
+                        .toList();
     }
 
-    private static Placed placed(Object[] row) {
-        return new Placed(new TextRange(((Number) row[0]).intValue(), ((Number) row[1]).intValue()), (String) row[2]);
+    private List<String> codes(long project, String layer) {
+        return schemas.attributes(project, layer).references();
+    }
+
+    MarkedSpan named(long project, MarkedSpan span) {
+        return named(project, List.of(span)).get(0);
     }
 
     static SpanItem item(MarkedSpan span) {

@@ -1,9 +1,15 @@
 package org.isnad.corpus;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.text.Passages;
 import org.isnad.text.TextRange;
 
@@ -44,6 +50,48 @@ public class Texts {
             read.keep(article, passages);
             return Excerpt.of(passages);
         });
+    }
+
+    /** The same for each of these; those that were not read lately take two statements, however many they are. */
+    public List<Excerpt> around(long article, List<TextRange> ranges) {
+        var unread = ranges.stream()
+                .filter(range -> read.around(article, range).isEmpty())
+                .toList();
+        if (unread.size() <= 1) {
+            return ranges.stream().map(range -> around(article, range)).toList();
+        }
+        var passages = new TreeMap<Integer, Excerpt>();
+        passages(article, begins(article, unread)).forEach(passage -> passages.put(passage.begin(), passage));
+        read.keep(article, List.copyOf(passages.values()));
+        return ranges.stream()
+                .map(range -> unread.contains(range) ? Excerpt.of(under(passages, range)) : around(article, range))
+                .toList();
+    }
+
+    /** Where the passages begin that hold these ranges. */
+    private Set<Integer> begins(long article, List<TextRange> ranges) {
+        var all = new TreeSet<>(
+                database.createQuery("select p.begin from Passage p where p.article = :article", Integer.class)
+                        .setParameter("article", article)
+                        .getResultList());
+        return ranges.stream()
+                .flatMap(range -> all.subSet(all.headSet(range.begin(), true).last(), range.end()).stream())
+                .collect(toSet());
+    }
+
+    private List<Excerpt> passages(long article, Set<Integer> begins) {
+        return database.createQuery("""
+                        select new org.isnad.corpus.Excerpt(p.begin, p.content) from Passage p
+                        where p.article = :article and p.begin in :begins
+                        """, Excerpt.class)
+                .setParameter("article", article)
+                .setParameter("begins", begins)
+                .getResultList();
+    }
+
+    private static List<Excerpt> under(NavigableMap<Integer, Excerpt> passages, TextRange range) {
+        return List.copyOf(passages.subMap(passages.headMap(range.begin(), true).lastKey(), range.end())
+                .values());
     }
 
     private List<Excerpt> passages(long article, TextRange range) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.api.Newsroom.batch;
 import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.edit;
 import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Newsroom.relate;
 
@@ -30,6 +31,7 @@ class StatementCountTest {
 
     private final Newsroom few = Newsroom.open();
     private final Newsroom many = Newsroom.open();
+    private int turn;
 
     @Test
     void is_the_same_for_few_articles_and_for_many() throws SQLException {
@@ -105,6 +107,21 @@ class StatementCountTest {
         var onFull = statements(() -> save(many, full));
 
         assertThat(onFull).isEqualTo(onBare).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void is_the_same_for_a_span_of_one_piece_and_of_a_hundred() throws SQLException {
+        var article = few.article("قال زيد إن الجسر مغلق. ".repeat(2000));
+        var one = pieces(article, 30_000, 1);
+        var hundred = pieces(article, 0, 100);
+
+        var forOne = statements(() -> change(article, one, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
+        var forMany = statements(() -> change(article, hundred, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
+        var movingOne = statements(() -> change(article, one, "fragments", ends(30_000, 1, 2 + turn++ % 2)));
+        var movingMany = statements(() -> change(article, hundred, "fragments", ends(0, 100, 2 + turn++ % 2)));
+
+        assertThat(forMany).isEqualTo(forOne).isLessThanOrEqualTo(6);
+        assertThat(movingMany).isLessThanOrEqualTo(movingOne + 10);
     }
 
     @Test
@@ -231,6 +248,27 @@ class StatementCountTest {
         room.lead()
                 .post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 4, 7)))
                 .expect(200);
+    }
+
+    /** A claim of so many pieces, far from one another. */
+    private UUID pieces(String article, int from, int count) {
+        var claim = UUID.randomUUID();
+        var edit = edit("createSpan", claim, "layer", "claim", "label", "QUOTE", "fragments", ends(from, count, 2));
+        few.lead().post(marks(article), batch(edit)).expect(200);
+        return claim;
+    }
+
+    private void change(String article, UUID claim, String what, Object value) {
+        few.lead()
+                .post(marks(article), batch(edit("updateSpan", claim, what, value)))
+                .expect(200);
+    }
+
+    private static List<Map<String, Integer>> ends(int from, int count, int length) {
+        return IntStream.range(0, count)
+                .map(piece -> from + piece * 230)
+                .mapToObj(begin -> Map.of("begin", begin, "end", begin + length))
+                .toList();
     }
 
     private static void mark(Newsroom room, String article, int count) {
