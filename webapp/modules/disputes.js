@@ -67,5 +67,6 @@ function same(theirs, mine) {
 }
 
 function what({ layer, label, fragments, attributes = {} }) {
-  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), Object.entries(attributes).sort()]);
+  const told = Object.entries(attributes).map(([code, value]) => [code, value?.entity ?? value]);
+  return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), told.sort()]);
 }

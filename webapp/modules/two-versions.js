@@ -83,7 +83,7 @@ function whoIs(author) {
 
 function valueOf({ kind, choices }, value) {
   if (kind === 'ENTITY') {
-    return entityOf(value).name;
+    return `\u2068${entityOf(value).name}\u2069`;
   }
   const named = (one) => choices.find(({ code }) => code === one)?.name ?? String(one);
   return kind === 'YES_NO' ? say(value ? 'canvas.yes' : 'canvas.no') : [value].flat().map(named).join(' · ');

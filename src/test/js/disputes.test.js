@@ -56,6 +56,16 @@ test('asks about what is told of a span, and takes away what only theirs tells',
   assert.deepEqual(chosen(disputes, 'mine').attributes, { note: null, certain: true });
 });
 
+test('knows an entity by its id, whatever else is said of it', () => {
+  const disputes = new Disputes();
+  const about = (entity) => ({ ...span('ORG', 4), attributes: { about: entity } });
+  const add = (mine, theirs) => disputes.add([{ op: 'updateSpan', id: 'a', after: about(mine) }], changed(about(theirs)));
+
+  assert.equal(add({ entity: 'e', name: 'Tass' }, { name: 'Tass', entity: 'e' }), false);
+  assert.equal(add({ entity: 'e' }, { entity: 'e', name: 'Tass' }), false);
+  assert.equal(add({ entity: 'f', name: 'Tass' }, { entity: 'e', name: 'Tass' }), true);
+});
+
 test('asks about another place, too', () => {
   const disputes = new Disputes();
 

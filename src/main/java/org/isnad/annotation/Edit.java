@@ -3,6 +3,7 @@ package org.isnad.annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.isnad.story.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** One small change that a client asks for; the client makes the ids, so that a change sent twice is known again. */
@@ -34,6 +35,14 @@ public sealed interface Edit {
             @Nullable List<Ends> fragments,
             Map<String, @Nullable Object> attributes)
             implements Edit {}
+
+    /** Whether something in the world may begin to be with this edit. */
+    default boolean names() {
+        var told = this instanceof CreateSpan create
+                ? create.attributes()
+                : this instanceof UpdateSpan update ? update.attributes() : Map.<String, Object>of();
+        return told.values().stream().anyMatch(Entities::isNamed);
+    }
 
     record DeleteSpan(UUID id, @Nullable Long revision) implements Edit {}
 

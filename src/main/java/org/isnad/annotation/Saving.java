@@ -34,8 +34,9 @@ public class Saving {
     }
 
     private Optional<Applied> quick(long article, String choice, List<Edit> edits, String digest) {
-        if (edits.size() != 1) {
-            return Optional.empty(); // the rules for a later edit must see what the earlier one wrote
+        if (edits.size() != 1 || edits.get(0).names()) {
+            // the rules for a later edit must see what the earlier one wrote, and a draft must leave nothing behind
+            return Optional.empty();
         }
         return recent.of(article, choice)
                 .filter(set -> set.state().open())

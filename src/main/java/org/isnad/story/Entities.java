@@ -30,6 +30,9 @@ public class Entities {
 
     private static final int FOUND = 20;
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -99,11 +102,14 @@ public class Entities {
                 .toList();
     }
 
+    /** Whether this is told as {@code {"name": …}}, with which an entity may begin to be. */
+    public static boolean isNamed(@Nullable Object value) {
+        return value instanceof Map<?, ?> described && described.get("entity") == null;
+    }
+
     private Optional<UUID> idOf(long project, Object value) {
         if (value instanceof Map<?, ?> described) {
-            return described.get("entity") == null
-                    ? named(project, described.get("name"))
-                    : known(project, described.get("entity"));
+            return isNamed(value) ? named(project, described.get("name")) : known(project, described.get("entity"));
         }
         return known(project, value);
     }
@@ -148,8 +154,15 @@ public class Entities {
     private static boolean isName(String text) {
         return !Folding.fold(text).isEmpty()
                 && CodePoints.length(text.strip()) <= LONGEST_NAME
-                && text.codePoints()
-                        .noneMatch(
-                                each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE);
+                && text.codePoints().noneMatch(Entities::isForeignToNames);
+    }
+
+    /** What nobody sees, and what turns the letters around it; but joiners shape letters. */
+    private static boolean isForeignToNames(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT -> sign != ZERO_WIDTH_NON_JOINER && sign != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
     }
 }

@@ -79,12 +79,66 @@ class EntitiesTest {
                 foreign,
                 named(" "),
                 named("a\u0000b"),
+                named("\u202etsrif"),
+                named("a\u2067b\u2069"),
+                named("a\u200fb"),
                 named("ن".repeat(301)),
                 JsonNodeFactory.instance.numberNode(7))) {
             assertThat(tell(told).refusal()).isEqualTo("422 NoSuchEntity");
         }
         assertThat(about().isMissingNode()).isTrue();
         assertThat(room.lead().get(marks(article)).number("/revision")).isEqualTo(1);
+    }
+
+    @Test
+    void are_not_left_behind_by_whoever_was_removed_from_the_project() {
+        var omar = room.with("omar", "annotator");
+        omar.post(marks(article), batch(created(NOTHING))).expect(200);
+        room.lead().delete("projects/%s/members/omar".formatted(room.id())).expect(204);
+
+        assertThat(tell(omar, named("دخيل")).status()).isEqualTo(404);
+
+        assertThat(found("")).isEmpty();
+    }
+
+    @Test
+    void are_not_left_behind_in_a_set_that_was_handed_in() {
+        room.lead().post(marks(article), batch(created(NOTHING))).expect(200);
+        room.lead()
+                .put("articles/%s/state".formatted(article), Map.of("state", "submitted"))
+                .expect(200);
+
+        assertThat(tell(named("متأخر")).refusal()).isEqualTo("409 SetClosed");
+
+        assertThat(found("")).isEmpty();
+    }
+
+    @Test
+    void are_not_left_behind_by_a_batch_that_was_refused() {
+        var refused =
+                room.lead().post(marks(article), batch(created(named("دخيل")), edit("deleteSpan", new UUID(0, 7))));
+
+        assertThat(refused.refusal()).isEqualTo("409 NoSuchMark");
+        assertThat(found("")).isEmpty();
+    }
+
+    @Test
+    void bear_their_names_where_two_want_different_things() {
+        room.lead().post(marks(article), batch(created(named("وزارة الجسور")))).expect(200);
+        tell(named("تلفورا")).expect(200);
+
+        var refused =
+                room.lead().post(marks(article), batch(edit("updateSpan", claim, "revision", 1, "label", "QUOTE")));
+
+        assertThat(refused.refusal()).isEqualTo("409 ChangedMeanwhile");
+        assertThat(refused.json().at("/current/attributes/about")).isEqualTo(about());
+    }
+
+    @Test
+    void may_have_joiners_in_their_names() {
+        room.lead().post(marks(article), batch(created(named("می\u200cخواهم")))).expect(200);
+
+        assertThat(about().get("name").asText()).isEqualTo("می\u200cخواهم");
     }
 
     @Test
@@ -143,9 +197,13 @@ class EntitiesTest {
     }
 
     private Answer tell(JsonNode about) {
+        return tell(room.lead(), about);
+    }
+
+    private Answer tell(Client who, JsonNode about) {
         var edit = (ObjectNode) edit("updateSpan", claim);
         edit.putObject("attributes").set("about", about);
-        return room.lead().post(marks(article), batch(edit));
+        return who.post(marks(article), batch(edit));
     }
 
     private JsonNode about() {
