@@ -138,6 +138,7 @@ export class AnnotationSet extends EventTarget {
     since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
     since === undefined ? this.relations.fill(relations) : this.relations.merge(relations, removed);
     this.#restore(await left);
+    this.spans.wasRead = true;
     this.#fire('ready', {});
     if (set) {
       this.#fire('stage', { stage: state });

@@ -61,7 +61,7 @@ export class AttributeField {
 
   /** Shows whether what is written is wrong, and answers it. */
   mark(wrong) {
-    this.#inputs[0].toggleAttribute('aria-invalid', wrong);
+    this.#inputs[0].setAttribute('aria-invalid', wrong);
     return wrong;
   }
 }

@@ -74,7 +74,7 @@ export class CommentField {
   #count() {
     const letters = codePointLength(this.#text.value);
     this.#left.textContent = letters > NEARLY ? say('canvas.talk.left', LONGEST - letters) : '';
-    this.#text.toggleAttribute('aria-invalid', letters > LONGEST);
+    this.#text.setAttribute('aria-invalid', letters > LONGEST);
   }
 
   #key(event) {

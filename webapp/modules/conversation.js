@@ -20,7 +20,6 @@ export class Conversation extends EventTarget {
   #talk = new Talk(Session.member);
   #post;
   #reading;
-  #wasRead = false;
 
   constructor(canvas) {
     super();
@@ -44,7 +43,6 @@ export class Conversation extends EventTarget {
 
   /** Listens until `signal` ends it. */
   begin(signal) {
-    this.#canvas.addEventListener('ready', () => (this.#wasRead = true), { signal });
     this.#talk.addEventListener('change', () => this.#fire('change'));
     this.#talk.addEventListener('heard', ({ detail }) => this.#fire('heard', detail));
     this.#reading.addEventListener('read', ({ detail }) => this.#talk.fill(detail.threads));
@@ -117,7 +115,7 @@ export class Conversation extends EventTarget {
     return new Promise((done) => {
       const listening = new AbortController();
       const look = () => {
-        if (op !== 'open' || !span || (this.#wasRead && (spans.confirmed(span) || !spans.get(span)))) {
+        if (op !== 'open' || !span || (spans.wasRead && (spans.confirmed(span) || !spans.get(span)))) {
           listening.abort();
           done();
         }

@@ -46,6 +46,7 @@ const SHEET = {
     [['='], 'canvas.keys.add'],
     [['-'], 'canvas.keys.take-away'],
     [['F2'], 'canvas.keys.attributes'],
+    [['F8'], 'canvas.keys.versions'],
   ],
   'canvas.keys.group.relate': [
     [['L'], 'canvas.keys.relation'],

@@ -1,3 +1,5 @@
+import { say } from './words.js';
+
 // Where letters are for writing, or move within a list.
 const WRITING =
   'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox]';
@@ -62,8 +64,11 @@ export class Keys {
   }
 
   #command({ code, shiftKey }) {
-    if (!this.#canvas.editable || !['KeyZ', 'KeyY'].includes(code)) {
+    if (!['KeyZ', 'KeyY'].includes(code)) {
       return null;
+    }
+    if (!this.#canvas.editable) {
+      return () => this.#closed();
     }
     return code === 'KeyY' || shiftKey ? () => this.#canvas.redo() : () => this.#canvas.undo();
   }
@@ -90,7 +95,16 @@ export class Keys {
     if (act) {
       return (canvas.editable || READING.includes(code)) && (() => act(canvas));
     }
-    return canvas.editable && this.#marking(code, shiftKey, target);
+    return canvas.editable ? this.#marking(code, shiftKey, target) : this.#wouldMark(code) && (() => this.#closed());
+  }
+
+  // What cannot be changed says so where the eyes are.
+  #wouldMark(code) {
+    return ['Delete', 'Backspace'].includes(code) || this.#canvas.schema.labelOfKey(code);
+  }
+
+  #closed() {
+    this.#canvas.notice(say('canvas.closed'), { here: true });
   }
 
   #marking(code, shiftKey, target) {

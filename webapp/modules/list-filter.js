@@ -13,6 +13,7 @@ export class ListFilter {
   #found = document.createElement('p');
   #wanted = '';
   #folded = new WeakMap();
+  #names = new Map();
   #typing;
 
   /** `changed()` is told when something else is to be shown. */
@@ -73,7 +74,15 @@ export class ListFilter {
   #texts(span) {
     const related = this.#canvas.relations.touching(span.id).flatMap(({ from, to }) => [from, to]);
     const others = related.filter((id) => id !== span.id).map((id) => this.#canvas.spans.get(id));
-    return [fold(this.#canvas.schema.label(span.layer, span.label).name), ...[span, ...others].map((each) => this.#foldedText(each))];
+    return [this.#foldedName(span), ...[span, ...others].map((each) => this.#foldedText(each))];
+  }
+
+  #foldedName({ layer, label }) {
+    const key = `${layer} ${label}`;
+    if (!this.#names.has(key)) {
+      this.#names.set(key, fold(this.#canvas.schema.label(layer, label).name));
+    }
+    return this.#names.get(key);
   }
 
   #foldedText(span) {

@@ -176,7 +176,7 @@ export class Paragraphs {
   }
 
   #length(index) {
-    return Math.max(1, (this.#begins[index + 1] ?? this.#begins.at(-1) + this.text(index).length) - this.#begins[index]);
+    return Math.max(1, (this.#begins[index + 1] ?? this.#begins.at(-1) + this.#counted(index).length) - this.#begins[index]);
   }
 
   #units(index, offset) {

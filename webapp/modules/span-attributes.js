@@ -14,6 +14,7 @@ export class SpanAttributes extends HTMLElement {
   #canvas;
   #shown = null;
   #fields = new Map();
+  #changed = new Set();
   #typing;
   #leaving;
 
@@ -26,6 +27,7 @@ export class SpanAttributes extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('keydown', (event) => this.#called(event), { signal });
+    addEventListener('pagehide', () => this.#finish(), { signal });
     this.#show();
   }
 
@@ -35,7 +37,7 @@ export class SpanAttributes extends HTMLElement {
 
   #show() {
     const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
-    const key = span && `${span.id} ${span.layer} ${span.label}`;
+    const key = span && `${span.id} ${span.layer}`;
     if (key !== this.#shown) {
       this.#finish();
       this.#shown = key;
@@ -46,13 +48,14 @@ export class SpanAttributes extends HTMLElement {
 
   #build(span) {
     this.#fields.clear();
+    this.#changed.clear();
     const attributes = span ? this.#canvas.schema.attributesOf(span.layer) : [];
     this.hidden = attributes.length === 0;
     this.replaceChildren();
     if (this.hidden) {
       return;
     }
-    this.append(title(say('canvas.attributes-of', this.#canvas.schema.label(span.layer, span.label).name)));
+    this.append(title());
     for (const attribute of attributes) {
       const field = new AttributeField(attribute, `attribute-${attribute.code}`, {
         disabled: !this.#canvas.editable,
@@ -64,6 +67,10 @@ export class SpanAttributes extends HTMLElement {
   }
 
   #fill(span) {
+    if (this.#fields.size > 0) {
+      const { name } = this.#canvas.schema.label(span.layer, span.label);
+      this.querySelector('h2 span').textContent = say('canvas.attributes-of', name);
+    }
     for (const [code, field] of this.#fields) {
       field.show(span.attributes?.[code] ?? null);
     }
@@ -73,6 +80,7 @@ export class SpanAttributes extends HTMLElement {
     clearTimeout(this.#typing);
     this.#typing = null;
     const field = this.#fieldOf(target);
+    this.#changed.delete(field);
     const id = this.#shown?.split(' ')[0];
     const before = this.#canvas.spans.get(id)?.attributes?.[field?.code] ?? null;
     const value = field?.value;
@@ -86,6 +94,7 @@ export class SpanAttributes extends HTMLElement {
   // A text that is being written is saved while the hand rests, not only when it leaves.
   #typed(target) {
     clearTimeout(this.#typing);
+    this.#changed.add(this.#fieldOf(target));
     if (this.#fieldOf(target)?.kind === 'TEXT') {
       this.#typing = setTimeout(() => this.#told(target), TYPING);
     }
@@ -93,9 +102,7 @@ export class SpanAttributes extends HTMLElement {
 
   // What was just written belongs to the span that was selected until now.
   #finish() {
-    if (this.#typing && this.contains(document.activeElement)) {
-      this.#told(document.activeElement);
-    }
+    [...this.#changed].forEach((field) => field && this.#told(field.element));
   }
 
   async #find(words) {
@@ -129,11 +136,11 @@ export class SpanAttributes extends HTMLElement {
   }
 }
 
-function title(text) {
+function title() {
   const heading = document.createElement('h2');
   const key = document.createElement('kbd');
   key.textContent = KEY;
-  heading.append(text, key);
+  heading.append(document.createElement('span'), key);
   return heading;
 }
 

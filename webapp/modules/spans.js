@@ -6,6 +6,8 @@ import { firstThat } from './offsets.js';
  * Fires `change` with `detail.before` and `detail.after`, two lists of spans.
  */
 export class Spans extends EventTarget {
+  /** Whether what the server has was read, and what was kept here was laid over it. */
+  wasRead = false;
   #confirmed = new Map();
   #edits = [];
   #seen = new Map();

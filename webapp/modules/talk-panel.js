@@ -128,11 +128,12 @@ export class TalkPanel extends HTMLElement {
     this.#conversation.act({ op: 'open', text, set: dataset.set, ...about });
   }
 
-  // What was written comes back to where it was written.
+  // What was written comes back to where it was written, or to the article where that is no more.
   #refused({ deed: { op, thread, comment, span, text }, problem }) {
-    const about = { open: span ? `span ${span}` : 'article', answer: `thread ${thread}`, reword: `comment ${comment}` }[op];
-    if (about && !this.#drafts.get(about)) {
-      this.#drafts.set(about, text);
+    const isThere = span && this.#canvas.spans.get(span);
+    const about = { open: isThere ? `span ${span}` : 'article', answer: `thread ${thread}`, reword: `comment ${comment}` }[op];
+    if (about) {
+      this.#drafts.set(about, [text, this.#drafts.get(about)].filter(Boolean).join('\n\n'));
       this.#field.refresh();
       this.#views.get(thread)?.refresh();
     }

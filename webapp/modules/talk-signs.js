@@ -17,10 +17,8 @@ export class TalkSigns {
 
   /** Takes the paragraphs that were painted anew. */
   draw(painted) {
-    if (this.#talkedAbout.size === 0) {
-      return;
-    }
     for (const { element, drawn } of painted) {
+      element?.querySelectorAll('.talk-sign').forEach((sign) => sign.remove());
       const begun = drawn.filter(({ span, opens }) => opens && this.#talkedAbout.has(span.id));
       linesOf(begun).forEach((line) => element.append(sign(line)));
     }

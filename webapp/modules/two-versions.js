@@ -3,9 +3,12 @@ import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
+const KEY = 'F8';
+
 /**
  * Where somebody changed a span while it was changed here: both versions, of which the person chooses one; nothing is
- * overwritten before. Who puts it off finds a button to come back. `for` may name the canvas.
+ * overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to it. Who puts
+ * it off finds a button to come back. `for` may name the canvas.
  */
 export class TwoVersions extends HTMLElement {
   #canvas;
@@ -18,13 +21,22 @@ export class TwoVersions extends HTMLElement {
     this.#canvas = canvasOf(this);
     this.#build();
     this.#canvas.disputes.addEventListener('change', () => this.#ask());
+    document.addEventListener('keydown', (event) => this.#called(event));
+  }
+
+  #called(event) {
+    if (event.key === KEY && !this.#reminder.hidden) {
+      event.preventDefault();
+      this.#open();
+      this.#heading.focus();
+    }
   }
 
   #ask() {
     const [dispute, ...more] = this.#canvas.disputes.open;
     this.#reminder.hidden = !dispute;
     if (!dispute) {
-      this.#dialog.close();
+      this.#close();
       return;
     }
     const { id, theirs, mine, who } = dispute;
@@ -36,11 +48,17 @@ export class TwoVersions extends HTMLElement {
     this.#open();
   }
 
+  // Without `show`, which would take the focus from where somebody is writing.
   #open() {
-    if (!this.#dialog.open) {
-      this.#dialog.showModal();
+    this.#dialog.open = true;
+  }
+
+  #close() {
+    const led = this.#dialog.contains(document.activeElement);
+    this.#dialog.open = false;
+    if (led) {
+      this.#canvas.focus({ preventScroll: true });
     }
-    this.#versions.querySelector('button').focus();
   }
 
   #version(id, choice, whose, span) {
@@ -64,12 +82,17 @@ export class TwoVersions extends HTMLElement {
   #build() {
     const later = Object.assign(document.createElement('button'), { type: 'button', textContent: say('canvas.later') });
     const acts = Object.assign(document.createElement('div'), { className: 'acts' });
-    this.#heading.id = 'two-versions';
+    Object.assign(this.#heading, { id: 'two-versions', tabIndex: -1 });
+    this.#dialog.setAttribute('aria-keyshortcuts', KEY);
+    this.#dialog.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
     this.#versions.className = 'versions';
     this.#dialog.setAttribute('aria-labelledby', 'two-versions');
     Object.assign(this.#reminder, { type: 'button', hidden: true, className: 'reminder', textContent: say('canvas.disputed') });
-    this.#reminder.addEventListener('click', () => this.#open());
-    later.addEventListener('click', () => this.#dialog.close());
+    this.#reminder.addEventListener('click', () => {
+      this.#open();
+      this.#heading.focus();
+    });
+    later.addEventListener('click', () => this.#close());
     acts.append(later);
     const why = Object.assign(document.createElement('p'), { textContent: say('canvas.versions.why') });
     this.#dialog.append(this.#heading, why, this.#versions, acts);

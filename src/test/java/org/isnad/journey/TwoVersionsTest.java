@@ -50,6 +50,8 @@ class TwoVersionsTest {
         assertThat(asked.mine()).containsText("Political entity");
         assertThat(stored()).isEqualTo("LOC by admin");
         mine.expectState("canvas.disputed");
+        me.page().keyboard().press("F8");
+        me.page().keyboard().press("Tab");
         me.page().keyboard().press("Tab");
         me.page().keyboard().press("Enter");
         assertThat(asked.versions()).isHidden();
