@@ -1,6 +1,8 @@
 package org.isnad.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -60,6 +62,8 @@ public class AnnotationsResource {
                     content.removed());
         }
     }
+
+    private static final ObjectWriter IN_ORDER = Json.MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     /** By this header the same undo or redo is known when it comes again, as a batch is by its edits. */
     private static final String KEY = "Idempotency-Key";
@@ -139,7 +143,7 @@ public class AnnotationsResource {
     /** The same edits of the same member have the same digest, however the JSON was spaced and ordered. */
     private String digest(List<WireEdit> sent) {
         try {
-            return digest(Json.MAPPER.writeValueAsString(sent));
+            return digest(IN_ORDER.writeValueAsString(sent));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

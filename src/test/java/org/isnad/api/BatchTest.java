@@ -35,6 +35,23 @@ class BatchTest {
     }
 
     @Test
+    void is_known_again_in_whatever_order_it_is_written() {
+        var told = List.of("{\"figure\": 7, \"approximate\": true}", "{\"approximate\":true,\"figure\":7}");
+        var claim = UUID.randomUUID();
+
+        var answers = told.stream()
+                .map(attributes -> """
+                        {"edits": [{"op": "createSpan", "id": "%s", "layer": "claim", "label": "QUOTE",
+                                    "begin": 0, "end": 4, "attributes": %s},
+                                   {"op": "updateSpan", "id": "%1$s", "label": "EVENT"}]}
+                        """.formatted(claim, attributes))
+                .map(body -> lead.post(marks(article), body).expect(200).text())
+                .toList();
+
+        assertThat(answers.get(1)).isEqualTo(answers.get(0));
+    }
+
+    @Test
     void answers_the_same_batch_the_same_and_changes_nothing_the_second_time() {
         var link = UUID.randomUUID();
         lead.post(marks(article), batch(person(sara, 0, 4))).expect(200);

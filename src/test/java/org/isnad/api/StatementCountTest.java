@@ -117,8 +117,11 @@ class StatementCountTest {
 
         var forOne = statements(() -> change(article, one, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
         var forMany = statements(() -> change(article, hundred, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
+        var movingOne = statements(() -> change(article, one, "fragments", ends(30_000, 1, 2 + turn++ % 2)));
+        var movingMany = statements(() -> change(article, hundred, "fragments", ends(0, 100, 2 + turn++ % 2)));
 
         assertThat(forMany).isEqualTo(forOne).isLessThanOrEqualTo(6);
+        assertThat(movingMany).isLessThanOrEqualTo(movingOne + 10);
     }
 
     @Test
