@@ -31,7 +31,7 @@ export class Edits extends EventTarget {
 
   constructor({ wire, catchUp, keeping, ...how }) {
     super();
-    this.#asking = new Asking(how);
+    this.#asking = new Asking({ ...how, accepts: isWhole });
     this.#asking.addEventListener('later', ({ detail }) => this.#say(detail.signedOut ? 'signedOut' : 'unsaved', detail.other));
     this.#keeping = keeping;
     this.#wire = wire;
@@ -214,6 +214,11 @@ export class Edits extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Whether an answer says what has become of each edit. */
+function isWhole({ applied, revision }) {
+  return Array.isArray(applied) && Number.isInteger(revision);
 }
 
 function editsOf(items) {

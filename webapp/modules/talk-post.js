@@ -20,7 +20,7 @@ export class TalkPost extends EventTarget {
     super();
     this.#keeping = keeping;
     this.#ready = ready;
-    this.#asking = new Asking(how);
+    this.#asking = new Asking({ ...how, accepts: ({ id }) => typeof id === 'string' });
     this.#asking.addEventListener('later', ({ detail }) => this.#fire('later', detail));
   }
 

@@ -34,7 +34,10 @@ export class Wire {
       throw new SignedOut((await response.json().catch(() => ({}))).other);
     }
     if (response.status === 403 || response.status === 404) {
-      return { refusal: (await response.json().catch(() => ({}))).detail };
+      const { code, detail } = await response.json().catch(() => ({}));
+      if (code) {
+        return { refusal: detail };
+      }
     }
     if (!response.ok) {
       throw new Error(`the annotations could not be read: ${response.status}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, server } from './edits.server.js';
+import { create, listened, problem, server } from './edits.server.js';
 
 const relabel = (id, label, revision) => ({ op: 'updateSpan', id, label, revision });
 
@@ -72,7 +72,7 @@ test('lays down what somebody changed meanwhile until that is decided', async ()
   const api = server();
   const post = async (path, request) =>
     request.body.includes('"a"') && api.asked.push(request)
-      ? Response.json({ code: 'ChangedMeanwhile', current: { id: 'a' } }, { status: 409 })
+      ? problem(409, { code: 'ChangedMeanwhile', current: { id: 'a' } })
       : api.post(path, request);
   const { edits, heard } = listened({ post }, { keeping });
   const disputed = new Promise((done) => edits.addEventListener('disputed', ({ detail }) => done(detail)));
@@ -81,11 +81,11 @@ test('lays down what somebody changed meanwhile until that is decided', async ()
   edits.push(relabel('a', 'ORG', 4));
   edits.push(relabel('b', 'ORG', 5));
   edits.push(relabel('a', 'GPE'));
-  const { problem, edits: laidDown } = await disputed;
+  const { problem: said, edits: laidDown } = await disputed;
   await calm;
 
   assert.deepEqual(laidDown.map(({ label }) => label), ['ORG', 'GPE']);
-  assert.equal(problem.code, 'ChangedMeanwhile');
+  assert.equal(said.code, 'ChangedMeanwhile');
   assert.deepEqual(heard.refused, []);
   assert.deepEqual(heard.kept, ['b']);
   assert.equal(keeping.kept.size, 2);
@@ -126,7 +126,7 @@ test('counts what is edited while the server is away, too', async () => {
 
 test('tells who else has signed in', async () => {
   const others = [];
-  const post = async () => (others.length ? Response.json({ applied: [] }) : Response.json({ other: 'omar' }, { status: 401 }));
+  const post = async () => (others.length ? Response.json({ applied: [], revision: 1 }) : Response.json({ other: 'omar' }, { status: 401 }));
   const { edits, saved } = listened({ post });
   edits.addEventListener('state', ({ detail }) => detail.state === 'signedOut' && others.push(detail.other));
 

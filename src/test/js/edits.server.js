@@ -2,6 +2,10 @@ import { Edits } from '../../../webapp/modules/edits.js';
 
 export const create = (id) => ({ op: 'createSpan', id });
 
+/** How the server says no. */
+export const problem = (status, more = {}) =>
+  Response.json({ code: 'No', detail: `no: ${status}`, ...more }, { status, headers: { 'Content-Type': 'application/problem+json' } });
+
 /** A server that answers by script: each step is a status, an Error for no network, or a function of the body. */
 export function server(...script) {
   const asked = [];
@@ -13,7 +17,7 @@ export function server(...script) {
       throw status;
     }
     const applied = body ? JSON.parse(body).edits.map(({ id }, i) => ({ id, revision: asked.length * 100 + i })) : [];
-    return Response.json(status === 200 ? { applied } : { detail: `no: ${status}` }, { status });
+    return status === 200 ? Response.json({ applied, revision: asked.length * 100 }) : problem(status);
   };
   return { post, asked, ids: () => asked.map(({ body, path }) => (body ? JSON.parse(body).edits.map(({ id }) => id).join() : path)) };
 }

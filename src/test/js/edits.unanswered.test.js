@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, server } from './edits.server.js';
+import { create, listened, problem, server } from './edits.server.js';
 
 test('sends the very same batch again when no answer came', async () => {
   const api = server(new TypeError('no network'), 503, 200);
@@ -68,7 +68,7 @@ function hanging(answer) {
   const post = (path, { body, signal }) => {
     asked.push(body);
     return asked.length > 1
-      ? Promise.resolve(Response.json({ applied: [] }))
+      ? Promise.resolve(Response.json({ applied: [], revision: 1 }))
       : new Promise((done, fail) => {
           answer && done(answer(signal));
           signal.addEventListener('abort', () => fail(signal.reason));
@@ -116,3 +116,45 @@ test('gives a hanging request up when told to hurry, and none that has just begu
   assert.equal(early, 1);
   assert.equal(api.asked.length, 2);
 });
+
+const html = (status) => new Response('<html>Welcome to the hotel</html>', { status, headers: { 'Content-Type': 'text/html' } });
+const cut = () =>
+  new ReadableStream({
+    start: (body) => {
+      body.enqueue(new TextEncoder().encode('{"applied":[],"rev'));
+      body.error(new TypeError('network'));
+    },
+  });
+
+const FOREIGN = {
+  'a page instead of an answer': () => html(200),
+  'an answer that was cut': () => new Response(cut(), { headers: { 'Content-Type': 'application/json' } }),
+  'an answer of somebody else': () => Response.json({ welcome: true }),
+  'an answer without a revision': () => Response.json({ applied: [] }),
+  'nothing at all': () => new Response(null, { status: 204 }),
+  'null': () => Response.json(null),
+  'an answer under another name': () => new Response('{"applied":[],"revision":1}', { headers: { 'Content-Type': 'text/plain' } }),
+  'a page that forbids': () => html(403),
+  'a page that knows no such address': () => html(404),
+  'a no in JSON that is none of ours': () => Response.json({ code: 'No' }, { status: 404 }),
+  'a problem without a code': () => problem(422, { code: undefined }),
+  'a token that has grown old': () => problem(403, { code: 'ForgedRequest' }),
+};
+
+for (const [what, answer] of Object.entries(FOREIGN)) {
+  test(`takes ${what} for no answer, and keeps the edit`, async () => {
+    const asked = [];
+    const forgotten = [];
+    const keeping = { keep: () => {}, taken: () => [], forget: (items) => forgotten.push([asked.length, items.length]) };
+    const post = async (path, { body }) => (asked.push(body), asked.length < 3 ? answer() : Response.json({ applied: [], revision: 1 }));
+    const { edits, heard, saved } = listened({ post }, { keeping });
+
+    edits.push(create('a'));
+    await saved;
+
+    assert.deepEqual(heard.states, ['saving 1', 'unsaved 1', 'unsaved 1', 'saved 0']);
+    assert.deepEqual(heard.refused, []);
+    assert.deepEqual(forgotten, [[3, 1]]);
+    assert.equal(new Set(asked).size, 1);
+  });
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TalkPost } from '../../../webapp/modules/talk-post.js';
+import { problem } from './edits.server.js';
 
 globalThis.CustomEvent ??= class extends Event {
   constructor(type, { detail } = {}) {
@@ -42,7 +43,7 @@ async function quiet(post) {
 test('sends one after the other, and keeps each until it is answered', async () => {
   const asked = [];
   const keeping = keepingOf();
-  const post = new TalkPost({ keeping, post: async (path, { body }) => (asked.push(`${path} ${keeping.kept.length} ${body}`), Response.json({})) });
+  const post = new TalkPost({ keeping, post: async (path, { body }) => (asked.push(`${path} ${keeping.kept.length} ${body}`), Response.json({ id: 't' })) });
   const told = heard(post);
 
   post.push(answer('t', 'a'));
@@ -56,7 +57,7 @@ test('sends one after the other, and keeps each until it is answered', async () 
 
 test('sends the very same again where no answer came', async () => {
   const asked = [];
-  const answers = [() => Promise.reject(new TypeError('no network')), () => Response.json({}, { status: 503 }), () => Response.json({})];
+  const answers = [() => Promise.reject(new TypeError('no network')), () => Response.json({}, { status: 503 }), () => Response.json({ id: 't' })];
   const post = new TalkPost({ keeping: keepingOf(), pause: async () => {}, post: async (path, { body }) => (asked.push(path + body), answers.shift()()) });
   const told = heard(post);
 
@@ -68,8 +69,22 @@ test('sends the very same again where no answer came', async () => {
   assert.deepEqual(told, ['later', 'later', 'said a']);
 });
 
+test('takes what somebody on the way says for no answer', async () => {
+  const page = (status) => new Response('<html></html>', { status, headers: { 'Content-Type': 'text/html' } });
+  const answers = [page(200), page(404), Response.json({}), Response.json({ id: 't' })];
+  const keeping = keepingOf();
+  const post = new TalkPost({ keeping, pause: async () => {}, post: async () => answers.shift() });
+  const told = heard(post);
+
+  post.push(answer('t', 'a'));
+  await quiet(post);
+
+  assert.deepEqual(told, ['later', 'later', 'later', 'said a']);
+  assert.deepEqual(keeping.kept, []);
+});
+
 test('goes on after what was refused', async () => {
-  const answers = [Response.json({ detail: 'no' }, { status: 422 }), Response.json({})];
+  const answers = [problem(422), Response.json({ id: 't' })];
   const keeping = keepingOf();
   const post = new TalkPost({ keeping, post: async () => answers.shift() });
   const told = heard(post);
@@ -85,7 +100,7 @@ test('goes on after what was refused', async () => {
 test('takes over what another tab has left, and lets go what another tab has taken', async () => {
   const asked = [];
   const left = [{ deed: answer('t', 'left'), made: 1 }];
-  const post = new TalkPost({ keeping: keepingOf(left), post: async (path, { body }) => (asked.push(JSON.parse(body).id), Response.json({})) });
+  const post = new TalkPost({ keeping: keepingOf(left), post: async (path, { body }) => (asked.push(JSON.parse(body).id), Response.json({ id: 't' })) });
   const told = heard(post);
 
   await post.hurry();
@@ -104,7 +119,7 @@ test('waits until the server can take it', async () => {
   const post = new TalkPost({
     keeping: keepingOf(),
     ready: () => new Promise((done) => (open = done)),
-    post: async (path) => (asked.push(path), Response.json({})),
+    post: async (path) => (asked.push(path), Response.json({ id: 't' })),
   });
 
   post.push(answer('t', 'a'));
