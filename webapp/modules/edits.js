@@ -1,10 +1,11 @@
 import { Asking } from './asking.js';
+import { builtOn, isDisputed, isWhole } from './edit-answers.js';
 import { uuid } from './uuid.js';
 
 const LONGEST_BATCH = 200;
 
 /**
- * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
+ * Sends edits to the server in order, one request at a time: each gesture is a batch of its own, which an undo takes back.
  * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
  * redo by a key.
  *
@@ -28,6 +29,7 @@ export class Edits extends EventTarget {
   #disputed = new Map();
   #said = { state: 'saving' };
   #sending = false;
+  #gesture = null;
 
   constructor({ wire, catchUp, keeping, ...how }) {
     super();
@@ -49,7 +51,9 @@ export class Edits extends EventTarget {
   }
 
   push(edit) {
-    this.#enqueue({ edit });
+    // Without a revision of its own it was made upon what is still on its way.
+    const upon = edit.revision === undefined && this.isChanging(edit.id);
+    this.#enqueue({ edit, upon });
   }
 
   /** Takes back the last edit of this person (`undo`), or does it again (`redo`), after all that was edited before. */
@@ -90,9 +94,19 @@ export class Edits extends EventTarget {
 
   #enqueue(item) {
     item.made = Date.now();
+    item.gesture = this.#currentGesture();
     this.#queue.push(item);
     this.#keeping.keep([item]);
     this.#start();
+  }
+
+  // What is edited in one turn was one act of a person.
+  #currentGesture() {
+    if (!this.#gesture) {
+      this.#gesture = uuid();
+      queueMicrotask(() => (this.#gesture = null));
+    }
+    return this.#gesture;
   }
 
   #start() {
@@ -105,7 +119,7 @@ export class Edits extends EventTarget {
 
   async #send() {
     this.#sending = true;
-    // Edits of one gesture arrive together: let them share a batch.
+    // Edits of one gesture arrive together.
     await Promise.resolve();
     while (this.#queue.length > 0) {
       this.#say('saving');
@@ -117,7 +131,7 @@ export class Edits extends EventTarget {
 
   // One edit per span in a batch: the next one on the same span needs the revision that this one will get.
   #next() {
-    const [{ step, batch: known }] = this.#queue;
+    const [{ step, batch: known, gesture }] = this.#queue;
     if (step || known) {
       // What may have arrived already is sent as it was.
       return this.#queue.filter((item, i) => i === 0 || (known && item.batch === known));
@@ -125,7 +139,8 @@ export class Edits extends EventTarget {
     const ids = new Set();
     const batch = [];
     for (const item of this.#queue) {
-      if (item.step || item.batch || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
+      const isApart = batch.length > 0 && (!gesture || item.gesture !== gesture);
+      if (item.step || item.batch || isApart || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
         break;
       }
       ids.add(item.edit.id);
@@ -173,9 +188,9 @@ export class Edits extends EventTarget {
   #settle(batch, answer) {
     this.#take(batch);
     this.#keeping.forget(batch);
-    // What was edited upon it is about the mark as it is now.
-    const revisions = new Map(answer.applied?.map(({ id, revision }) => [id, revision]));
-    const upon = this.#queue.filter(({ edit }) => revisions.has(edit?.id));
+    // What was edited upon it is about the mark as it is now; what another tab made without knowing of it is not.
+    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
+    const upon = this.#queue.filter((item) => item.upon && revisions.has(item.edit.id));
     upon.forEach(({ edit }) => (edit.revision = revisions.get(edit.id)));
     this.#keeping.keep(upon);
     if (batch[0].step) {
@@ -188,8 +203,9 @@ export class Edits extends EventTarget {
   #refuse(item, status, problem) {
     const disputed = isDisputed(item, status, problem);
     const { op, id } = item.edit ?? {};
-    const upon = disputed ? (edit) => edit.id === id : op?.startsWith('create') ? (edit) => isBuiltOn(edit, id) : null;
-    const followers = upon ? this.#queue.filter(({ edit }) => edit && upon(edit)) : [item];
+    const followers = disputed
+      ? this.#queue.filter(({ edit }) => edit?.id === id)
+      : op?.startsWith('create') ? builtOn(id, this.#queue) : [item];
     const edits = editsOf(followers);
     this.#take(followers);
     if (disputed) {
@@ -216,21 +232,6 @@ export class Edits extends EventTarget {
   }
 }
 
-/** Whether an answer says what has become of each edit. */
-function isWhole({ applied, revision }) {
-  return Array.isArray(applied) && Number.isInteger(revision);
-}
-
 function editsOf(items) {
   return items.map(({ edit }) => edit).filter(Boolean);
-}
-
-/** Whether somebody changed or removed what this edit changes. */
-function isDisputed({ edit }, status, { code } = {}) {
-  return status === 409 && ['updateSpan', 'deleteSpan'].includes(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
-}
-
-/** Whether an edit is of no use without this span or relation. */
-function isBuiltOn({ id, from, to }, without) {
-  return [id, from, to].includes(without);
 }

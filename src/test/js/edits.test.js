@@ -14,11 +14,13 @@ test('sends what is edited in one turn as one batch', async () => {
   assert.deepEqual(heard.states, ['saving 3', 'saved 0']);
 });
 
-test('lets one request be on its way, and puts into the next what was edited meanwhile', async () => {
+test('lets one request be on its way, and each gesture be a batch of its own', async () => {
   let edits;
-  const api = server(() => {
+  const api = server(async () => {
     edits.push(create('b'));
     edits.push(create('c'));
+    await Promise.resolve();
+    edits.push(create('d'));
     return 200;
   });
   const one = listened(api);
@@ -27,7 +29,7 @@ test('lets one request be on its way, and puts into the next what was edited mea
   edits.push(create('a'));
   await one.saved;
 
-  assert.deepEqual(api.ids(), ['a', 'b,c']);
+  assert.deepEqual(api.ids(), ['a', 'b,c', 'd']);
 });
 
 test('puts two edits of one span into two batches', async () => {
@@ -92,6 +94,30 @@ test('takes the relations of a refused span with it, and no others', async () =>
 
   assert.deepEqual(api.ids(), ['a', 's']);
   assert.deepEqual(heard.refused, ['a 422', 'a 422', 'r 422']);
+});
+
+test('takes with a refused span what was done to its relations', async () => {
+  const api = server(422, 422);
+  const { edits, heard, saved } = listened(api);
+
+  edits.push(create('a'));
+  edits.push({ op: 'createRelation', id: 'r', from: 'b', to: 'a' });
+  edits.push({ op: 'updateRelation', id: 'r', type: 'cue' });
+  await saved;
+
+  assert.deepEqual(heard.refused, ['a 422', 'r 422', 'r 422']);
+});
+
+test('leaves the revision of what was not made upon the edit before', async () => {
+  const api = server();
+  const { edits, saved } = listened(api);
+
+  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG', revision: 1 });
+  edits.push({ op: 'updateSpan', id: 'a', label: 'GPE', revision: 1 });
+  edits.push({ op: 'updateSpan', id: 'a', label: 'LOC' });
+  await saved;
+
+  assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits[0].revision), [1, 1, 200]);
 });
 
 test('undoes only after all that was edited before, and before what comes after', async () => {
