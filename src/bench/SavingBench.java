@@ -1,27 +1,16 @@
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import org.isnad.launch.Console;
-import org.isnad.launch.Isnad;
-import org.isnad.launch.Product;
-import org.isnad.launch.Settings;
 
 /**
  * What a save costs, in one run on one machine:
@@ -31,7 +20,7 @@ import org.isnad.launch.Settings;
  *   <li>eight clients who save spans, against eight who each insert one durable row over bare JDBC.
  * </ol>
  *
- * <p>{@code java -cp target/isnad.jar src/bench/SavingBench.java} starts the product with a data folder below
+ * <p>{@code sh src/bench/run SavingBench} starts the product with a data folder below
  * {@code target} and stops it again. Times are wall-clock milliseconds seen by the client, the answer read.
  */
 final class SavingBench {
@@ -51,27 +40,10 @@ final class SavingBench {
 
     public static void main(String... arguments) throws Exception {
         System.setProperty("http.maxConnections", String.valueOf(2 * CLIENTS)); // else the client queues, not the server
-        var home = Path.of("target", "bench").toAbsolutePath();
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        var settings = Settings.from(Map.of(
-                "ISNAD_HOME", home.toString(),
-                "ISNAD_PORT", String.valueOf(port),
-                "ISNAD_ADMIN_PASSWORD", "bench-password"));
-        var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        var isnad = new Isnad(
-                settings, new Product(Path.of("target", "isnad.jar").toAbsolutePath()), new Console(Locale.ENGLISH, silent, silent));
-        Runtime.getRuntime().addShutdownHook(new Thread(isnad::stop));
-        isnad.start();
-        try {
-            var bench = new SavingBench(isnad.address().resolve("api/v1/"), "bench-password");
+        try (var isnad = new BenchedIsnad("bench")) {
+            var bench = new SavingBench(isnad.api(), BenchedIsnad.PASSWORD);
             bench.longAgainstShort();
-            var database = isnad.database();
-            bench.eightAgainstJdbc(database.url(), database.user(), database.password());
-        } finally {
-            isnad.stop();
+            bench.eightAgainstJdbc(isnad);
         }
         System.exit(0);
     }
@@ -90,30 +62,30 @@ final class SavingBench {
             onSmall[round] = small.save();
             onLarge[round] = large.save();
         }
-        report("save,    500 words,     10 spans", onSmall);
-        report("save, 100000 words, 10000 spans", onLarge);
-        System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 1.2)%n", percentile(onLarge, 50) / percentile(onSmall, 50));
+        Figures.report("save,    500 words,     10 spans", onSmall);
+        Figures.report("save, 100000 words, 10000 spans", onLarge);
+        Figures.compare(onLarge, onSmall, "1.2");
     }
 
-    private void eightAgainstJdbc(String url, String user, String password) throws Exception {
+    private void eightAgainstJdbc(BenchedIsnad isnad) throws Exception {
         var project = project();
         var savers = new ArrayList<Callable<Double>>();
         for (int client = 0; client < CLIENTS; client++) {
             savers.add(new Article(this, project, 500 + client, 10)::save);
         }
         var inserters = new ArrayList<Callable<Double>>();
-        try (var setUp = DriverManager.getConnection(url, user, password)) {
+        try (var setUp = isnad.connection()) {
             setUp.createStatement().execute("create or replace table bench_row (id bigint auto_increment primary key, word varchar(200))");
             for (int client = 0; client < CLIENTS; client++) {
-                inserters.add(inserter(DriverManager.getConnection(url, user, password)));
+                inserters.add(inserter(isnad.connection()));
             }
             together(savers, 3 * WARM_UP);
             together(inserters, WARM_UP);
             var saved = together(savers, ROUNDS / 2);
             var inserted = together(inserters, ROUNDS);
-            report("eight clients save a span", saved);
-            report("eight clients insert a row by JDBC", inserted);
-            System.out.printf(Locale.ROOT, "  ratio of medians: %.2f (limit 3)%n", percentile(saved, 50) / percentile(inserted, 50));
+            Figures.report("eight clients save a span", saved);
+            Figures.report("eight clients insert a row by JDBC", inserted);
+            Figures.compare(saved, inserted, "3");
             setUp.createStatement().execute("drop table bench_row");
         }
     }
@@ -231,15 +203,5 @@ final class SavingBench {
             throw new IllegalStateException("no " + name + " in " + json);
         }
         return found.group(1);
-    }
-
-    private static void report(String what, double[] taken) {
-        System.out.printf(Locale.ROOT, "%-36s median %6.2f ms   p95 %6.2f ms%n", what, percentile(taken, 50), percentile(taken, 95));
-    }
-
-    private static double percentile(double[] taken, int percent) {
-        var sorted = taken.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }
