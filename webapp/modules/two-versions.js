@@ -1,4 +1,3 @@
-import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
@@ -114,7 +113,10 @@ function valueOf({ kind, choices }, value) {
 }
 
 function line(kind, text) {
-  return make('bdi', { class: kind }, text);
+  const element = document.createElement('bdi');
+  element.className = kind;
+  element.textContent = text;
+  return element;
 }
 
 customElements.define('two-versions', TwoVersions);
