@@ -1,0 +1,30 @@
+package org.isnad.web;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/**
+ * Sends what the page has written so far, so that the browser asks for all that a long page needs while the rest is made:
+ *
+ * <pre>{@code
+ * <isnad:sentAlready />
+ * }</pre>
+ *
+ * From there on nothing can be said in the answer's head any more: neither another status nor a cookie.
+ */
+@FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "sentAlready")
+public class SentAlready extends UIComponentBase {
+
+    @Override
+    public String getFamily() {
+        return "org.isnad.web";
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        context.getResponseWriter().flush();
+        context.getExternalContext().responseFlushBuffer();
+    }
+}
