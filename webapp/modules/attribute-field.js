@@ -1,3 +1,4 @@
+import { make } from './elements.js';
 import { EntityChoice } from './entity-choice.js';
 import { numberOf } from './numbers.js';
 import { say } from './words.js';
@@ -104,13 +105,4 @@ function select(id, choices) {
   list.append(make('option', { value: '' }, say('canvas.not-told')));
   choices.forEach(({ code, name }) => list.append(make('option', { value: code }, name)));
   return list;
-}
-
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  if (text !== undefined) {
-    element.textContent = text;
-  }
-  return element;
 }

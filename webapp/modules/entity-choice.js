@@ -1,3 +1,4 @@
+import { make, withAttributes } from './elements.js';
 import { say } from './words.js';
 
 const TYPING = 150;
@@ -17,8 +18,8 @@ export function entityOf(value) {
  */
 export class EntityChoice {
   #find;
-  #input = document.createElement('input');
-  #list = document.createElement('ul');
+  #input;
+  #list;
   #value = null;
   #options = [];
   #active = -1;
@@ -29,9 +30,9 @@ export class EntityChoice {
 
   constructor(id, find) {
     this.#find = find;
-    set(this.#input, { id, type: 'text', role: 'combobox', dir: 'auto', autocomplete: 'off', maxlength: 300 });
-    set(this.#input, { 'aria-autocomplete': 'list', 'aria-controls': `${id}-list`, 'aria-expanded': false });
-    set(this.#list, { id: `${id}-list`, role: 'listbox', hidden: '' });
+    this.#input = make('input', { id, type: 'text', role: 'combobox', dir: 'auto', autocomplete: 'off', maxlength: 300 });
+    withAttributes(this.#input, { 'aria-autocomplete': 'list', 'aria-controls': `${id}-list`, 'aria-expanded': false });
+    this.#list = make('ul', { id: `${id}-list`, role: 'listbox', hidden: '' });
     this.elements = [this.#input, this.#list];
     this.#input.addEventListener('input', () => this.#look(TYPING));
     this.#input.addEventListener('keydown', (event) => this.#key(event));
@@ -152,18 +153,9 @@ export class EntityChoice {
 }
 
 function option(id, text) {
-  const row = set(document.createElement('li'), { id, role: 'option', dir: 'auto' });
-  row.textContent = text;
-  return row;
+  return make('li', { id, role: 'option', dir: 'auto' }, text);
 }
 
 function remark(text) {
-  const row = set(document.createElement('li'), { class: 'remark', role: 'presentation' });
-  row.textContent = text;
-  return row;
-}
-
-function set(element, attributes) {
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  return element;
+  return make('li', { class: 'remark', role: 'presentation' }, text);
 }

@@ -1,3 +1,4 @@
+import { make } from './elements.js';
 import { pieces } from './examples.js';
 import { isForMarking, isWriting } from './keys.js';
 import { capOf } from './schema.js';
@@ -180,15 +181,6 @@ function item(example) {
   const line = make('li', { dir: 'auto' });
   line.append(...pieces(example).map(({ text, marked }) => (marked ? make('mark', {}, text) : text)));
   return line;
-}
-
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  if (text !== undefined) {
-    element.textContent = text;
-  }
-  return element;
 }
 
 customElements.define('guideline-card', GuidelineCard);

@@ -19,6 +19,7 @@ const SHEET = {
     [[';'], 'canvas.keys.bare'],
     [['Shift', ';'], 'canvas.keys.bare-back'],
     [['Shift', ',', '.'], 'canvas.keys.articles'],
+    [['/'], 'canvas.keys.find'],
     [['↑ ↓'], 'canvas.keys.list'],
   ],
   'canvas.keys.group.choose': [

@@ -1,3 +1,4 @@
+import { make } from './elements.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
 import { canvasOf } from './text-canvas.js';
@@ -97,15 +98,6 @@ export class LabelPalette extends HTMLElement {
     }
     this.#remove.disabled = !editable || !span;
   }
-}
-
-function make(name, attributes, text) {
-  const element = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => value && element.setAttribute(key, value));
-  if (text !== undefined) {
-    element.textContent = text;
-  }
-  return element;
 }
 
 customElements.define('label-palette', LabelPalette);

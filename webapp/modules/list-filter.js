@@ -48,12 +48,24 @@ export class ListFilter {
     this.#found.textContent = this.on ? say('canvas.filter.found', shown, all) : '';
   }
 
+  focus() {
+    this.#words.focus();
+    this.#words.select();
+  }
+
+  /** Does not wait for more words. */
+  settle() {
+    clearTimeout(this.#typing);
+    const wanted = fold(this.#words.value.trim());
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      this.#changed();
+    }
+  }
+
   #soon() {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => {
-      this.#wanted = fold(this.#words.value.trim());
-      this.#changed();
-    }, TYPING);
+    this.#typing = setTimeout(() => this.settle(), TYPING);
   }
 
   #isOfKind(span) {

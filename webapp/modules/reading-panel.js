@@ -1,3 +1,4 @@
+import { make } from './elements.js';
 import { read, reading } from './kept-reading.js';
 import { isWriting } from './keys.js';
 import { nameOf, OFFERED, stepped, USUAL } from './reading.js';
@@ -89,15 +90,6 @@ function asUsual() {
   const button = make('button', { type: 'button', class: 'usual' }, say('canvas.reading.usual'));
   button.addEventListener('click', () => read(USUAL));
   return button;
-}
-
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-  if (text !== undefined) {
-    element.textContent = text;
-  }
-  return element;
 }
 
 customElements.define('reading-panel', ReadingPanel);

@@ -1,24 +1,21 @@
+import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
-import { newRow, writeRow } from './span-row.js';
+import { next, previous, rowOf, SpanRows } from './span-rows.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
-// A list of ten thousand rows is laid out in parts, and made when the browser has time.
-const PART = 25;
-// A row is about so high, in rem: parts that are not laid out must not seem smaller than they are, or all would be at once.
-const ROW = 2.2;
 // After so many milliseconds it follows what was selected.
 const CALM = 150;
+// As many edits as one gesture makes at most, if it is no undo.
+const FEW = 50;
+const KEY = 'Slash';
 
 /** The spans of a text canvas as a list in the order of the text, all or those that are looked for. `for` may name the canvas. */
 export class SpanList extends HTMLElement {
   #canvas;
-  #rows = new Map();
+  #rows;
   #filter;
-  #shown = [];
   #empty = document.createElement('p');
-  #lists = document.createElement('div');
-  #filling;
   #bringing;
   #reached = null;
   #current = null;
@@ -26,131 +23,62 @@ export class SpanList extends HTMLElement {
   connectedCallback() {
     this.#canvas = canvasOf(this);
     this.#empty.className = 'empty';
-    this.#filter = new ListFilter(this.#canvas, () => this.#fill());
-    this.replaceChildren(this.#filter.element, this.#empty, this.#lists);
+    this.#rows = new SpanRows(this.#canvas);
+    this.#filter = new ListFilter(this.#canvas, () => this.#show());
+    this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
     this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
     this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
     this.#canvas.addEventListener('relation-selected', ({ detail }) => this.#markRelation(detail.id));
     this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
-    this.#canvas.addEventListener('talk-changed', ({ detail }) => this.#rewrite(detail.spans));
-    this.#lists.addEventListener('click', (event) => this.#click(event));
-    this.#lists.addEventListener('keydown', (event) => this.#key(event));
-    this.#lists.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
-    this.#lists.addEventListener('pointerleave', () => this.#canvas.point(null));
-    this.#fill();
+    this.#canvas.addEventListener('talk-changed', ({ detail }) => this.#rows.rewrite(detail.spans));
+    this.#listen(this.#rows.element);
+    this.#show();
   }
 
+  #listen(rows) {
+    rows.addEventListener('click', (event) => this.#click(event));
+    rows.addEventListener('keydown', (event) => this.#key(event));
+    rows.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
+    rows.addEventListener('pointerleave', () => this.#canvas.point(null));
+    this.#filter.element.addEventListener('keydown', (event) => this.#leaveFilter(event));
+    document.addEventListener('keydown', (event) => this.#called(event));
+  }
+
+  // A span may be looked for by what it is related to.
   #change({ before, after }) {
-    const focused = this.#focused();
-    const beside = focused && (next(focused) ?? previous(focused));
-    if (after.length > PART) {
-      this.#fill();
-    } else {
-      this.#look();
-      const kept = new Set(after.map(({ id }) => id));
-      before.filter(({ id }) => !kept.has(id)).forEach(({ id }) => this.#drop(id));
-      after.forEach((span) => this.#put(span));
-      this.#rejoin(after.flatMap(({ id }) => this.#canvas.relations.touching(id)));
-    }
-    this.#tidy();
-    if (focused && !focused.isConnected) {
-      this.#focus(beside);
-    }
-  }
-
-  #fill() {
-    cancelIdleCallback(this.#filling);
-    this.#lists.replaceChildren();
-    this.#rows.clear();
-    this.#look();
-    const more = () => {
-      const missing = this.#shown.slice(this.#rows.size, this.#rows.size + PART);
-      this.#lists.append(this.#part(missing));
-      if (this.#rows.size < this.#shown.length) {
-        this.#filling = requestIdleCallback(more);
-      }
-    };
-    // A long list has time: the text comes first.
-    this.#shown.length > PART ? (this.#filling = requestIdleCallback(more)) : more();
-    this.#tidy();
-  }
-
-  // What the filter holds back has no row.
-  #look() {
-    const all = this.#canvas.spans.inOrder;
-    this.#shown = this.#filter.on ? all.filter((span) => this.#filter.shows(span)) : all;
+    const related = () => after.flatMap(({ id }) => this.#canvas.relations.touching(id)).flatMap(({ from, to }) => [from, to]);
+    this.#show(before.length + after.length > FEW ? undefined : [...[...before, ...after].map(({ id }) => id), ...related()]);
   }
 
   // A relation shows at both of its ends.
   #rejoin(relations) {
-    const ids = new Set(relations.flatMap(({ from, to }) => [from, to]));
-    const focused = this.#focused();
-    if (ids.size > PART) {
-      this.#fill();
-    } else {
-      this.#look();
-      [...ids].map((id) => this.#canvas.spans.get(id)).forEach((span) => span && this.#put(span));
-      this.#tidy();
+    this.#show(relations.flatMap(({ from, to }) => [from, to]));
+  }
+
+  // What the filter holds back has no row.
+  #show(changed) {
+    const all = this.#canvas.spans.inOrder;
+    const shown = this.#filter.on ? all.filter((span) => this.#filter.shows(span)) : all;
+    this.#rows.show(shown, changed && [...new Set(changed)]);
+    this.#empty.hidden = shown.length > 0;
+    this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : 'canvas.list-empty');
+    this.#filter.tell(shown.length, all.length);
+    this.#tidy();
+  }
+
+  #tidy() {
+    const focused = rowOf(document.activeElement ?? this);
+    if (!this.#reached?.isConnected || (focused && this.contains(focused))) {
+      this.#reach((focused && this.contains(focused) && focused) || this.#rows.first);
     }
-    if (focused?.isConnected && !this.contains(document.activeElement)) {
-      this.#focus(focused);
+    if (this.#canvas.selected && !this.#current?.isConnected) {
+      this.#mark(this.#canvas.selected);
     }
-  }
-
-  #rewrite(ids) {
-    const rows = ids.filter((id) => this.#rows.has(id)).map((id) => [this.#rows.get(id), this.#canvas.spans.get(id)]);
-    rows.forEach(([row, span]) => span && writeRow(row, span, this.#canvas));
-  }
-
-  #focused() {
-    return this.#lists.contains(document.activeElement) ? rowOf(document.activeElement) : null;
-  }
-
-  #part(spans) {
-    const list = document.createElement('ol');
-    list.setAttribute('aria-label', say('canvas.list'));
-    list.start = this.#rows.size + 1;
-    list.style.containIntrinsicBlockSize = `auto ${spans.length * ROW}rem`;
-    spans.forEach((span) => list.append(this.#row(span)));
-    return list;
-  }
-
-  // Rows are made from the first on: what lies beyond them comes in its turn.
-  #put(span) {
-    const place = this.#filter.on ? this.#shown.indexOf(span) : this.#canvas.spans.place(span);
-    const after = this.#rows.get(this.#shown[place - 1]?.id);
-    const old = this.#rows.get(span.id);
-    if (place < 0) {
-      this.#drop(span.id);
-      return;
-    }
-    if (old && (after ? next(after) : this.#first()) === old) {
-      writeRow(old, span, this.#canvas);
-    } else if (after || (place === 0 && this.#lists.firstElementChild)) {
-      old?.remove();
-      const row = this.#row(span);
-      after ? after.after(row) : this.#lists.firstElementChild.prepend(row);
-    }
-  }
-
-  #drop(id) {
-    const list = this.#rows.get(id)?.parentElement;
-    this.#rows.get(id)?.remove();
-    this.#rows.delete(id);
-    if (list?.childElementCount === 0 && list !== this.#lists.firstElementChild) {
-      list.remove();
-    }
-  }
-
-  #row(span) {
-    const row = writeRow(newRow(), span, this.#canvas);
-    this.#rows.set(span.id, row);
-    return row;
   }
 
   #markRelation(id) {
-    this.#lists.querySelectorAll('.relation[aria-current]').forEach((line) => line.removeAttribute('aria-current'));
-    this.#lists.querySelectorAll(`[data-relation="${id}"]`).forEach((line) => line.setAttribute('aria-current', 'true'));
+    this.querySelectorAll('.relation[aria-current]').forEach((line) => line.removeAttribute('aria-current'));
+    this.querySelectorAll(`[data-relation="${id}"]`).forEach((line) => line.setAttribute('aria-current', 'true'));
   }
 
   #mark(id) {
@@ -165,28 +93,12 @@ export class SpanList extends HTMLElement {
     }
   }
 
-  #tidy() {
-    this.#empty.hidden = this.#shown.length > 0;
-    this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : 'canvas.list-empty');
-    this.#filter.tell(this.#shown.length, this.#canvas.spans.inOrder.length);
-    if (!this.#reached?.isConnected) {
-      this.#reach(this.#first());
-    }
-    if (this.#canvas.selected && !this.#current?.isConnected) {
-      this.#mark(this.#canvas.selected);
-    }
-  }
-
   // One stop for the Tab key; arrows move inside.
   #reach(row) {
     const reachable = (one, index) => one?.querySelectorAll('button').forEach((button) => (button.tabIndex = index));
     reachable(this.#reached, -1);
     reachable(row, 0);
     this.#reached = row ?? null;
-  }
-
-  #first() {
-    return this.#lists.querySelector('li');
   }
 
   #click({ target }) {
@@ -205,7 +117,7 @@ export class SpanList extends HTMLElement {
 
   #key(event) {
     const row = rowOf(event.target);
-    const moves = { ArrowDown: () => next(row), ArrowUp: () => previous(row), Home: () => this.#first(), End: () => this.#last() };
+    const moves = { ArrowDown: () => next(row), ArrowUp: () => previous(row), Home: () => this.#rows.first, End: () => this.#rows.last };
     if (moves[event.code]) {
       this.#focus(moves[event.code]());
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
@@ -218,8 +130,29 @@ export class SpanList extends HTMLElement {
     event.preventDefault();
   }
 
-  #last() {
-    return [...this.#lists.querySelectorAll('ol:last-child > li')].at(-1);
+  // From wherever marking happens to the words that are looked for.
+  #called(event) {
+    const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    if (code === KEY && !ctrlKey && !metaKey && !altKey && !shiftKey && !isWriting(event) && isForMarking(target)) {
+      event.preventDefault();
+      this.closest('side-panel')?.fold(false);
+      this.#filter.focus();
+    }
+  }
+
+  // From there down to what was found, or back to the text.
+  #leaveFilter(event) {
+    const { code, isComposing, target } = event;
+    if (isComposing || !target.matches('input')) {
+      return;
+    }
+    if (code === 'ArrowDown' || code === 'Enter') {
+      event.preventDefault();
+      this.#filter.settle();
+      this.#focus(this.#rows.first);
+    } else if (code === 'Escape' && target.value === '') {
+      this.#canvas.focus({ preventScroll: true });
+    }
   }
 
   #focus(row) {
@@ -230,10 +163,7 @@ export class SpanList extends HTMLElement {
   }
 }
 
-const rowOf = (element) => element.closest('li[data-id]');
 const relationOf = (element) => element.closest('.relation')?.dataset.relation;
-const next = (row) => row.nextElementSibling ?? row.parentElement.nextElementSibling?.firstElementChild;
-const previous = (row) => row.previousElementSibling ?? row.parentElement.previousElementSibling?.lastElementChild;
 
 // Scrolls the list alone: the page stays where the reader is.
 function bring(row, scroller) {

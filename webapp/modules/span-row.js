@@ -3,7 +3,7 @@ import { say } from './words.js';
 
 const template = document.createElement('template');
 template.innerHTML =
-  '<li><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi><i class="talked" role="img" hidden></i></button>' +
+  '<li role="listitem"><button type="button" class="span" tabindex="-1"><i class="swatch"></i><bdi class="label"></bdi> <bdi class="text"></bdi><i class="talked" role="img" hidden></i></button>' +
   '<button type="button" class="remove" tabindex="-1">×</button></li>';
 const relation = document.createElement('template');
 relation.innerHTML =

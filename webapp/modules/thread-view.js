@@ -1,5 +1,6 @@
 import { arrange } from './arrange.js';
 import { CommentField } from './comment-field.js';
+import { make } from './elements.js';
 import { spoken, say } from './words.js';
 
 /**
@@ -89,18 +90,18 @@ export class ThreadView {
   #line(comment, away) {
     const line = document.createElement('li');
     const { author, written, edited, removed, text, waiting } = comment;
-    const head = element('div', 'by');
-    const time = Object.assign(element('time', ''), { dateTime: new Date(written).toISOString(), textContent: moment(written) });
-    head.append(element('bdi', 'author', this.#nameOf(author)), time);
+    const head = make('div', { class: 'by' });
+    const time = make('time', { datetime: new Date(written).toISOString() }, moment(written));
+    head.append(make('bdi', { class: 'author' }, this.#nameOf(author)), time);
     if (edited && !removed) {
-      head.append(element('span', 'edited', say('canvas.talk.edited')));
+      head.append(make('span', { class: 'edited' }, say('canvas.talk.edited')));
     }
-    const said = element('p', removed ? 'removed' : 'said', removed ? say('canvas.talk.removed') : text);
+    const said = make('p', { class: removed ? 'removed' : 'said' }, removed ? say('canvas.talk.removed') : text);
     said.dir = removed ? '' : 'auto';
     line.className = 'comment';
     line.append(head, said);
     if (waiting && away) {
-      line.append(element('p', 'waiting', say('canvas.talk.waiting')));
+      line.append(make('p', { class: 'waiting' }, say('canvas.talk.waiting')));
     }
     if (author.login === this.#how.me && !removed) {
       line.append(this.#acts(comment, line, said));
@@ -109,9 +110,9 @@ export class ThreadView {
   }
 
   #acts(comment, line, said) {
-    const acts = element('div', 'acts');
-    const reword = Object.assign(element('button', 'reword', say('canvas.talk.reword')), { type: 'button' });
-    const remove = Object.assign(element('button', 'take-back', say('canvas.talk.take-back')), { type: 'button' });
+    const acts = make('div', { class: 'acts' });
+    const reword = make('button', { type: 'button', class: 'reword' }, say('canvas.talk.reword'));
+    const remove = make('button', { type: 'button', class: 'take-back' }, say('canvas.talk.take-back'));
     reword.addEventListener('click', () => this.#reword(comment, line, said));
     remove.addEventListener('click', () => this.#takeBack(comment, remove));
     remove.addEventListener('blur', () => (remove.textContent = say('canvas.talk.take-back')));
@@ -155,10 +156,6 @@ export class ThreadView {
     line.querySelector('.acts').hidden = true;
     field.focus();
   }
-}
-
-function element(name, kind, text = '') {
-  return Object.assign(document.createElement(name), { className: kind, textContent: text });
 }
 
 // A name or a quotation keeps its direction to itself, whatever letters it holds.

@@ -1,3 +1,4 @@
+import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
@@ -113,10 +114,7 @@ function valueOf({ kind, choices }, value) {
 }
 
 function line(kind, text) {
-  const element = document.createElement('bdi');
-  element.className = kind;
-  element.textContent = text;
-  return element;
+  return make('bdi', { class: kind }, text);
 }
 
 customElements.define('two-versions', TwoVersions);

@@ -24,7 +24,7 @@ class TalkTest {
     @Test
     void by_keys_alone_they_write_answer_resolve_and_reopen() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+        var article = article(backstage);
         backstage.mark(article, new Mark("entity", "ORG", MINISTRY), new Mark("entity", "PER", SELINDA));
         var lead = browser.lead("ar");
         var talk = new Talk(lead);
@@ -116,9 +116,8 @@ class TalkTest {
     @Test
     void what_is_meant_to_do_harm_is_only_text() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
-        var lead = browser.lead("ar");
-        AnnotateScreen.open(lead, article);
+        var article = article(backstage);
+        var lead = leadAt(article, "ar");
         var talk = new Talk(lead);
         var title = lead.page().title();
         var script = "<script>document.title = 'x'</script><img src=x onerror=\"document.title = 'x'\">";
@@ -147,7 +146,7 @@ class TalkTest {
     @Test
     void what_is_written_and_not_sent_is_there_again_after_a_reload() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+        var article = article(backstage);
         backstage.mark(article, new Mark("entity", "PER", SELINDA));
         var lead = browser.lead("en");
         AnnotateScreen.open(lead, article).expectMarks(1);
@@ -167,7 +166,7 @@ class TalkTest {
     @Test
     void what_is_said_without_a_network_is_kept_and_said_once() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+        var article = article(backstage);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
         var talk = new Talk(lead);
@@ -198,9 +197,8 @@ class TalkTest {
     @Test
     void a_comment_whose_answer_was_lost_is_said_once() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
-        var lead = browser.lead("en");
-        AnnotateScreen.open(lead, article);
+        var article = article(backstage);
+        var lead = leadAt(article, "en");
         var talk = new Talk(lead);
         var saying = Pattern.compile(".*/threads\\?set=mine$");
         lead.page().route(saying, route -> {
@@ -225,9 +223,8 @@ class TalkTest {
     @Test
     void authors_change_and_remove_what_they_said() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
-        var lead = browser.lead("en");
-        AnnotateScreen.open(lead, article);
+        var article = article(backstage);
+        var lead = leadAt(article, "en");
         var talk = new Talk(lead);
         talk.write("Who wrte this?").send();
 
@@ -247,6 +244,16 @@ class TalkTest {
         lead.page()
                 .waitForCondition(() ->
                         backstage.threads(article).at("/0/comments/0/removed").asBoolean());
+    }
+
+    private static String article(Backstage backstage) {
+        return backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+    }
+
+    private Visitor leadAt(String article, String language) {
+        var lead = browser.lead(language);
+        AnnotateScreen.open(lead, article);
+        return lead;
     }
 
     private static Locator.GetByTextOptions exactly() {

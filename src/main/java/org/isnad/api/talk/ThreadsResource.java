@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("articles/{a}/threads")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // the path has an article
 public class ThreadsResource {
 
     /** All threads that were asked for: {@code next} is always null. */
@@ -51,6 +52,12 @@ public class ThreadsResource {
     /** {@code open} or {@code resolved}. */
     public record ThreadState(@Nullable String state) {}
 
+    @PathParam("p")
+    private @Nullable String project;
+
+    @PathParam("a")
+    private String article;
+
     @Inject
     private Talking talking;
 
@@ -64,12 +71,8 @@ public class ThreadsResource {
             description = "the threads in the order of their beginning",
             content = @Content(schema = @Schema(implementation = Threads.class)))
     @APIResponse(responseCode = "304", description = "nothing has changed")
-    public Response threads(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @QueryParam("set") @Nullable String set,
-            @Context Request request) {
-        var id = in(project, article);
+    public Response threads(@QueryParam("set") @Nullable String set, @Context Request request) {
+        var id = article();
         // Before they are read: what is said meanwhile is then there, and comes once more at worst.
         var tag = new EntityTag(TextHash.sha256(id + " " + talking.stamp(id, set)));
         var unchanged = request.evaluatePreconditions(tag);
@@ -84,16 +87,12 @@ public class ThreadsResource {
     }
 
     @POST
-    public ThreadView open(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @QueryParam("set") @DefaultValue("mine") String set,
-            NewThread wanted) {
+    public ThreadView open(@QueryParam("set") @DefaultValue("mine") String set, NewThread wanted) {
         var thread = Ids.uuid(wanted.id(), "id");
         var first = Ids.needed(wanted.comment(), "comment");
         var comment = Ids.uuid(first.id(), "comment.id");
         var text = Ids.needed(first.text(), "comment.text");
-        var id = in(project, article);
+        var id = article();
         return ThreadView.of(
                 wanted.span() == null
                         ? talking.open(id, thread, comment, text)
@@ -102,51 +101,34 @@ public class ThreadsResource {
 
     @POST
     @Path("{t}/comments")
-    public ThreadView answer(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @PathParam("t") String thread,
-            NewComment wanted) {
+    public ThreadView answer(@PathParam("t") String thread, NewComment wanted) {
         var comment = Ids.uuid(wanted.id(), "id");
         var text = Ids.needed(wanted.text(), "text");
-        return ThreadView.of(talking.answer(in(project, article), Ids.uuid(thread, "t"), comment, text));
+        return ThreadView.of(talking.answer(article(), Ids.uuid(thread, "t"), comment, text));
     }
 
     @PUT
     @Path("{t}/comments/{c}")
-    public ThreadView reword(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @PathParam("t") String thread,
-            @PathParam("c") String comment,
-            Wording wanted) {
+    public ThreadView reword(@PathParam("t") String thread, @PathParam("c") String comment, Wording wanted) {
         var text = Ids.needed(wanted.text(), "text");
-        return ThreadView.of(talking.reword(in(project, article), Ids.uuid(thread, "t"), Ids.uuid(comment, "c"), text));
+        return ThreadView.of(talking.reword(article(), Ids.uuid(thread, "t"), Ids.uuid(comment, "c"), text));
     }
 
     @DELETE
     @Path("{t}/comments/{c}")
     @Consumes(MediaType.WILDCARD)
-    public ThreadView takeBack(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @PathParam("t") String thread,
-            @PathParam("c") String comment) {
-        return ThreadView.of(talking.takeBack(in(project, article), Ids.uuid(thread, "t"), Ids.uuid(comment, "c")));
+    public ThreadView takeBack(@PathParam("t") String thread, @PathParam("c") String comment) {
+        return ThreadView.of(talking.takeBack(article(), Ids.uuid(thread, "t"), Ids.uuid(comment, "c")));
     }
 
     @PUT
     @Path("{t}/state")
-    public ThreadView settle(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @PathParam("t") String thread,
-            ThreadState wanted) {
+    public ThreadView settle(@PathParam("t") String thread, ThreadState wanted) {
         var state = Ids.needed(wanted.state(), "state");
-        return ThreadView.of(talking.bring(in(project, article), Ids.uuid(thread, "t"), state));
+        return ThreadView.of(talking.bring(article(), Ids.uuid(thread, "t"), state));
     }
 
-    private long in(@Nullable String project, String article) {
+    private long article() {
         return ArticlePath.in(project, article, shelf);
     }
 }

@@ -1,0 +1,112 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The list of marks beside the text is one list, and whoever walks in it never falls out of it. */
+class MarkListTest {
+
+    private static final int ALL = 60;
+    private static final int OLD = 10;
+    private static final String TEXT =
+            IntStream.range(0, ALL).mapToObj(MarkListTest::word).collect(Collectors.joining(" "));
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @SuppressWarnings("NullAway.Init") // opened at the beginning of each journey
+    private Visitor reader;
+
+    @SuppressWarnings("NullAway.Init")
+    private AnnotateScreen desk;
+
+    @BeforeEach
+    void many_were_marked_in_one_go() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("List")), "words.txt", TEXT);
+        backstage.mark(article, marks(i -> i % (ALL / OLD) == 0));
+        backstage.mark(article, marks(i -> i % (ALL / OLD) != 0));
+        reader = browser.lead("en");
+        desk = AnnotateScreen.open(reader, article).expectMarks(ALL);
+    }
+
+    @Test
+    void is_heard_as_one_list_of_all_that_is_marked() {
+        var list = reader.named(AriaRole.LIST, "canvas.list");
+
+        assertThat(list).hasCount(1);
+        assertThat(list).hasAttribute("aria-busy", "false");
+        assertThat(list.getByRole(AriaRole.LISTITEM)).hasCount(ALL);
+        new Threads(reader).find("w1");
+
+        assertThat(list.getByRole(AriaRole.LISTITEM)).hasCount(10);
+    }
+
+    @Test
+    void keeps_the_focus_where_it_is_when_many_marks_go_and_come() {
+        row(36).focus();
+
+        desk.press("Control+Z");
+        desk.expectMarks(OLD);
+        expectAt(36);
+        desk.press("Control+Y");
+        desk.expectMarks(ALL);
+        expectAt(36);
+
+        desk.press("ArrowDown");
+        desk.press("Control+Z");
+        desk.expectMarks(OLD);
+        expectAt(42);
+        desk.press("Home");
+        expectAt(0);
+        desk.press("End");
+        expectAt(54);
+    }
+
+    @Test
+    void leads_by_keys_alone_to_what_is_looked_for_and_back() {
+        desk.press("Slash");
+        desk.keyboard().type("w4");
+        desk.press("ArrowDown");
+        expectAt(40);
+        desk.expectMarks(10);
+
+        desk.press("Delete");
+        desk.expectMarks(9);
+        expectAt(41);
+        desk.press("Slash");
+        desk.press("Escape");
+        desk.expectMarks(ALL - 1);
+        desk.press("Escape");
+
+        assertThat(reader.page().locator("text-canvas:focus")).hasCount(1);
+        desk.expectSaved();
+    }
+
+    private Locator row(int word) {
+        return desk.mark(word(word)).locator("button.span");
+    }
+
+    private void expectAt(int word) {
+        assertThat(row(word)).isFocused();
+    }
+
+    private static String word(int number) {
+        return "w%02d".formatted(number);
+    }
+
+    private static Mark[] marks(IntPredicate wanted) {
+        return IntStream.range(0, ALL)
+                .filter(wanted)
+                .mapToObj(i -> new Mark("entity", "PER", Stretch.of(TEXT, word(i))))
+                .toArray(Mark[]::new);
+    }
+}
