@@ -1,6 +1,6 @@
 import { firstThat } from './offsets.js';
 import { reveal } from './reveal.js';
-import { beginOf, endOf } from './spans.js';
+import { beginOf, endOf, lookAlike } from './spans.js';
 
 // A tick is seen from here on, in pixels of the screen.
 const TICK = 2;
@@ -26,6 +26,9 @@ export class MarksMap {
   #origin = 0;
   #colors = new Map();
   #asked = false;
+  #added = [];
+  #due = false;
+  #drawing = false;
   #resting;
 
   constructor(canvas, paragraphs) {
@@ -62,7 +65,11 @@ export class MarksMap {
   #change({ before, after }) {
     before.forEach(({ id }) => this.#spans.delete(id));
     after.forEach((span) => this.#spans.set(span.id, span));
-    this.#ask();
+    if (!lookAlike(before, after)) {
+      this.#added.push(...after);
+      this.#due ||= before.length > 0;
+      this.#later();
+    }
   }
 
   #grown() {
@@ -86,33 +93,48 @@ export class MarksMap {
   }
 
   #ask(all = true) {
-    const waits = this.#asked;
-    this.#asked = all || waits === 'all' ? 'all' : 'view';
-    if (!waits) {
-      requestAnimationFrame(() => this.#show());
-    }
+    this.#due ||= all;
+    this.#asked ||= Boolean(requestAnimationFrame(() => this.#show()));
   }
 
   #show() {
-    const all = this.#asked === 'all';
     this.#asked = false;
-    const { clientWidth: width, clientHeight: height } = this.#strip;
+    const { clientHeight: height } = this.#strip;
     const scale = height / this.#height;
     this.#view.style.translate = `0 ${Math.max(0, scrollY - this.#origin) * scale}px`;
     this.#view.style.height = `${Math.min(height, innerHeight * scale)}px`;
     this.#element.classList.toggle('whole', innerHeight >= this.#height);
-    if (all && width > 0) {
-      this.#draw(width, height);
+    if (this.#due) {
+      this.#later();
     }
   }
 
-  #draw(width, height) {
-    const dense = devicePixelRatio;
-    Object.assign(this.#board, { width: Math.round(width * dense), height: Math.round(height * dense) });
+  // The ticks wait until the text has been shown.
+  #later() {
+    if (!this.#drawing) {
+      this.#drawing = true;
+      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#draw(), { timeout: 500 });
+    }
+  }
+
+  #draw() {
+    const { clientWidth: width, clientHeight: height } = this.#strip;
+    if (this.#due) {
+      Object.assign(this.#board, { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) });
+      this.#added = this.#spans.values();
+    }
+    if (width > 0) {
+      this.#tick(this.#added, width, height);
+    }
+    this.#added = [];
+    this.#due = this.#drawing = false;
+  }
+
+  #tick(spans, width, height) {
     const pen = this.#board.getContext('2d');
-    pen.scale(dense, dense);
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     const drawn = new Set();
-    for (const span of this.#spans.values()) {
+    for (const span of spans) {
       const { color, style, nr } = this.#look(span);
       const from = Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
       const to = style === 'bracket' ? Math.round(this.#y(endOf(span) - 1, height)) : from;

@@ -1,6 +1,6 @@
 import { joined } from './lanes.js';
 import { marksOf } from './marks.js';
-import { beginOf, endOf } from './spans.js';
+import { beginOf, endOf, lookAlike } from './spans.js';
 
 // What is this near the viewport is painted before it is seen.
 const AHEAD = '1200px 0px';
@@ -36,7 +36,7 @@ export class Painter {
 
   /** Takes the difference between what was seen and what is: lists of spans. What looks as before is not painted anew. */
   change(before, after) {
-    if (before.length === after.length && before.every((span, i) => looksLike(span, after[i]))) {
+    if (lookAlike(before, after)) {
       after.forEach((span) => this.#exchange(span));
       return;
     }
@@ -222,11 +222,6 @@ export class Painter {
   #marksOf(id) {
     return [...this.#painted.values()].flatMap(({ marks }) => marks?.get(id)?.elements ?? []);
   }
-}
-
-function looksLike(one, other) {
-  const parts = (span) => JSON.stringify(span.fragments.map(({ begin, end }) => [begin, end]));
-  return one.id === other.id && one.layer === other.layer && one.label === other.label && parts(one) === parts(other);
 }
 
 // What stays is not touched: a mark that leaves its place and comes back costs as much as a new one.

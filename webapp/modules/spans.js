@@ -69,6 +69,16 @@ export class Spans extends Overlaid {
 export const beginOf = (span) => span.fragments[0].begin;
 export const endOf = (span) => span.fragments.at(-1).end;
 
+/** Whether two lists of spans look the same in the text, one by one: what is told of them may differ. */
+export function lookAlike(some, others) {
+  return some.length === others.length && some.every((span, i) => looksLike(span, others[i]));
+}
+
+function looksLike(one, other) {
+  const parts = (span) => JSON.stringify(span.fragments.map(({ begin, end }) => [begin, end]));
+  return one.id === other.id && one.layer === other.layer && one.label === other.label && parts(one) === parts(other);
+}
+
 function inTextOrder(a, b) {
   return beginOf(a) - beginOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
