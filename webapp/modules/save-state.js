@@ -33,6 +33,8 @@ export class SaveState extends HTMLElement {
     this.#status.append(phrase('kept', say('canvas.kept', ROOM_FOR)));
     this.replaceChildren(this.#status, this.#notice);
     canvas.addEventListener('save-state', ({ detail }) => this.#soon(detail));
+    // Who was asked with nothing waiting has nothing more to hear of it.
+    canvas.addEventListener('signed-in', () => canvas.waiting === 0 && this.#show({ state: 'saved' }));
     canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text));
     this.#notice.addEventListener('click', () => this.#tell(''));
     this.#show({ state: 'saved' });

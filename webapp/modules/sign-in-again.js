@@ -29,12 +29,12 @@ export class SignInAgain extends HTMLElement {
     this.#dialog.addEventListener('close', () => (this.#password.value = ''));
   }
 
-  #hear({ state, other }) {
+  #hear({ state, other, asked }) {
     const ended = state === 'signedOut';
     if (ended) {
       this.#why.textContent = other ? say('canvas.somebody-else', other) : say('canvas.signed-out');
     }
-    if (ended && this.#reminder.hidden) {
+    if (ended && (this.#reminder.hidden || asked)) {
       this.#reminder.hidden = false;
       this.#ask();
     } else if (state === 'saved' || state === 'disputed') {
@@ -63,6 +63,7 @@ export class SignInAgain extends HTMLElement {
       this.#dialog.close();
       refreshFormsWhenPressed();
       this.#canvas.hurry();
+      this.#canvas.dispatchEvent(new CustomEvent('signed-in'));
     } else {
       this.#refuse(refusal);
       this.#password.focus();

@@ -47,7 +47,7 @@ export class TextCanvas extends HTMLElement {
     this.#gestures.listen(signal);
     new Keys(this).listen(signal);
     addEventListener('beforeunload', (event) => this.#set.atRisk && event.preventDefault(), { signal });
-    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
+    ['online', 'focus', 'visibilitychange'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
   }
 
   disconnectedCallback() {
