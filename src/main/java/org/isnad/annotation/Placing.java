@@ -1,13 +1,15 @@
 package org.isnad.annotation;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.isnad.annotation.AnnotationRefusal.AlreadyMarked;
 import org.isnad.annotation.AnnotationRefusal.FragmentsTouch;
 import org.isnad.annotation.AnnotationRefusal.InsideGrapheme;
@@ -34,16 +36,16 @@ class Placing {
     /** Ranges that one statement asks about: it opens the table thrice for each. */
     private static final int AT_ONCE = 25;
 
-    /** Numbers of ours stand in it as they are, which keeps its parameters few however many ranges there are. */
+    /** The ends are its parameters, so that the database knows the statement again. */
     private static final String NEAR = """
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and begin_at >= %2$d and begin_at < %3$d and span_id <> :span)
+                and begin_at >= :begin%1$d and begin_at < :end%1$d and span_id <> :span)
             union all
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and end_at > %2$d and end_at <= %3$d and span_id <> :span)
+                and end_at > :begin%1$d and end_at <= :end%1$d and span_id <> :span)
             union all
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and begin_at < %2$d and span_id <> :span order by begin_at desc limit 1)
+                and begin_at < :begin%1$d and span_id <> :span order by begin_at desc limit 1)
             """;
 
     private static final int IS_TAKEN = -1;
@@ -59,9 +61,9 @@ class Placing {
     private static final String TWIN = """
             (select -2, -1, -1, cast(f.span_id as char) from fragment f
                 join span s on s.set_id = f.set_id and s.id = f.span_id
-                where f.set_id = :set and f.layer_id = :layer and f.begin_at = %d and f.end_at = %d
-                and f.span_id <> :span and s.label_id = %d
-                and '%s' = (select group_concat(g.begin_at, '-', g.end_at order by g.ordinal) from fragment g
+                where f.set_id = :set and f.layer_id = :layer and f.begin_at = :begin and f.end_at = :end
+                and f.span_id <> :span and s.label_id = :label
+                and :place = (select group_concat(g.begin_at, '-', g.end_at order by g.ordinal) from fragment g
                     where g.set_id = f.set_id and g.span_id = f.span_id) limit 1)
             """;
 
@@ -95,7 +97,7 @@ class Placing {
         Object twin = null;
         for (int from = 0; from < fragments.size(); from += AT_ONCE) {
             var some = fragments.subList(from, Math.min(from + AT_ONCE, fragments.size()));
-            for (var row : near(changes.set(), mark, some, span, twin(mark, fragments))) {
+            for (var row : near(changes.set(), mark, some, span, fragments)) {
                 int fragment = ((Number) row[0]).intValue();
                 taken |= fragment == IS_TAKEN;
                 twin = fragment == IS_TWIN ? row[3] : twin;
@@ -112,15 +114,10 @@ class Placing {
 
     /** For a span that stays where it is and gets another label. */
     void refuseTwin(Changes changes, UUID span, Mark mark, List<TextRange> fragments) {
-        rows(twin(mark, fragments), changes.set(), mark, span).stream().findFirst().ifPresent(row -> {
-            throw new AlreadyMarked(row[3]);
-        });
-    }
-
-    private static String twin(Mark mark, List<TextRange> ranges) {
-        var all = ranges.stream().map(range -> range.begin() + "-" + range.end()).collect(Collectors.joining(","));
-        var first = ranges.get(0);
-        return TWIN.formatted(first.begin(), first.end(), mark.labelId(), all);
+        var twins = rows(asked(TWIN, changes.set(), mark, span, fragments));
+        if (!twins.isEmpty()) {
+            throw new AlreadyMarked(twins.get(0)[3]);
+        }
     }
 
     private List<Placed> covered(Desk desk, List<TextRange> ranges) {
@@ -148,22 +145,38 @@ class Placing {
      * begin or end in it, and the last one that begins before it, which is the only one that can hold it all where marks may
      * not overlap; a row of -1 if the set has a mark of this id already, and one of -2 with the id of its twin.
      */
-    private List<Object[]> near(long set, Mark mark, List<TextRange> ranges, UUID span, String twin) {
+    private List<Object[]> near(long set, Mark mark, List<TextRange> ranges, UUID span, List<TextRange> all) {
         var parts = new ArrayList<String>();
         for (int at = 0; at < ranges.size(); at++) {
-            parts.add(NEAR.formatted(at, ranges.get(at).begin(), ranges.get(at).end()));
+            parts.add(NEAR.formatted(at));
         }
         parts.add(TAKEN);
-        parts.add(twin);
-        return rows(String.join(" union all ", parts), set, mark, span);
+        parts.add(TWIN);
+        var query = asked(String.join(" union all ", parts), set, mark, span, all);
+        for (int at = 0; at < ranges.size(); at++) {
+            query.setParameter("begin" + at, ranges.get(at).begin());
+            query.setParameter("end" + at, ranges.get(at).end());
+        }
+        return rows(query);
     }
 
-    private List<Object[]> rows(String query, long set, Mark mark, UUID span) {
-        List<?> rows = database.createNativeQuery(query, Object[].class)
+    private Query asked(String statement, long set, Mark mark, UUID span, List<TextRange> all) {
+        return database.createNativeQuery(statement, Object[].class)
                 .setParameter("set", set)
                 .setParameter("layer", mark.layerId())
+                .setParameter("label", mark.labelId())
                 .setParameter("span", span)
-                .getResultList();
+                .setParameter("begin", all.get(0).begin())
+                .setParameter("end", all.get(0).end())
+                .setParameter("place", place(all));
+    }
+
+    private static String place(List<TextRange> ranges) {
+        return ranges.stream().map(range -> range.begin() + "-" + range.end()).collect(joining(","));
+    }
+
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 

@@ -146,8 +146,8 @@ class OverlapsTest {
 
     private static boolean isTwin(Map<UUID, List<TextRange>> model, UUID id, List<TextRange> place) {
         return model.entrySet().stream()
-                .anyMatch(other ->
-                        !other.getKey().equals(id) && other.getValue().equals(place));
+                .anyMatch(
+                        other -> !other.getKey().equals(id) && other.getValue().equals(place));
     }
 
     private static @Nullable UUID anyOf(Map<UUID, List<TextRange>> model, Random random) {

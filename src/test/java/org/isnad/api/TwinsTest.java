@@ -79,8 +79,7 @@ class TwinsTest {
 
         var relabel = lead.post(marks(article), batch(edit("updateSpan", other, "label", "PER")));
         var move = lead.post(marks(article), batch(edit("updateSpan", later, "begin", 0, "end", 4)));
-        var both = lead.post(
-                marks(article), batch(edit("updateSpan", later, "begin", 0, "end", 4, "label", "ORG")));
+        var both = lead.post(marks(article), batch(edit("updateSpan", later, "begin", 0, "end", 4, "label", "ORG")));
 
         assertThat(List.of(relabel.refusal(), move.refusal(), both.refusal())).containsOnly("409 AlreadyMarked");
         lead.post(marks(article), batch(edit("updateSpan", other, "label", "GPE")))
@@ -112,9 +111,9 @@ class TwinsTest {
         var answers = AtOnce.run(8, any -> lead.post(marks(article), batch(person(UUID.randomUUID(), 5, 9))));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> assertThat(
-                        answer.refusal())
-                .isEqualTo("409 AlreadyMarked"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.refusal()).isEqualTo("409 AlreadyMarked"));
     }
 
     private static JsonNode pieces(int... ends) {
