@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwiceTest {
 
     private static final String TEXT = "Mazur Anbari left Karshmal. Selinda Morvak stayed at the Two Shores Beacon.";
-    private static final Predicate<String> SAVES = url -> url.endsWith("/annotations?set=mine");
+    private static final Pattern SAVES = Pattern.compile(".*/annotations\\?set=mine$");
 
     @RegisterExtension
     final Browser browser = new Browser();
