@@ -106,7 +106,7 @@ class Placing {
                 }
             }
         }
-        if (twin != null && !taken) {
+        if (twin != null) {
             throw new AlreadyMarked(twin);
         }
         return new Placement(placed, taken);
