@@ -3,6 +3,7 @@ import { Wire } from './wire.js';
 import { say } from './words.js';
 
 const YES = '.ui-confirmdialog-yes';
+const NO = '.ui-confirmdialog-no';
 const ASKS_WITHIN = 10000;
 
 /**
@@ -16,6 +17,8 @@ export class HandIn {
   #session;
   #token = Session.token;
   #isSure = false;
+  // Said yes, and is being asked for the password.
+  #isAsked = false;
 
   constructor(canvas, submit) {
     this.#canvas = canvas;
@@ -23,13 +26,8 @@ export class HandIn {
     this.#session = new Session(canvas.dataset.api);
     this.#holdBack();
     document.addEventListener('click', (event) => this.#said(event), { capture: true });
-    canvas.addEventListener('signed-in', () => this.#yes?.click());
-  }
-
-  // The answer to the question, while that is open.
-  get #yes() {
-    const yes = document.querySelector(YES);
-    return yes?.checkVisibility() ? yes : null;
+    canvas.addEventListener('signed-in', () => this.#isAsked && this.#tell());
+    canvas.addEventListener('sign-in-left', () => (this.#isAsked = false));
   }
 
   #holdBack() {
@@ -71,6 +69,9 @@ export class HandIn {
     // Without a network the form itself says so.
     const hindrance = await this.#session.renew(AbortSignal.timeout(ASKS_WITHIN)).catch(() => null);
     if (hindrance) {
+      // The question would take each key for itself.
+      document.querySelector(NO).click();
+      this.#isAsked = true;
       const detail = { state: 'signedOut', other: hindrance.other, waiting: this.#canvas.waiting, safe: true, asked: true };
       this.#canvas.dispatchEvent(new CustomEvent('save-state', { bubbles: true, detail }));
     } else if (Session.token === this.#token) {
@@ -83,6 +84,7 @@ export class HandIn {
   }
 
   async #tell() {
+    this.#isAsked = false;
     const { set } = this.#canvas.dataset;
     const request = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ state: 'submitted' }) };
     const answer = await new Wire(this.#canvas.dataset).ask(`state?set=${encodeURIComponent(set)}`, request).catch(() => null);

@@ -26,7 +26,11 @@ export class SignInAgain extends HTMLElement {
       this.#signIn();
     });
     this.#reminder.addEventListener('click', () => this.#ask());
-    this.#dialog.addEventListener('close', () => (this.#password.value = ''));
+    // Also after a sign-in, which was told before.
+    this.#dialog.addEventListener('close', () => {
+      this.#password.value = '';
+      this.#canvas.dispatchEvent(new CustomEvent('sign-in-left'));
+    });
   }
 
   #hear({ state, other, asked }) {

@@ -47,7 +47,8 @@ export class TextCanvas extends HTMLElement {
     this.#gestures.listen(signal);
     new Keys(this).listen(signal);
     addEventListener('beforeunload', (event) => this.#set.atRisk && event.preventDefault(), { signal });
-    ['online', 'focus', 'visibilitychange'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
+    ['online', 'focus'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
+    document.addEventListener('visibilitychange', () => document.hidden || this.hurry(), { signal });
   }
 
   disconnectedCallback() {

@@ -155,6 +155,10 @@ class StoredTextTest {
 
         ROOM.lead().post(marks(article), batch(edits)).expect(200);
 
+        assertThat(places(article)).as("seed %d", seed).isEqualTo(exact);
+    }
+
+    private static Map<String, String> places(String article) {
         Map<String, String> found = new HashMap<>();
         for (var span : ROOM.lead().get(marks(article)).json().get("spans")) {
             var place = span.at("/fragments/0");
@@ -163,7 +167,7 @@ class StoredTextTest {
                     place.get("begin") + "-" + place.get("end") + " "
                             + span.at("/exact/0").asText());
         }
-        assertThat(found).as("seed %d", seed).isEqualTo(exact);
+        return found;
     }
 
     /** The code points before which a character, as readers see it, begins, and the end of the text. */

@@ -110,7 +110,7 @@ class SessionEndedTest {
     }
 
     @Test
-    void hands_nothing_in_where_the_password_is_put_off_and_the_question_taken_away() {
+    void hands_nothing_in_where_the_password_is_put_off() {
         desk.choose(of("كارشمال")).press("Digit3");
         desk.expectSaved();
 
@@ -119,7 +119,6 @@ class SessionEndedTest {
         assertThat(asked.password()).isVisible();
         visitor.page().keyboard().press("Escape");
         assertThat(asked.password()).isHidden();
-        visitor.page().keyboard().press("Escape");
         asked.button("canvas.sign-in").click();
         asked.signIn(Backstage.PASSWORD);
         desk.choose(of("مازور أنباري")).press("Digit1");
