@@ -36,7 +36,8 @@ export class SignInAgain extends HTMLElement {
   #hear({ state, other, asked }) {
     const ended = state === 'signedOut';
     if (ended) {
-      this.#why.textContent = other ? say('canvas.somebody-else', other) : say('canvas.signed-out');
+      const why = asked ? say('canvas.signed-out.submit') : say('canvas.signed-out');
+      this.#why.textContent = other ? say('canvas.somebody-else', other) : why;
     }
     if (ended && (this.#reminder.hidden || asked)) {
       this.#reminder.hidden = false;

@@ -189,6 +189,8 @@ class TogetherTest {
 
         lead.loseSession();
         desk.confirmSubmit();
+        desk.expectState("canvas.saved");
+        assertThat(lead.page().getByText(lead.say("canvas.signed-out.submit"))).isVisible();
         new Asked(lead).signIn(ShippedIsnad.ADMIN_PASSWORD);
 
         assertThat(desk.note("annotation.annotate.closed.submitted")).isVisible();
