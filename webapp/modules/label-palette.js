@@ -1,6 +1,7 @@
 import { make } from './elements.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
+import { cap, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -39,8 +40,8 @@ export class LabelPalette extends HTMLElement {
     button.append(make('i', { class: `swatch ${label.style}` }), make('span', { class: 'name' }, label.name));
     button.style.setProperty('--label', label.color);
     if (label.key) {
-      button.append(make('kbd', {}, capOf(label.key)));
-      button.setAttribute('aria-keyshortcuts', capOf(label.key));
+      button.append(cap(capOf(label.key)));
+      reachedBy(button, capOf(label.key));
     }
     button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#canvas.mark(label)));
     this.#buttons.set(label, button);
@@ -49,19 +50,19 @@ export class LabelPalette extends HTMLElement {
 
   #tools() {
     const tools = make('div', { class: 'tools', role: 'group', 'aria-label': say('canvas.tools') });
-    const snap = make('button', { type: 'button', class: 'snap', 'aria-keyshortcuts': '`', title: say('canvas.keys.snap') });
+    const snap = reachedBy(make('button', { type: 'button', class: 'snap', title: say('canvas.keys.snap') }), '`');
     const how = make('span', {});
     const show = () => {
       how.textContent = say(GRAINS[this.#canvas.grain].name);
       snap.setAttribute('aria-pressed', String(this.#canvas.grain !== 'word'));
     };
-    snap.append(how, make('kbd', {}, '`'));
+    snap.append(how, cap('`'));
     snap.addEventListener('click', () => this.#canvas.snap());
     this.#canvas.addEventListener('snap-changed', show);
     show();
-    const pin = make('button', { type: 'button', class: 'pin', 'aria-keyshortcuts': "'", title: say('canvas.keys.pin') });
+    const pin = reachedBy(make('button', { type: 'button', class: 'pin', title: say('canvas.keys.pin') }), "'");
     const pinned = make('span', {});
-    pin.append(pinned, make('kbd', {}, "'"));
+    pin.append(pinned, cap("'"));
     pin.addEventListener('click', () => this.#canvas.pin.toggleLast());
     const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
     this.#canvas.addEventListener('pinned', showPin);
