@@ -190,7 +190,8 @@ export class AnnotationSet extends EventTarget {
       revision > this.#revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
     }
     const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
-    if (answer.revision === this.#revision + ours) {
+    // What was named anew has an id from now on, which is read as well.
+    if (answer.revision === this.#revision + ours && !edits.some(namesAnew)) {
       this.#revision = answer.revision;
     } else {
       this.#edits.catchUp();
@@ -233,6 +234,10 @@ export class AnnotationSet extends EventTarget {
 
 function asSent({ exact, after, ...edit }) {
   return edit.op.startsWith('create') ? { ...edit, revision: undefined } : edit;
+}
+
+function namesAnew({ attributes }) {
+  return Object.values(attributes ?? {}).some((value) => value?.name && !value.entity);
 }
 
 function placeOf(edit, spans) {

@@ -58,10 +58,25 @@ class TellingTest {
         field(lead, "Figure").fill("five hundred");
         desk.press("Tab");
 
-        assertThat(lead.page().getByText(lead.say("canvas.not-a-number"))).isVisible();
+        assertThat(field(lead, "Figure")).hasAttribute("aria-invalid", "true");
+        assertThat(field(lead, "Figure")).hasAccessibleDescription(lead.say("canvas.not-a-number"));
         desk.expectSaved();
         assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
         assertThat(backstage.marks(article, "mine").get("revision").asInt()).isEqualTo(1);
+
+        field(lead, "Approximate").selectOption("true");
+        desk.expectSaved();
+        assertThat(field(lead, "Figure")).hasValue("five hundred");
+        field(lead, "Figure").fill("500");
+        assertThat(field(lead, "Figure")).hasAccessibleDescription("");
+        assertThat(field(lead, "Figure")).hasAttribute("aria-invalid", "false");
+        desk.press("Tab");
+        desk.expectSaved();
+
+        assertThat(backstage.marks(article, "mine")
+                        .at("/spans/0/attributes/figure")
+                        .asInt())
+                .isEqualTo(500);
     }
 
     @Test
@@ -112,6 +127,37 @@ class TellingTest {
         var spans = backstage.marks(article, "mine").get("spans");
         assertThat(spans.at("/0/attributes/about/name").asText()).isEqualTo("وزارة الجسور");
         assertThat(spans.at("/1/attributes/about")).isEqualTo(spans.at("/0/attributes/about"));
+    }
+
+    @Test
+    void half_a_name_stays_until_it_is_chosen_and_what_is_named_anew_is_known_at_once() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("Claim", "Numeric claim");
+        desk.expectSaved();
+        var about = field(lead, "About");
+
+        about.pressSequentially("تلف");
+        desk.press("Tab");
+        assertThat(about).hasValue("تلف");
+        assertThat(about).hasAccessibleDescription(lead.say("canvas.entity.unfinished", "تلف"));
+        assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
+        about.click();
+        desk.press("End");
+        about.pressSequentially("ورا");
+        desk.press("Enter");
+        desk.expectSaved();
+
+        assertThat(about).hasValue("تلفورا");
+        assertThat(about).hasAccessibleDescription("");
+        lead.page()
+                .waitForFunction("id => { const { spans } = document.querySelector('text-canvas');"
+                        + " return spans.inOrder[0].attributes.about.entity === id; }", backstage
+                        .marks(article, "mine")
+                        .at("/spans/0/attributes/about/entity")
+                        .asText());
     }
 
     @Test
