@@ -3,6 +3,8 @@ import { make } from './elements.js';
 // Letters, digits and signs, which who speaks to the machine or touches keys unawares may type without meaning to.
 const CHARACTER = /^(Key|Digit|Numpad\d|Intl|Bracket|Backquote|Backslash|Comma|Equal|Minus|Period|Quote|Semicolon|Slash)/;
 
+const WITH = 'Alt+';
+
 /** Whether this person wants letters, digits and signs to act only together with Alt. */
 export function withAlt() {
   return document.documentElement?.dataset?.shortcuts === 'alt';
@@ -28,7 +30,7 @@ export function isPlain(event, code) {
 
 /** What is printed on a key, as it stands beside what the key does. */
 export function cap(text) {
-  return make('kbd', { class: 'alone' }, text);
+  return make('kbd', { class: 'alone', 'data-with': WITH }, text);
 }
 
 /** Tells of an element by which character it is reached. */
@@ -39,7 +41,7 @@ export function reachedBy(element, text) {
 }
 
 function tell(element) {
-  element.setAttribute('aria-keyshortcuts', `${withAlt() ? 'Alt+' : ''}${element.dataset.key}`);
+  element.setAttribute('aria-keyshortcuts', `${withAlt() ? WITH : ''}${element.dataset.key}`);
 }
 
 globalThis.document?.addEventListener('reading-changed', () => document.querySelectorAll('[data-key]').forEach(tell));
