@@ -22,15 +22,13 @@ export class AnnotationSet extends EventTarget {
   #wire;
   #edits;
   #keeping;
-  #editable;
   #revision;
   #wakeUp = () => {};
 
   /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is. */
-  constructor({ api, article, set, digest, heading, editable }) {
+  constructor({ api, article, set, digest, heading }) {
     super();
     this.#wire = new Wire({ api, article, set });
-    this.#editable = editable === 'true';
     this.#keeping = new KeptEdits({ member: Session.member, article, set, text: digest, heading, address: location.href });
     this.#edits = new Edits({
       post: (path, request) => this.#wire.post(path, request),
@@ -44,6 +42,8 @@ export class AnnotationSet extends EventTarget {
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
     this.disputes.addEventListener('chosen', ({ detail }) => this.#chosen(detail));
+    this.#edits.addEventListener('withdrawn', ({ detail }) => detail.edits.forEach((edit) => this.#seen(edit).drop(edit)));
+    this.#edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => this.#edit(edit, true)));
     this.#edits.addEventListener('gone', ({ detail }) => this.#gone(detail));
   }
 
@@ -116,11 +116,12 @@ export class AnnotationSet extends EventTarget {
   }
 
   async #left() {
-    return this.#editable ? this.#keeping.left((items) => this.#restore(items)) : [];
+    return this.#keeping.left((items) => this.#restore(items));
   }
 
   #restore(items) {
-    items.forEach(({ edit }) => edit && this.#seen(edit).add(edit));
+    // They come before all that was edited here meanwhile.
+    items.toReversed().forEach(({ edit }) => edit && this.#seen(edit).add(edit, true));
     this.#edits.restore(items);
   }
 
@@ -168,13 +169,13 @@ export class AnnotationSet extends EventTarget {
   }
 
   // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
-  #edit(edit) {
+  #edit(edit, isAgain = false) {
     const { id } = edit;
     const seen = this.#seen(edit);
     edit.revision ??= this.#edits.isChanging(id) ? undefined : seen.confirmed(id)?.revision;
     seen.add(edit);
     edit.after = seen.get(id);
-    this.#edits.push(edit);
+    this.#edits.push(edit, isAgain);
   }
 
   #seen(edit) {

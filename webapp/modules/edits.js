@@ -1,10 +1,11 @@
 import { Asking } from './asking.js';
+import { builtOn, isDisputed, isWhole } from './edit-answers.js';
+import { EditQueue } from './edit-queue.js';
+import { Undone } from './undone.js';
 import { uuid } from './uuid.js';
 
-const LONGEST_BATCH = 200;
-
 /**
- * Sends edits to the server in order, one request at a time; what is edited meanwhile goes into the next batch.
+ * Sends edits to the server in order, one request at a time: each gesture is a batch of its own, which an undo takes back.
  * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
  * redo by a key.
  *
@@ -16,7 +17,8 @@ const LONGEST_BATCH = 200;
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
  * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
- * meanwhile, until `decide` is called, and `gone` (`detail.edits`) when another tab sends them.
+ * meanwhile, until `decide` is called, `gone` (`detail.edits`) when another tab sends them, `withdrawn` (`detail.edits`) when
+ * an undo takes them back before the server has answered, and `again` (`detail.edits`) when they are to be pushed once more.
  */
 export class Edits extends EventTarget {
   #asking;
@@ -24,10 +26,13 @@ export class Edits extends EventTarget {
   #catchUp;
   #caughtUp;
   #keeping;
-  #queue = [];
+  #queue = new EditQueue();
   #disputed = new Map();
   #said = { state: 'saving' };
   #sending = false;
+  #undone = new Undone();
+  // By id, what the last undo or redo made of marks.
+  #stepped = new Map();
 
   constructor({ wire, catchUp, keeping, ...how }) {
     super();
@@ -45,16 +50,36 @@ export class Edits extends EventTarget {
 
   /** Whether something on its way changes this mark. */
   isChanging(id) {
-    return this.#queue.some(({ edit }) => edit?.id === id);
+    return this.#queue.isChanging(id);
   }
 
-  push(edit) {
-    this.#enqueue({ edit });
+  push(edit, isAgain = false) {
+    isAgain || this.#undone.forget();
+    // Without a revision of its own it was made upon what is still on its way.
+    const upon = edit.revision === undefined && this.isChanging(edit.id);
+    this.#enqueue({ edit, upon });
   }
 
-  /** Takes back the last edit of this person (`undo`), or does it again (`redo`), after all that was edited before. */
+  /**
+   * Takes back the last edit of this person (`undo`), or does it again (`redo`). What has not left yet is taken back here;
+   * what is on its way shows as taken back, and the server undoes it next.
+   */
   step(direction) {
-    this.#enqueue({ step: direction, key: uuid() });
+    const again = direction === 'redo' && this.#undone.last();
+    if (again) {
+      this.#fire('again', { edits: again });
+      return;
+    }
+    const last = direction === 'undo' && this.#queue.lastGesture;
+    const left = last && last.every(({ batch }) => batch);
+    if (last) {
+      left ? last.forEach((item) => (item.withdrawn = true)) : this.#withdraw(last);
+      this.#fire('withdrawn', { edits: editsOf(last) });
+    }
+    if (!last || left) {
+      direction === 'undo' && this.#undone.byServer();
+      this.#enqueue({ step: direction, key: uuid(), of: last ? last[0].gesture : undefined });
+    }
   }
 
   /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
@@ -65,7 +90,7 @@ export class Edits extends EventTarget {
   /** Goes on with items that were kept, before all that waits here. */
   restore(items) {
     if (items.length > 0) {
-      this.#queue.unshift(...items);
+      this.#queue.addBefore(items);
       this.#start();
     }
   }
@@ -89,10 +114,16 @@ export class Edits extends EventTarget {
   }
 
   #enqueue(item) {
-    item.made = Date.now();
-    this.#queue.push(item);
+    this.#queue.add(item);
     this.#keeping.keep([item]);
     this.#start();
+  }
+
+  #withdraw(items) {
+    this.#queue.take(items);
+    this.#keeping.forget(items);
+    this.#undone.withdrawn(editsOf(items));
+    this.tell();
   }
 
   #start() {
@@ -105,42 +136,26 @@ export class Edits extends EventTarget {
 
   async #send() {
     this.#sending = true;
-    // Edits of one gesture arrive together: let them share a batch.
+    // Edits of one gesture arrive together.
     await Promise.resolve();
     while (this.#queue.length > 0) {
       this.#say('saving');
-      await this.#deliver(this.#next());
+      await this.#deliver(this.#queue.next);
     }
     this.#sending = false;
     this.tell();
-  }
-
-  // One edit per span in a batch: the next one on the same span needs the revision that this one will get.
-  #next() {
-    const [{ step, batch: known }] = this.#queue;
-    if (step || known) {
-      // What may have arrived already is sent as it was.
-      return this.#queue.filter((item, i) => i === 0 || (known && item.batch === known));
-    }
-    const ids = new Set();
-    const batch = [];
-    for (const item of this.#queue) {
-      if (item.step || item.batch || ids.has(item.edit.id) || batch.length === LONGEST_BATCH) {
-        break;
-      }
-      ids.add(item.edit.id);
-      batch.push(item);
-    }
-    return batch;
   }
 
   async #deliver(batch) {
     await this.#caughtUp;
     const taken = await this.#keeping.taken(batch);
     if (taken.length > 0) {
-      this.#take(taken);
+      this.#queue.take(taken);
       this.#fire('gone', { edits: editsOf(taken) });
       return;
+    }
+    if (!batch.every((item) => this.#queue.has(item))) {
+      return; // some of it was taken back meanwhile
     }
     const [{ step, key }] = batch;
     const body = step ? undefined : this.#sealed(batch);
@@ -151,7 +166,7 @@ export class Edits extends EventTarget {
       // All or none: find the one that was meant, and keep the others.
       batch.forEach((item) => delete item.batch);
       for (const item of batch) {
-        if (this.#queue.includes(item)) {
+        if (this.#queue.has(item)) {
           await this.#deliver([item]);
         }
       }
@@ -171,39 +186,50 @@ export class Edits extends EventTarget {
   }
 
   #settle(batch, answer) {
-    this.#take(batch);
+    this.#queue.take(batch);
     this.#keeping.forget(batch);
-    // What was edited upon it is about the mark as it is now.
-    const revisions = new Map(answer.applied?.map(({ id, revision }) => [id, revision]));
-    const upon = this.#queue.filter(({ edit }) => revisions.has(edit?.id));
+    // What was edited upon it is about the mark as it is now; what another tab made without knowing of it is not.
+    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
+    const upon = this.#queue.all.filter((item) => item.upon && revisions.has(item.edit.id));
     upon.forEach(({ edit }) => (edit.revision = revisions.get(edit.id)));
     this.#keeping.keep(upon);
+    revisions.forEach((revision, id) => this.#stepped.delete(id));
     if (batch[0].step) {
+      this.#stepped = revisions;
       this.catchUp();
     } else {
-      this.#fire('kept', { edits: editsOf(batch), answer });
+      this.#fire('kept', { edits: editsOf(batch.filter(({ withdrawn }) => !withdrawn)), answer });
     }
   }
 
   #refuse(item, status, problem) {
-    const disputed = isDisputed(item, status, problem);
     const { op, id } = item.edit ?? {};
-    const upon = disputed ? (edit) => edit.id === id : op?.startsWith('create') ? (edit) => isBuiltOn(edit, id) : null;
-    const followers = upon ? this.#queue.filter(({ edit }) => edit && upon(edit)) : [item];
+    const own = this.#stepped.get(id);
+    if (own !== undefined && own === problem.current?.revision && own !== item.edit.revision) {
+      // Nobody else: an undo of one's own came between, and what was pressed after it is meant.
+      item.edit.revision = own;
+      delete item.batch;
+      this.#keeping.keep([item]);
+      return;
+    }
+    // What was taken back already is not asked about.
+    const disputed = own === undefined && !item.withdrawn && isDisputed(item, status, problem);
+    const followers = disputed
+      ? this.#queue.all.filter(({ edit }) => edit?.id === id)
+      : op?.startsWith('create') ? builtOn(id, this.#queue.all) : [item];
     const edits = editsOf(followers);
-    this.#take(followers);
+    // An undo that was meant for it would take back something else.
+    const idle = this.#queue.all.filter(({ of }) => of && followers.some(({ gesture }) => gesture === of));
+    this.#queue.take([...followers, ...idle]);
+    this.#keeping.forget(idle);
     if (disputed) {
       this.#disputed.set(item.edit.id, [...(this.#disputed.get(item.edit.id) ?? []), ...followers]);
       this.#fire('disputed', { edits, problem });
     } else {
       this.#keeping.forget(followers);
-      this.#fire('refused', { edits, step: item.step, status, problem });
+      item.withdrawn || this.#fire('refused', { edits, step: item.step, status, problem });
     }
     this.catchUp();
-  }
-
-  #take(items) {
-    this.#queue = this.#queue.filter((item) => !items.includes(item));
   }
 
   #say(state, other) {
@@ -216,21 +242,6 @@ export class Edits extends EventTarget {
   }
 }
 
-/** Whether an answer says what has become of each edit. */
-function isWhole({ applied, revision }) {
-  return Array.isArray(applied) && Number.isInteger(revision);
-}
-
 function editsOf(items) {
   return items.map(({ edit }) => edit).filter(Boolean);
-}
-
-/** Whether somebody changed or removed what this edit changes. */
-function isDisputed({ edit }, status, { code } = {}) {
-  return status === 409 && ['updateSpan', 'deleteSpan'].includes(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
-}
-
-/** Whether an edit is of no use without this span or relation. */
-function isBuiltOn({ id, from, to }, without) {
-  return [id, from, to].includes(without);
 }

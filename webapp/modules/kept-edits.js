@@ -59,16 +59,17 @@ export class KeptEdits extends EventTarget {
   async left(later) {
     const store = await this.#store;
     const rows = (await store?.all().catch(() => [])) ?? [];
-    const items = [];
+    const groups = [];
     for (const tab of new Set(rows.filter((row) => this.#isOfHere(row)).map((row) => row.tab))) {
       if (await this.#tab.isGone(tab)) {
-        items.push(...(await this.#adopt(tab)));
+        groups.push(await this.#adopt(tab));
       } else if (!this.#living.has(tab)) {
         this.#living.add(tab);
         this.#tab.whenGone(tab).then(async () => later(await this.#adopt(tab)));
       }
     }
-    return items.sort((a, b) => a.made - b.made);
+    // Within a tab the order is sure; clocks are only asked which tab came first.
+    return groups.filter(([first]) => first).sort(([a], [b]) => a.made - b.made).flat();
   }
 
   #fail(items) {

@@ -53,11 +53,10 @@ function sentence(waiting) {
   return element;
 }
 
-/** What belongs to the set that lies open to be marked is sent by its canvas, and what is said of its article with it. */
+/** What belongs to the set that lies open is sent by its canvas, and what is said of its article with it. */
 function isSentHere({ article, set }) {
   const { dataset } = document.querySelector('text-canvas') ?? {};
-  const isShown = set === TALK || (dataset?.editable === 'true' && dataset.set === set);
-  return dataset?.article === article && isShown;
+  return dataset?.article === article && [TALK, dataset.set].includes(set);
 }
 
 customElements.define('kept-elsewhere', KeptElsewhere);

@@ -15,9 +15,9 @@ export class Overlaid extends EventTarget {
     this.#after = after;
   }
 
-  /** Lays an edit over what is confirmed: it shows at once. */
-  add(edit) {
-    this.#edits.push(edit);
+  /** Lays an edit over what is confirmed, or `below` what was laid before: it shows at once. */
+  add(edit, below = false) {
+    this.#edits = below ? [edit, ...this.#edits] : [...this.#edits, edit];
     this.refresh([edit.id]);
   }
 

@@ -38,7 +38,7 @@ test('sends what another tab may have sent as it was sent there, before all else
   edits.restore([sent('a'), sent('b'), { edit: create('c'), made: 2 }]);
   await saved;
 
-  assert.deepEqual(api.ids(), ['a,b', 'c,new']);
+  assert.deepEqual(api.ids(), ['a,b', 'c', 'new']);
   assert.deepEqual(JSON.parse(api.asked[0].body).edits[0], { op: 'createSpan', id: 'a', as: 'then' });
   assert.deepEqual(heard.kept, ['a', 'b', 'c', 'new']);
 });

@@ -17,6 +17,9 @@ export function server(...script) {
       throw status;
     }
     const applied = body ? JSON.parse(body).edits.map(({ id }, i) => ({ id, revision: asked.length * 100 + i })) : [];
+    if (status instanceof Response) {
+      return status;
+    }
     return status === 200 ? Response.json({ applied, revision: asked.length * 100 }) : problem(status);
   };
   return { post, asked, ids: () => asked.map(({ body, path }) => (body ? JSON.parse(body).edits.map(({ id }) => id).join() : path)) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, server } from './edits.server.js';
+import { create, listened, problem, server } from './edits.server.js';
 
 test('sends what is edited in one turn as one batch', async () => {
   const api = server();
@@ -14,11 +14,13 @@ test('sends what is edited in one turn as one batch', async () => {
   assert.deepEqual(heard.states, ['saving 3', 'saved 0']);
 });
 
-test('lets one request be on its way, and puts into the next what was edited meanwhile', async () => {
+test('lets one request be on its way, and each gesture be a batch of its own', async () => {
   let edits;
-  const api = server(() => {
+  const api = server(async () => {
     edits.push(create('b'));
     edits.push(create('c'));
+    await Promise.resolve();
+    edits.push(create('d'));
     return 200;
   });
   const one = listened(api);
@@ -27,7 +29,7 @@ test('lets one request be on its way, and puts into the next what was edited mea
   edits.push(create('a'));
   await one.saved;
 
-  assert.deepEqual(api.ids(), ['a', 'b,c']);
+  assert.deepEqual(api.ids(), ['a', 'b,c', 'd']);
 });
 
 test('puts two edits of one span into two batches', async () => {
@@ -94,17 +96,104 @@ test('takes the relations of a refused span with it, and no others', async () =>
   assert.deepEqual(heard.refused, ['a 422', 'a 422', 'r 422']);
 });
 
-test('undoes only after all that was edited before, and before what comes after', async () => {
-  const api = server();
+test('takes with a refused span what was done to its relations', async () => {
+  const api = server(422, 422);
   const { edits, heard, saved } = listened(api);
 
   edits.push(create('a'));
-  edits.step('undo');
-  edits.push(create('b'));
+  edits.push({ op: 'createRelation', id: 'r', from: 'b', to: 'a' });
+  edits.push({ op: 'updateRelation', id: 'r', type: 'cue' });
+  await saved;
+
+  assert.deepEqual(heard.refused, ['a 422', 'r 422', 'r 422']);
+});
+
+test('leaves the revision of what was not made upon the edit before', async () => {
+  const api = server();
+  const { edits, saved } = listened(api);
+
+  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG', revision: 1 });
+  edits.push({ op: 'updateSpan', id: 'a', label: 'GPE', revision: 1 });
+  edits.push({ op: 'updateSpan', id: 'a', label: 'LOC' });
+  await saved;
+
+  assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits[0].revision), [1, 1, 200]);
+});
+
+test('undoes what is on its way after it, and before what comes after', async () => {
+  let edits;
+  const api = server(async () => {
+    edits.step('undo');
+    await Promise.resolve();
+    edits.push(create('b'));
+    return 200;
+  });
+  const { heard, saved, ...one } = listened(api);
+  ({ edits } = one);
+  const withdrawn = [];
+  edits.addEventListener('withdrawn', ({ detail }) => withdrawn.push(...detail.edits.map(({ id }) => id)));
+
+  edits.push(create('a'));
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 'undo', 'b']);
+  assert.deepEqual([withdrawn, heard.kept], [['a'], ['b']]);
   assert.equal(heard.caughtUp, 2);
+});
+
+test('takes back what never left, and makes it again', async () => {
+  let edits;
+  const api = server(async () => {
+    edits.push(create('b'));
+    await Promise.resolve();
+    edits.step('undo');
+    edits.step('redo');
+    await Promise.resolve();
+    edits.push(create('c'));
+    await Promise.resolve();
+    edits.step('undo');
+    return 200;
+  });
+  const { saved, ...one } = listened(api);
+  ({ edits } = one);
+  edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => edits.push(edit, true)));
+
+  edits.push(create('a'));
+  await saved;
+
+  assert.deepEqual(api.ids(), ['a', 'b']);
+});
+
+test('takes no undo of its own for somebody else’s change', async () => {
+  const api = server(200, ({ edits: [{ revision }] }) => (revision === 100 ? 200 : problem(409, { code: 'ChangedMeanwhile', current: { revision: 100 } })));
+  const { edits, heard, saved } = listened({
+    post: async (path, how) => {
+      const answer = await api.post(path, how);
+      return path === 'undo' ? Response.json({ applied: [{ id: 'a', revision: 100 }], revision: 100 }) : answer;
+    },
+  });
+
+  edits.step('undo');
+  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG', revision: 7 });
+  await saved;
+
+  assert.deepEqual(heard.kept, ['a']);
+  assert.equal(JSON.parse(api.asked.at(-1).body).edits[0].revision, 100);
+});
+
+test('gives up an undo with the edit that it was meant for', async () => {
+  let edits;
+  const api = server(() => {
+    edits.step('undo');
+    return 422;
+  });
+  const { saved, ...one } = listened(api);
+  ({ edits } = one);
+
+  edits.push(create('a'));
+  await saved;
+
+  assert.deepEqual(api.ids(), ['a']);
 });
 
 test('sends nothing while it reads what the server has', async () => {
@@ -119,7 +208,7 @@ test('sends nothing while it reads what the server has', async () => {
   edits.addEventListener('kept', ({ detail }) => order.push(`${detail.edits[0].id} kept`));
 
   edits.push(create('a'));
-  edits.step('undo');
+  edits.step('redo');
   edits.push(create('b'));
   await saved;
 
