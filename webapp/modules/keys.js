@@ -125,7 +125,8 @@ export class Keys {
     if (code === 'Enter') {
       return canvas.pin.label && target === canvas && (() => canvas.pin.give());
     }
-    return label && (canvas.chosen || canvas.selected || canvas.caret.active) && (() => canvas.mark(label));
+    // Where there is nothing to give it to, that is said.
+    return label && (() => canvas.mark(label));
   }
 }
 

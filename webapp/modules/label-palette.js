@@ -31,7 +31,8 @@ export class LabelPalette extends HTMLElement {
     const group = make('section', { class: 'layer' });
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', name);
-    group.append(make('h2', {}, name), ...labels.map((label) => this.#button(label, code)));
+    const moved = labels.filter(({ key, wish }) => wish && key !== wish);
+    group.append(make('h2', {}, name), ...labels.map((label) => this.#button(label, code)), ...moved.map(movedKey));
     return group;
   }
 
@@ -99,6 +100,12 @@ export class LabelPalette extends HTMLElement {
     }
     this.#remove.disabled = !editable || !span;
   }
+}
+
+// No label is without its key in silence.
+function movedKey({ name, key, wish }) {
+  const said = key ? say('canvas.key-moved', name, capOf(key), capOf(wish)) : say('canvas.key-none', name, capOf(wish));
+  return make('p', { class: 'moved' }, said);
 }
 
 customElements.define('label-palette', LabelPalette);

@@ -36,6 +36,15 @@ class SmallScreenTest {
               .map(({ each }) => each.outerHTML.slice(0, 120))
             """;
 
+    /** What can be pressed in the bars at the top and at the foot, and is smaller than 24 pixels by 24. */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll(':is(.bar, .foot) :is(a, button)')]
+              .filter((each) => each.checkVisibility() && !each.closest('.skip, [popover], dialog'))
+              .map((each) => ({ each, box: each.getBoundingClientRect() }))
+              .filter(({ box }) => box.width < 24 || box.height < 24)
+              .map(({ each }) => each.outerHTML.slice(0, 120))
+            """;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -92,6 +101,16 @@ class SmallScreenTest {
         aids.cardButton().tap();
         assertThat(aids.card()).isVisible();
         expectInReach("with a guideline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void what_is_pressed_is_large_enough_for_a_finger(String language) {
+        open(language);
+
+        var small = (List<?>) reader.page().evaluate(TOO_SMALL);
+
+        assertThat(small).isEmpty();
     }
 
     @ParameterizedTest
