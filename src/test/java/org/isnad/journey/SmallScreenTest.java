@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,21 @@ class SmallScreenTest {
         desk.expectSaved();
         assertThat(browser.backstage().marks(article, "mine").findValuesAsText("polarity"))
                 .containsExactly("DENIED");
+    }
+
+    @Test
+    void a_finger_that_rests_on_a_word_chooses_it() {
+        open("ar");
+
+        new Hand(reader).rest(at("كارشمال"));
+
+        var label = desk.label("كيان", "شخص");
+        assertThat(label).hasClass(Pattern.compile("\\bready\\b"));
+        assertThat(reader.page().evaluate("() => String(getSelection())")).isEqualTo("كارشمال");
+        expectInReach("with a word chosen");
+        label.tap();
+        desk.expectMarks(1).expectSaved();
+        assertThat(desk.mark("كارشمال")).hasCount(1);
     }
 
     @ParameterizedTest
