@@ -15,14 +15,20 @@ class LinkNamesTest {
 
     private record News(String text, String claim, List<String> sources) {}
 
-    private static final News ARABIC = new News("""
+    private static final News ARABIC = new News(
+            """
             وقالت سيليندا مورفاك وزارة الجسور في تلفورا أمس نقلًا عن وكالة كارشمال ومازور أنباري إن الجسر سيُفتح في الربيع.
             وأضاف أنباري لازوار أن السكان ينتظرون.
-            """, "الجسر سيُفتح في الربيع", List.of("سيليندا مورفاك", "وزارة الجسور", "وكالة كارشمال", "مازور أنباري", "لازوار"));
-    private static final News ENGLISH = new News("""
+            """,
+            "الجسر سيُفتح في الربيع",
+            List.of("سيليندا مورفاك", "وزارة الجسور", "وكالة كارشمال", "مازور أنباري", "لازوار"));
+    private static final News ENGLISH = new News(
+            """
             Selinda Morvak of the Bridge Ministry said in Telfora with the Karshmal Agency and Mazur Anbari that the bridge opens.
             Anbari Lazwar added that people wait.
-            """, "the bridge opens", List.of("Selinda Morvak", "Bridge Ministry", "Karshmal Agency", "Mazur Anbari", "Lazwar"));
+            """,
+            "the bridge opens",
+            List.of("Selinda Morvak", "Bridge Ministry", "Karshmal Agency", "Mazur Anbari", "Lazwar"));
 
     /** Names that lie on another name, on that of a label, or outside of the window. */
     private static final String IN_THE_WAY = """

@@ -63,7 +63,18 @@ class TellingTest {
         desk.expectSaved();
         assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
         assertThat(backstage.marks(article, "mine").get("revision").asInt()).isEqualTo(1);
+    }
 
+    @Test
+    void what_is_no_number_stays_at_its_field_until_it_is_mended() {
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article);
+        desk.choose(Stretch.of(TEXT, "الكلفة 500 مليون دولار")).click("Claim", "Numeric claim");
+        desk.expectSaved();
+
+        field(lead, "Figure").fill("five hundred");
         field(lead, "Approximate").selectOption("true");
         desk.expectSaved();
         assertThat(field(lead, "Figure")).hasValue("five hundred");
@@ -73,7 +84,8 @@ class TellingTest {
         desk.press("Tab");
         desk.expectSaved();
 
-        assertThat(backstage.marks(article, "mine")
+        assertThat(backstage
+                        .marks(article, "mine")
                         .at("/spans/0/attributes/figure")
                         .asInt())
                 .isEqualTo(500);
@@ -152,7 +164,8 @@ class TellingTest {
         assertThat(about).hasValue("تلفورا");
         assertThat(about).hasAccessibleDescription("");
         var known = lead.page()
-                .waitForFunction("() => document.querySelector('text-canvas').spans.inOrder[0].attributes.about?.entity");
+                .waitForFunction(
+                        "() => document.querySelector('text-canvas').spans.inOrder[0].attributes.about?.entity");
         assertThat(backstage
                         .marks(article, "mine")
                         .at("/spans/0/attributes/about/entity")
