@@ -29,6 +29,9 @@ final class SavingBench {
     private static final int WARM_UP = 1_500;
     private static final int ROUNDS = 1_500;
 
+    /** Words: so many that no word is marked twice by one client. */
+    private static final int ROOMY = 10_000;
+
     private final URI root;
     private final String token;
 
@@ -71,7 +74,7 @@ final class SavingBench {
         var project = project();
         var savers = new ArrayList<Callable<Double>>();
         for (int client = 0; client < CLIENTS; client++) {
-            savers.add(new Article(this, project, 500 + client, 10)::save);
+            savers.add(new Article(this, project, ROOMY + client, 10)::save);
         }
         var inserters = new ArrayList<Callable<Double>>();
         try (var setUp = isnad.connection()) {

@@ -32,16 +32,16 @@ class Placing {
     /** Ranges that one statement asks about: it opens the table thrice for each. */
     private static final int AT_ONCE = 25;
 
-    /** Numbers of ours stand in it as they are, which keeps its parameters few however many ranges there are. */
+    /** The ends are its parameters, so that the database knows the statement again. */
     private static final String NEAR = """
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and begin_at >= %2$d and begin_at < %3$d and span_id <> :span)
+                and begin_at >= :begin%1$d and begin_at < :end%1$d and span_id <> :span)
             union all
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and end_at > %2$d and end_at <= %3$d and span_id <> :span)
+                and end_at > :begin%1$d and end_at <= :end%1$d and span_id <> :span)
             union all
             (select %1$d, begin_at, end_at, exact from fragment where set_id = :set and layer_id = :layer
-                and begin_at < %2$d and span_id <> :span order by begin_at desc limit 1)
+                and begin_at < :begin%1$d and span_id <> :span order by begin_at desc limit 1)
             """;
 
     private static final String TAKEN = """
@@ -118,14 +118,18 @@ class Placing {
     private List<Object[]> near(long set, long layer, List<TextRange> ranges, UUID span) {
         var parts = new ArrayList<String>();
         for (int at = 0; at < ranges.size(); at++) {
-            parts.add(NEAR.formatted(at, ranges.get(at).begin(), ranges.get(at).end()));
+            parts.add(NEAR.formatted(at));
         }
         parts.add(TAKEN);
-        List<?> rows = database.createNativeQuery(String.join(" union all ", parts), Object[].class)
+        var query = database.createNativeQuery(String.join(" union all ", parts), Object[].class)
                 .setParameter("set", set)
                 .setParameter("layer", layer)
-                .setParameter("span", span)
-                .getResultList();
+                .setParameter("span", span);
+        for (int at = 0; at < ranges.size(); at++) {
+            query.setParameter("begin" + at, ranges.get(at).begin());
+            query.setParameter("end" + at, ranges.get(at).end());
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 
