@@ -75,6 +75,7 @@ class TellingTest {
         claim();
 
         field(lead, "Figure").fill("five hundred");
+        desk.press("Tab");
         field(lead, "Approximate").selectOption("true");
         desk.expectSaved();
         assertThat(field(lead, "Figure")).hasValue("five hundred");
