@@ -80,18 +80,17 @@ class BarriersTest {
 
         threads.walkTo(CLAIM);
         desk.press("Enter");
+        reader.page().locator("span-attributes [role=combobox]").fill("تلفورا");
+        assertThat(reader.page().locator("span-attributes [role=option]")).hasCount(1);
+        look(reader, "with entities to choose from");
+        desk.press("Escape");
+        desk.press("Escape");
         desk.press("Backquote");
         assertThat(reader.page().locator(".note")).not().isEmpty();
         look(reader, "with a note");
-        desk.press("Escape");
         threads.below(desk.mark(CLAIM)).locator(".type").click();
         assertThat(threads.choice()).isVisible();
         look(reader, "with a menu of types");
-        desk.press("Escape");
-        var about = reader.page().locator("span-attributes [role=combobox]");
-        about.fill("تلفورا");
-        assertThat(reader.page().locator("span-attributes [role=option]")).hasCount(1);
-        look(reader, "with entities to choose from");
 
         assertThat(barriers).isEmpty();
     }
