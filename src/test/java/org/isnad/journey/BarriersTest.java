@@ -113,6 +113,10 @@ class BarriersTest {
         look(reader, "with two versions");
         asked.later();
         look(reader, "with two versions put off");
+        asked.button("canvas.disputed").click();
+        asked.theirs().click();
+        mine.expectSaved();
+
         reader.loseSession();
         mine.pick(Stretch.of(TEXT, "مورفاك"));
         mine.press("Digit2");
