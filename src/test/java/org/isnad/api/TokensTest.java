@@ -163,8 +163,7 @@ class TokensTest {
 
     /** As if these seconds had passed since the last wrong password. */
     private static void pass(long seconds) {
-        Behind.change(
-                "update sign_in_failure set last_failure = last_failure - interval %d second".formatted(seconds));
+        Behind.change("update sign_in_failure set last_failure = last_failure - interval %d second".formatted(seconds));
     }
 
     private static Answer tokenFor(String login, String password) {
