@@ -104,11 +104,9 @@ class BarriersTest {
         var mine = AnnotateScreen.open(reader, article).expectMarks(3);
         var asked = new Asked(reader);
 
-        theirs.pick(Stretch.of(TEXT, "لازوار"));
-        theirs.press("Digit2");
+        relabel(theirs, "لازوار", "Digit2");
         theirs.expectSaved();
-        mine.pick(Stretch.of(TEXT, "لازوار"));
-        mine.press("Digit3");
+        relabel(mine, "لازوار", "Digit3");
         assertThat(asked.mine()).isVisible();
         look(reader, "with two versions");
         asked.later();
@@ -118,8 +116,7 @@ class BarriersTest {
         mine.expectSaved();
 
         reader.loseSession();
-        mine.pick(Stretch.of(TEXT, "مورفاك"));
-        mine.press("Digit2");
+        relabel(mine, "مورفاك", "Digit2");
         assertThat(asked.password()).isVisible();
         look(reader, "with a question for the password");
         asked.enter("not the password");
@@ -128,6 +125,11 @@ class BarriersTest {
 
         assertThat(barriers).isEmpty();
         reader.forgive(complaint -> complaint.matches("(?s).*\\b(401|409)\\b.*"));
+    }
+
+    private static void relabel(AnnotateScreen desk, String marked, String key) {
+        desk.pick(Stretch.of(TEXT, marked));
+        desk.press(key);
     }
 
     private Visitor lead(String language, String light) {
