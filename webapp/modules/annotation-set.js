@@ -3,6 +3,7 @@ import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
 import { Session } from './session.js';
 import { joins, Relations } from './relations.js';
+import { asSent, namesAnew } from './sent-edits.js';
 import { SetReader } from './set-reader.js';
 import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
@@ -199,10 +200,12 @@ export class AnnotationSet extends EventTarget {
       revision > this.#reader.revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
     }
     const ours = answer.applied.filter(({ revision }) => revision > this.#reader.revision).length;
-    if (answer.revision === this.#reader.revision + ours) {
+    const isAlone = answer.revision === this.#reader.revision + ours;
+    isAlone || this.#edits.undone.forget();
+    // What was named anew has an id from now on, which is read as well.
+    if (isAlone && !edits.some(namesAnew)) {
       this.#reader.revision = answer.revision;
     } else {
-      this.#edits.undone.forget();
       this.#edits.catchUp();
     }
     this.#fire('begun', {});
@@ -239,10 +242,6 @@ export class AnnotationSet extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function asSent({ exact, before, with: joined, after, ...edit }) {
-  return edit.op.startsWith('create') ? { ...edit, revision: undefined } : edit;
 }
 
 function placeOf(edit, spans) {

@@ -226,13 +226,13 @@ export class TextCanvas extends HTMLElement {
   }
 
   #name() {
-    this.links.show(this.selected, this.#pointed === this.selected ? null : this.#pointed);
     this.#chips.show(this.#pointed);
+    this.links.show(this.selected, this.#pointed === this.selected ? null : this.#pointed);
   }
 
   #drawn() {
-    this.#name();
     this.handles.draw();
+    this.#name();
   }
 
   #fire(type, detail) {
