@@ -20,6 +20,8 @@ export class SpanAttributes extends HTMLElement {
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
+    // Nothing is selected yet.
+    this.hidden = true;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#show(), { signal }));

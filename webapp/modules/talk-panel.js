@@ -92,7 +92,7 @@ export class TalkPanel extends HTMLElement {
   }
 
   #build() {
-    const heading = document.createElement('h3');
+    const heading = document.createElement('h2');
     this.#field = new CommentField({
       name: say('canvas.talk.about-article'),
       drafts: this.#drafts,

@@ -127,6 +127,19 @@ class BarriersTest {
         reader.forgive(complaint -> complaint.matches("(?s).*\\b(401|409)\\b.*"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ar,light", "en,dark"})
+    void on_a_small_screen(String language, String light) {
+        var article = article();
+        var reader = lead(language, light);
+        reader.page().setViewportSize(320, 640);
+        AnnotateScreen.open(reader, article).expectMarks(3);
+        assertThat(reader.page().locator("span-attributes")).isHidden();
+        look(reader, "at rest");
+
+        assertThat(barriers).isEmpty();
+    }
+
     private static void relabel(AnnotateScreen desk, String marked, String key) {
         desk.pick(Stretch.of(TEXT, marked));
         desk.press(key);
