@@ -1,4 +1,5 @@
-// What the page around the canvas does: columns that fold away, and a hand-in that waits for what is not saved yet.
+// What the page around the canvas does: columns that fold away, steps from article to article, and handing in.
+import { HandIn } from './hand-in.js';
 import './set-state.js';
 import './side-panel.js';
 import { canvasOf } from './text-canvas.js';
@@ -24,28 +25,5 @@ text.addEventListener('turn', ({ detail }) => {
 const submit = document.querySelector('#hand-in\\:submit');
 
 if (submit) {
-  const canvas = canvasOf(submit);
-  const busy = () => submit.getAttribute('aria-busy') === 'true';
-  const wait = say('canvas.wait');
-
-  submit.addEventListener(
-    'click',
-    (event) => {
-      if (canvas.waiting > 0) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        canvas.notice(wait);
-        submit.setAttribute('aria-busy', 'true');
-      }
-    },
-    { capture: true },
-  );
-  // Whatever else there is to say, a change that was refused above all, comes first.
-  canvas.addEventListener('notice', ({ detail }) => detail.text !== wait && submit.removeAttribute('aria-busy'));
-  canvas.addEventListener('save-state', ({ detail }) => {
-    if (detail.state === 'saved' && busy()) {
-      canvas.notice('');
-      submit.click();
-    }
-  });
+  new HandIn(canvasOf(submit), submit);
 }

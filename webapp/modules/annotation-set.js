@@ -3,11 +3,11 @@ import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
 import { Session } from './session.js';
 import { joins, Relations } from './relations.js';
+import { asSent, namesAnew } from './sent-edits.js';
+import { SetReader } from './set-reader.js';
 import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
-import { SignedOut, Wire } from './wire.js';
-
-const READ_AGAIN = 4000;
+import { Wire } from './wire.js';
 
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans` or `relations`, and is sent on its way.
@@ -22,14 +22,14 @@ export class AnnotationSet extends EventTarget {
   #wire;
   #edits;
   #keeping;
-  #revision;
-  #wakeUp = () => {};
+  #reader;
 
   /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is. */
   constructor({ api, article, set, digest, heading }) {
     super();
     this.#wire = new Wire({ api, article, set });
     this.#keeping = new KeptEdits({ member: Session.member, article, set, text: digest, heading, address: location.href });
+    this.#reader = new SetReader(this.#wire);
     this.#edits = new Edits({
       post: (path, request) => this.#wire.post(path, request),
       wire: asSent,
@@ -42,8 +42,13 @@ export class AnnotationSet extends EventTarget {
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
     this.disputes.addEventListener('chosen', ({ detail }) => this.#chosen(detail));
-    this.#edits.addEventListener('withdrawn', ({ detail }) => detail.edits.forEach((edit) => this.#seen(edit).drop(edit)));
-    this.#edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => this.#edit(edit, true)));
+    this.#edits.addEventListener('withdrawn', ({ detail }) => this.#lift(detail.edits));
+    this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
+    this.#edits.addEventListener('foreseen', ({ detail }) => detail.edits.forEach((edit) => this.#seen(edit).add(edit)));
+    this.#edits.addEventListener('past', ({ detail }) => this.#lift(detail.edits));
+    this.#reader.addEventListener('unread', () => this.#fire('unread', {}));
+    this.#reader.addEventListener('again', () => this.#edits.tell());
+    this.#reader.addEventListener('signedOut', ({ detail }) => this.signedOut(detail.other));
     this.#edits.addEventListener('gone', ({ detail }) => this.#gone(detail));
   }
 
@@ -60,43 +65,48 @@ export class AnnotationSet extends EventTarget {
   /** Marks a range `{begin, end}` whose text is `exact`; answers the new span's id. */
   create({ layer, code }, range, exact) {
     const id = uuid();
-    this.#edit({ op: 'createSpan', id, layer, label: code, ...range, exact: [exact] });
+    this.#edit([{ op: 'createSpan', id, layer, label: code, ...range, exact: [exact] }]);
     return id;
   }
 
   relabel(id, { code }) {
-    this.#edit({ op: 'updateSpan', id, label: code });
+    this.#edit([{ op: 'updateSpan', id, label: code }]);
   }
 
   /** Lets a span cover these ranges, whose texts are `exact`. */
   reshape(id, fragments, exact) {
-    this.#edit({ op: 'updateSpan', id, fragments, exact });
+    this.#edit([{ op: 'updateSpan', id, fragments, exact }]);
   }
 
   /** Tells of a span what `attributes` say by code; null takes a value away. */
   tell(id, attributes) {
-    this.#edit({ op: 'updateSpan', id, attributes });
+    this.#edit([{ op: 'updateSpan', id, attributes }]);
   }
 
   remove(id) {
-    this.#edit({ op: 'deleteSpan', id });
+    this.#edit([{ op: 'deleteSpan', id }]);
   }
 
   /** Says of one span what it is to another, by ids; answers the new relation's id. */
   join(type, from, to) {
     const id = uuid();
-    this.#edit({ op: 'createRelation', id, type, from, to });
+    this.#edit([{ op: 'createRelation', id, type, from, to }]);
     return id;
   }
 
   /** Gives a relation another type. */
   retype(id, type) {
-    this.#edit({ op: 'updateRelation', id, type });
+    this.#edit([{ op: 'updateRelation', id, type }]);
   }
 
   /** Takes a relation away. */
   part(id) {
-    this.#edit({ op: 'deleteRelation', id });
+    this.#edit([{ op: 'deleteRelation', id }]);
+  }
+
+  /** Says that nobody is there for whom anything could be read or sent, or that `other` is. */
+  signedOut(other) {
+    this.#fire('state', { state: 'signedOut', waiting: this.waiting, other, safe: this.#keeping.safe });
   }
 
   /** `undo` or `redo`. */
@@ -104,15 +114,20 @@ export class AnnotationSet extends EventTarget {
     this.#edits.step(direction);
   }
 
-  /** Sends now what waits for a better moment, also what other tabs have left behind. */
+  /** Sends now what waits for a better moment, also what other tabs have left behind, and looks what others have done. */
   hurry() {
-    this.#wakeUp();
+    this.#reader.wake();
     this.#edits.hurry();
-    this.#takeOver();
+    this.#left().then((items) => this.#restore(items));
+    this.#look();
   }
 
-  async #takeOver() {
-    this.#restore(await this.#left());
+  async #look() {
+    const answer = await this.#reader.look();
+    if (answer) {
+      this.#edits.undone.forget();
+      this.#take(answer);
+    }
   }
 
   async #left() {
@@ -121,61 +136,55 @@ export class AnnotationSet extends EventTarget {
 
   #restore(items) {
     // They come before all that was edited here meanwhile.
-    items.toReversed().forEach(({ edit }) => edit && this.#seen(edit).add(edit, true));
+    const edits = items.flatMap(({ edit, shows = [] }) => edit ?? shows);
+    edits.toReversed().forEach((edit) => this.#seen(edit).add(edit, true));
     this.#edits.restore(items);
   }
 
   // All of the set at first, then what is new; goes on trying until it can.
   async #read() {
-    const since = this.#revision;
-    const left = since === undefined ? this.#left() : [];
-    const answer = await this.#answer(since);
+    const left = this.#reader.revision === undefined ? this.#left() : [];
+    const answer = await this.#reader.read();
     if ('refusal' in answer) {
       this.#fire('refused', { detail: answer.refusal });
       return;
     }
-    const { spans, relations, removed, revision, set, state } = answer;
-    this.#revision = revision;
-    since === undefined ? this.spans.fill(spans) : this.spans.merge(spans, removed);
-    since === undefined ? this.relations.fill(relations) : this.relations.merge(relations, removed);
+    this.#take(answer);
     this.#restore(await left);
     this.spans.wasRead = true;
     this.#fire('ready', {});
+  }
+
+  #take(answer) {
+    const { spans, relations, removed, revision, set, state } = answer;
+    if (this.#reader.isNew(answer)) {
+      const isFirst = this.#reader.revision === undefined;
+      this.#reader.revision = revision;
+      isFirst ? this.spans.fill(spans) : this.spans.merge(spans, removed);
+      isFirst ? this.relations.fill(relations) : this.relations.merge(relations, removed);
+    }
     if (set) {
       this.#fire('stage', { stage: state });
     }
   }
 
-  async #answer(since) {
-    for (let tries = 0; ; tries++) {
-      try {
-        const answer = await this.#wire.read(since);
-        if (tries > 0) {
-          this.#edits.tell();
-        }
-        return answer;
-      } catch (hindrance) {
-        if (hindrance instanceof SignedOut) {
-          this.#fire('state', { state: 'signedOut', waiting: this.waiting, other: hindrance.other, safe: this.#keeping.safe });
-        } else if (tries === 0) {
-          this.#fire('unread', {});
-        }
-        await new Promise((done) => {
-          this.#wakeUp = done;
-          setTimeout(done, READ_AGAIN);
-        });
-      }
+  // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
+  #edit(edits, isAgain = false) {
+    for (const edit of edits) {
+      edit.revision ??= this.#edits.isChanging(edit.id) ? undefined : this.#seen(edit).confirmed(edit.id)?.revision;
+      edit.before = this.#seen(edit).get(edit.id);
+      edit.with = edit.op === 'deleteSpan' ? this.relations.touching(edit.id) : undefined;
+    }
+    // It leaves before it is painted.
+    this.#edits.push(edits, isAgain);
+    for (const edit of edits) {
+      this.#seen(edit).add(edit);
+      edit.after = this.#seen(edit).get(edit.id);
     }
   }
 
-  // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
-  #edit(edit, isAgain = false) {
-    const { id } = edit;
-    const seen = this.#seen(edit);
-    edit.revision ??= this.#edits.isChanging(id) ? undefined : seen.confirmed(id)?.revision;
-    seen.add(edit);
-    edit.after = seen.get(id);
-    this.#edits.push(edit, isAgain);
+  #lift(edits) {
+    edits.forEach((edit) => this.#seen(edit).drop(edit));
   }
 
   #seen(edit) {
@@ -188,11 +197,14 @@ export class AnnotationSet extends EventTarget {
     for (const edit of edits) {
       const revision = revisions.get(edit.id);
       // What was read since it was made, before an answer came, is newer than the answer.
-      revision > this.#revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
+      revision > this.#reader.revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
     }
-    const ours = answer.applied.filter(({ revision }) => revision > this.#revision).length;
-    if (answer.revision === this.#revision + ours) {
-      this.#revision = answer.revision;
+    const ours = answer.applied.filter(({ revision }) => revision > this.#reader.revision).length;
+    const isAlone = answer.revision === this.#reader.revision + ours;
+    isAlone || this.#edits.undone.forget();
+    // What was named anew has an id from now on, which is read as well.
+    if (isAlone && !edits.some(namesAnew)) {
+      this.#reader.revision = answer.revision;
     } else {
       this.#edits.catchUp();
     }
@@ -201,14 +213,14 @@ export class AnnotationSet extends EventTarget {
 
   #refused({ edits, problem }) {
     const about = placeOf(edits[0], this.spans);
-    edits.forEach((edit) => this.#seen(edit).drop(edit));
+    this.#lift(edits);
     this.#fire('refused', { detail: problem.detail, about });
   }
 
   // What stands on the server shows from now on: nobody sees again what was before both changes.
   #disputed({ edits, problem }) {
     this.spans.learn(edits[0].id, standing(problem));
-    edits.forEach((edit) => this.#seen(edit).drop(edit));
+    this.#lift(edits);
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);
     }
@@ -216,24 +228,20 @@ export class AnnotationSet extends EventTarget {
 
   #chosen({ id, edit }) {
     if (edit) {
-      this.#edit(edit);
+      this.#edit([edit]);
     }
     this.#edits.decide(id);
   }
 
   // Another tab sends them, since it took this one for gone.
   #gone({ edits }) {
-    edits.forEach((edit) => this.#seen(edit).drop(edit));
+    this.#lift(edits);
     this.#edits.catchUp();
   }
 
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function asSent({ exact, after, ...edit }) {
-  return edit.op.startsWith('create') ? { ...edit, revision: undefined } : edit;
 }
 
 function placeOf(edit, spans) {

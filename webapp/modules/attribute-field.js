@@ -1,16 +1,21 @@
 import { make } from './elements.js';
 import { EntityChoice } from './entity-choice.js';
+import { FieldHint } from './field-hint.js';
 import { numberOf } from './numbers.js';
 import { say } from './words.js';
 
 // Code points; the server takes no more.
 const LONGEST = 2000;
 
-/** One attribute as a part of a form. `value` is null for none, and undefined for what is no value. */
+/**
+ * One attribute as a part of a form. `value` is null for none, and undefined for what is no value; what is none stays as it
+ * was written, with a sentence at the field.
+ */
 export class AttributeField {
   #attribute;
   #inputs;
   #entity;
+  #hint = null;
 
   /** `find(words)` looks up entities of the project. */
   constructor(attribute, id, { disabled, find }) {
@@ -20,6 +25,11 @@ export class AttributeField {
     this.element.dataset.attribute = attribute.code;
     this.#inputs = [...this.element.querySelectorAll('select, input, textarea')];
     this.#inputs.forEach((input) => (input.disabled = disabled));
+    if (attribute.kind === 'NUMBER') {
+      this.#hint = new FieldHint(this.#inputs[0], id);
+      this.element.append(this.#hint.element);
+      this.#inputs[0].addEventListener('input', () => this.value !== undefined && this.#hint.say(''));
+    }
   }
 
   get code() {
@@ -48,22 +58,27 @@ export class AttributeField {
     }
   }
 
+  /** Why what stands here is not taken; empty if it is. */
+  get refusal() {
+    return (this.#entity ?? this.#hint)?.said ?? '';
+  }
+
   /** What is being written stays under the hand. */
   show(value) {
     if (this.#entity) {
       this.#entity.show(value);
     } else if (this.kind === 'CHOICES') {
       this.#inputs.forEach((input) => (input.checked = value?.includes(input.value) ?? false));
-    } else if (this.#inputs[0] !== document.activeElement) {
+    } else if (this.#inputs[0] !== document.activeElement && !this.refusal) {
       this.#inputs[0].value = value ?? '';
-      this.mark(false);
     }
   }
 
-  /** Shows whether what is written is wrong, and answers it. */
-  mark(wrong) {
-    this.#inputs[0].setAttribute('aria-invalid', wrong);
-    return wrong;
+  /** Says at the field whether what is written is no value, and answers it. */
+  judge() {
+    const isNone = this.value === undefined;
+    this.#hint?.say(isNone ? say('canvas.not-a-number') : '');
+    return isNone;
   }
 }
 

@@ -4,6 +4,7 @@ import { beside, extent, lineAt, nearest, placeOn } from './lines.js';
 import { moves } from './moves.js';
 import { firstThat } from './offsets.js';
 import { placeAt } from './pointing.js';
+import { meantBy } from './shortcuts.js';
 
 // Below the bar that stays while the text scrolls.
 const TOP = 80;
@@ -89,7 +90,8 @@ export class Caret {
 
   #pressed(event) {
     const resizing = event.altKey && event.shiftKey && this.#canvas.selected;
-    const move = !event.defaultPrevented && !event.isComposing && event.target === this.#canvas && moveOf(event, isMac());
+    const key = !event.defaultPrevented && !event.isComposing && event.target === this.#canvas && meantBy(event);
+    const move = key && moveOf(key, isMac());
     if (move && !resizing) {
       event.preventDefault();
       this.#go(move);

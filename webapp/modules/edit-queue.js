@@ -5,7 +5,6 @@ const LONGEST_BATCH = 200;
 /** What waits to be sent, in order: `{edit}` or `{step}` each, with the `gesture` it belongs to and when it was `made`. */
 export class EditQueue {
   #items = [];
-  #gesture = null;
 
   get length() {
     return this.#items.length;
@@ -24,8 +23,14 @@ export class EditQueue {
     return this.#items.some(({ edit }) => edit?.id === id);
   }
 
-  add(item) {
-    this.#items.push(Object.assign(item, { made: Date.now(), gesture: this.#currentGesture() }));
+  /** Items that were one act of a person. */
+  add(items) {
+    const [made, gesture] = [Date.now(), uuid()];
+    for (const item of items) {
+      // Without a revision of its own it was made upon what is still on its way.
+      const upon = Boolean(item.edit) && item.edit.revision === undefined && this.isChanging(item.edit.id);
+      this.#items.push(Object.assign(item, { made, gesture, upon }));
+    }
   }
 
   /** Before all that waits. */
@@ -42,7 +47,7 @@ export class EditQueue {
    * this one will get. What may have arrived already goes as it was.
    */
   get next() {
-    const [{ step, batch: known, gesture }] = this.#items;
+    const [{ step, batch: known, gesture } = {}] = this.#items;
     if (step || known) {
       return this.#items.filter((item, i) => i === 0 || (known && item.batch === known));
     }
@@ -59,19 +64,26 @@ export class EditQueue {
     return batch;
   }
 
+  /** They are sent together, each as `wire(edit)` says, now and whenever they are sent again. */
+  seal(batch, wire) {
+    const name = uuid();
+    batch.forEach((item) => Object.assign(item, { batch: name, sent: wire(item.edit) }));
+  }
+
+  /**
+   * What was edited upon marks that have these revisions by now is about them as they are now; what another tab made
+   * without knowing of it is not. Answers the items.
+   */
+  goOnFrom(revisions) {
+    const upon = this.#items.filter((item) => item.upon && revisions.has(item.edit.id));
+    upon.forEach(({ edit }) => (edit.revision = revisions.get(edit.id)));
+    return upon;
+  }
+
   /** The edits of the gesture that came last, if nothing else was done upon it; else null. */
   get lastGesture() {
     const { edit, gesture } = this.#items.at(-1) ?? {};
     const items = this.#items.filter((item) => edit && gesture && item.gesture === gesture);
     return items.length > 0 ? items : null;
-  }
-
-  // What is edited in one turn was one act of a person.
-  #currentGesture() {
-    if (!this.#gesture) {
-      this.#gesture = uuid();
-      queueMicrotask(() => (this.#gesture = null));
-    }
-    return this.#gesture;
   }
 }

@@ -1,5 +1,5 @@
 import { Asking } from './asking.js';
-import { builtOn, isDisputed, isWhole } from './edit-answers.js';
+import { editsOf, isWhole, meaningOf, shownBy } from './edit-answers.js';
 import { EditQueue } from './edit-queue.js';
 import { Undone } from './undone.js';
 import { uuid } from './uuid.js';
@@ -9,29 +9,31 @@ import { uuid } from './uuid.js';
  * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
  * redo by a key.
  *
- * Asks as Asking does with all else that is given. `wire(edit)` gives an edit as it is sent; `catchUp()` reads what the
- * server has, at first and after each refusal, undo or redo, and nothing is sent until it is done, so that what was read
- * is never older than what was sent. `keeping` (as KeptEdits) keeps items until they have arrived: `{edit}` or
- * `{step, key}`, once sent with the `batch` they were in and as they were `sent`.
+ * Asks as Asking does with all else that is given. `wire(edit)` gives an edit as it is sent; `catchUp()` reads what the server
+ * has, at first and after each refusal, undo or redo, and nothing is sent until it is done. `keeping` (as KeptEdits) keeps items until they have arrived: `{edit}` or
+ * `{step, key}`, once sent with the `batch` they were in and as they were `sent`; `keeping.sure` says that no other tab takes
+ * them in between. What is pushed leaves at once, beside its being kept: a batch that is sent twice is one.
  *
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
  * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
  * meanwhile, until `decide` is called, `gone` (`detail.edits`) when another tab sends them, `withdrawn` (`detail.edits`) when
- * an undo takes them back before the server has answered, and `again` (`detail.edits`) when they are to be pushed once more.
+ * an undo takes them back before the server has answered, `again` (`detail.edits`) when they are to be pushed once more, and
+ * `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks, until `past` (`detail.edits`).
  */
 export class Edits extends EventTarget {
+  /** What was done and taken back here; to be forgotten where somebody else came between. */
+  undone = new Undone();
   #asking;
   #wire;
   #catchUp;
-  #caughtUp;
+  #reading = null;
   #keeping;
   #queue = new EditQueue();
   #disputed = new Map();
   #said = { state: 'saving' };
   #sending = false;
-  #undone = new Undone();
-  // By id, what the last undo or redo made of marks.
+  // By id, which revision an undo or redo gave to a mark.
   #stepped = new Map();
 
   constructor({ wire, catchUp, keeping, ...how }) {
@@ -53,11 +55,10 @@ export class Edits extends EventTarget {
     return this.#queue.isChanging(id);
   }
 
-  push(edit, isAgain = false) {
-    isAgain || this.#undone.forget();
-    // Without a revision of its own it was made upon what is still on its way.
-    const upon = edit.revision === undefined && this.isChanging(edit.id);
-    this.#enqueue({ edit, upon });
+  /** Edits that are one act of a person; `isAgain` after they were taken back. */
+  push(edits, isAgain = false) {
+    isAgain || this.undone.edited();
+    this.#enqueue(edits.map((edit) => ({ edit })));
   }
 
   /**
@@ -65,24 +66,16 @@ export class Edits extends EventTarget {
    * what is on its way shows as taken back, and the server undoes it next.
    */
   step(direction) {
-    const again = direction === 'redo' && this.#undone.last();
-    if (again) {
-      this.#fire('again', { edits: again });
+    const last = direction === 'undo' ? this.#queue.lastGesture : null;
+    if (last) {
+      this.#takeBack(last);
       return;
     }
-    const last = direction === 'undo' && this.#queue.lastGesture;
-    const left = last && last.every(({ batch }) => batch);
-    if (last) {
-      left ? last.forEach((item) => (item.withdrawn = true)) : this.#withdraw(last);
-      this.#fire('withdrawn', { edits: editsOf(last) });
-    }
-    if (!last || left) {
-      direction === 'undo' && this.#undone.byServer();
-      this.#enqueue({ step: direction, key: uuid(), of: last ? last[0].gesture : undefined });
-    }
+    const { again, shows } = this.undone[direction]();
+    again ? this.#fire('again', { edits: again }) : this.#enqueue([{ step: direction, key: uuid(), shows }]);
   }
 
-  /** Tries again now rather than when the pause is over, or when a request that hangs is given up. */
+  /** As Asking does. */
   hurry() {
     this.#asking.hurry();
   }
@@ -104,26 +97,36 @@ export class Edits extends EventTarget {
 
   /** Says again how things stand. */
   tell() {
-    const calm = this.#disputed.size > 0 ? 'disputed' : 'saved';
-    this.#say(this.#sending ? this.#said.state : calm, this.#said.other);
+    this.#say(this.#queue.length > 0 ? this.#said.state : this.#calm, this.#said.other);
   }
 
   /** Reads what the server has before anything more is sent. */
   catchUp() {
-    this.#caughtUp = this.#catchUp();
+    const reading = Promise.resolve(this.#catchUp()).then(() => (this.#reading = this.#reading === reading ? null : this.#reading));
+    this.#reading = reading;
   }
 
-  #enqueue(item) {
-    this.#queue.add(item);
-    this.#keeping.keep([item]);
+  #takeBack(items) {
+    const edits = editsOf(items);
+    const left = items.every(({ batch }) => batch);
+    this.#fire('withdrawn', { edits });
+    if (left) {
+      items.forEach((item) => (item.withdrawn = true));
+      this.#enqueue([{ step: 'undo', key: uuid(), of: items[0].gesture, ...this.undone.undo(edits) }]);
+    } else {
+      this.#queue.take(items);
+      this.#keeping.forget(items);
+      this.undone.withdrawn(edits);
+      this.tell();
+    }
+  }
+
+  // What is kept is written once this turn is over, by when it is on its way.
+  #enqueue(items) {
+    this.#queue.add(items);
+    this.#keeping.keep(items);
     this.#start();
-  }
-
-  #withdraw(items) {
-    this.#queue.take(items);
-    this.#keeping.forget(items);
-    this.#undone.withdrawn(editsOf(items));
-    this.tell();
+    this.#fire('foreseen', { edits: shownBy(items) });
   }
 
   #start() {
@@ -136,25 +139,27 @@ export class Edits extends EventTarget {
 
   async #send() {
     this.#sending = true;
-    // Edits of one gesture arrive together.
-    await Promise.resolve();
     while (this.#queue.length > 0) {
       this.#say('saving');
-      await this.#deliver(this.#queue.next);
+      await this.#deliver(() => this.#queue.next);
     }
     this.#sending = false;
-    this.tell();
+    this.#said.state === this.#calm || this.tell();
   }
 
-  async #deliver(batch) {
-    await this.#caughtUp;
-    const taken = await this.#keeping.taken(batch);
+  // Waits for nothing that need not be waited for, so that the first batch leaves before anything else is done.
+  async #deliver(next) {
+    while (this.#reading) {
+      await this.#reading;
+    }
+    const batch = next();
+    const taken = this.#keeping.sure ? [] : await this.#keeping.taken(batch);
     if (taken.length > 0) {
       this.#queue.take(taken);
-      this.#fire('gone', { edits: editsOf(taken) });
+      this.#fire('gone', { edits: [...editsOf(taken), ...shownBy(taken)] });
       return;
     }
-    if (!batch.every((item) => this.#queue.has(item))) {
+    if (batch.length === 0 || !batch.every((item) => this.#queue.has(item))) {
       return; // some of it was taken back meanwhile
     }
     const [{ step, key }] = batch;
@@ -167,7 +172,7 @@ export class Edits extends EventTarget {
       batch.forEach((item) => delete item.batch);
       for (const item of batch) {
         if (this.#queue.has(item)) {
-          await this.#deliver([item]);
+          await this.#deliver(() => [item]);
         }
       }
     } else {
@@ -178,8 +183,7 @@ export class Edits extends EventTarget {
   /** The batch as it is sent, now and whenever it is sent again. */
   #sealed(batch) {
     if (!batch[0].batch) {
-      const name = uuid();
-      batch.forEach((item) => Object.assign(item, { batch: name, sent: this.#wire(item.edit) }));
+      this.#queue.seal(batch, this.#wire);
       this.#keeping.keep(batch);
     }
     return JSON.stringify({ edits: batch.map(({ sent }) => sent) });
@@ -187,49 +191,52 @@ export class Edits extends EventTarget {
 
   #settle(batch, answer) {
     this.#queue.take(batch);
-    this.#keeping.forget(batch);
-    // What was edited upon it is about the mark as it is now; what another tab made without knowing of it is not.
+    this.#queue.length === 0 && this.#say(this.#calm);
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    const upon = this.#queue.all.filter((item) => item.upon && revisions.has(item.edit.id));
-    upon.forEach(({ edit }) => (edit.revision = revisions.get(edit.id)));
-    this.#keeping.keep(upon);
-    revisions.forEach((revision, id) => this.#stepped.delete(id));
+    this.#keeping.keep(this.#queue.goOnFrom(revisions));
+    this.#keeping.forget(batch);
     if (batch[0].step) {
-      this.#stepped = revisions;
-      this.catchUp();
-    } else {
-      this.#fire('kept', { edits: editsOf(batch.filter(({ withdrawn }) => !withdrawn)), answer });
+      revisions.forEach((revision, id) => this.#stepped.set(id, revision));
+      this.#end(batch[0], revisions);
+      return;
     }
+    revisions.forEach((revision, id) => this.#stepped.delete(id));
+    const edits = editsOf(batch.filter(({ withdrawn }) => !withdrawn));
+    edits.length > 0 && this.undone.kept(edits);
+    this.#fire('kept', { edits, answer });
+  }
+
+  // What the server has made of it is read before what was foreseen is put away.
+  #end(item, revisions = new Map()) {
+    const shows = shownBy([item]);
+    shows.every(({ id }) => revisions.has(id)) || this.undone.forget();
+    this.catchUp();
+    shows.length > 0 && this.#reading.then(() => this.#fire('past', { edits: shows }));
   }
 
   #refuse(item, status, problem) {
-    const { op, id } = item.edit ?? {};
-    const own = this.#stepped.get(id);
-    if (own !== undefined && own === problem.current?.revision && own !== item.edit.revision) {
-      // Nobody else: an undo of one's own came between, and what was pressed after it is meant.
-      item.edit.revision = own;
+    const { id } = item.edit ?? {};
+    const { upon, disputed, lost, idle } = meaningOf(item, status, problem, this.#queue.all, this.#stepped.get(id));
+    if (upon !== undefined) {
+      item.edit.revision = upon;
       delete item.batch;
       this.#keeping.keep([item]);
       return;
     }
-    // What was taken back already is not asked about.
-    const disputed = own === undefined && !item.withdrawn && isDisputed(item, status, problem);
-    const followers = disputed
-      ? this.#queue.all.filter(({ edit }) => edit?.id === id)
-      : op?.startsWith('create') ? builtOn(id, this.#queue.all) : [item];
-    const edits = editsOf(followers);
-    // An undo that was meant for it would take back something else.
-    const idle = this.#queue.all.filter(({ of }) => of && followers.some(({ gesture }) => gesture === of));
-    this.#queue.take([...followers, ...idle]);
+    this.#queue.take([...lost, ...idle]);
     this.#keeping.forget(idle);
     if (disputed) {
-      this.#disputed.set(item.edit.id, [...(this.#disputed.get(item.edit.id) ?? []), ...followers]);
-      this.#fire('disputed', { edits, problem });
+      this.#disputed.set(id, [...(this.#disputed.get(id) ?? []), ...lost]);
+      this.#fire('disputed', { edits: editsOf(lost), problem });
     } else {
-      this.#keeping.forget(followers);
-      item.withdrawn || this.#fire('refused', { edits, step: item.step, status, problem });
+      this.#keeping.forget(lost);
+      item.withdrawn || this.#fire('refused', { edits: editsOf(lost), step: item.step, status, problem });
     }
-    this.catchUp();
+    this.#end(item);
+  }
+
+  get #calm() {
+    return this.#disputed.size > 0 ? 'disputed' : 'saved';
   }
 
   #say(state, other) {
@@ -240,8 +247,4 @@ export class Edits extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function editsOf(items) {
-  return items.map(({ edit }) => edit).filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { make, withAttributes } from './elements.js';
+import { FieldHint } from './field-hint.js';
 import { say } from './words.js';
 
 const TYPING = 150;
@@ -20,6 +21,7 @@ export class EntityChoice {
   #find;
   #input;
   #list;
+  #hint;
   #value = null;
   #options = [];
   #active = -1;
@@ -33,13 +35,19 @@ export class EntityChoice {
     this.#input = make('input', { id, type: 'text', role: 'combobox', dir: 'auto', autocomplete: 'off', maxlength: 300 });
     withAttributes(this.#input, { 'aria-autocomplete': 'list', 'aria-controls': `${id}-list`, 'aria-expanded': false });
     this.#list = make('ul', { id: `${id}-list`, role: 'listbox', hidden: '' });
-    this.elements = [this.#input, this.#list];
+    this.#hint = new FieldHint(this.#input, id);
+    this.elements = [this.#input, this.#list, this.#hint.element];
     this.#input.addEventListener('input', () => this.#look(TYPING));
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#input.addEventListener('blur', () => this.#leave());
     // The field keeps the focus.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => this.#take([...this.#list.children].indexOf(target.closest('[role=option]'))));
+  }
+
+  /** Why what stands in the field is not taken; empty if it is. */
+  get said() {
+    return this.#hint.said;
   }
 
   get value() {
@@ -52,16 +60,18 @@ export class EntityChoice {
     if (this.#value?.entity) {
       names.set(this.#value.entity, this.#value.name);
     }
-    if (this.#input !== document.activeElement) {
+    if (this.#input !== document.activeElement && !this.said) {
       this.#write();
     }
   }
 
   #write() {
     this.#input.value = this.#value?.name ?? '';
+    this.#hint.say('');
   }
 
   #look(after, isHurried = false) {
+    this.#hint.say('');
     this.#isHurried = isHurried;
     this.#isFresh = false;
     clearTimeout(this.#typing);
@@ -115,7 +125,7 @@ export class EntityChoice {
       event.preventDefault();
       // Whoever knows the name does not wait for the list: what was written is meant, letter by letter.
       this.#isFresh ? this.#take(this.#active) : this.#look(0, true);
-    } else if (event.code === 'Escape' && !this.#list.hidden) {
+    } else if (event.code === 'Escape' && (!this.#list.hidden || this.said)) {
       event.stopPropagation();
       this.#write();
       this.#close();
@@ -132,11 +142,17 @@ export class EntityChoice {
     }
   }
 
-  // Words of which nothing was chosen are no answer.
+  // Words of which nothing was chosen are no answer yet, but they stay. Of a name that is there, letter by letter, nothing is
+  // left to choose.
   #leave() {
+    const words = this.#input.value.trim();
+    const known = this.#options.findIndex(({ entity, name }) => entity && name === words);
+    if (known >= 0) {
+      this.#take(known);
+    }
     this.#close();
-    if (this.#input.value.trim()) {
-      this.#write();
+    if (words && words !== (this.#value?.name ?? '')) {
+      this.#hint.say(say('canvas.entity.unfinished', words));
     }
   }
 

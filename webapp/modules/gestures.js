@@ -1,3 +1,4 @@
+import { LongPress } from './long-press.js';
 import { between, letterAt } from './pointing.js';
 
 // How long a selection made by touch or by keys must rest before it counts.
@@ -34,6 +35,7 @@ export class Gestures {
     canvas.addEventListener('click', (event) => this.#click(event));
     canvas.addEventListener('pointermove', (event) => this.#hover(event));
     canvas.addEventListener('pointerleave', () => this.#hover(null));
+    new LongPress(canvas, (x, y) => this.#rest(x, y));
   }
 
   /** Listens to what may happen anywhere in the document, until the signal says stop. */
@@ -47,6 +49,16 @@ export class Gestures {
   #press({ button, shiftKey, clientX, clientY }) {
     this.#pressed = button === 0;
     this.#pressedOn = shiftKey ? null : letterAt(this.#paragraphs, clientX, clientY);
+  }
+
+  // As browsers do where they know fingers: the word under it.
+  #rest(x, y) {
+    const letter = letterAt(this.#paragraphs, x, y);
+    const range = letter && this.#paragraphs.meant(letter, this.#canvas.grain);
+    if (range) {
+      this.#paragraphs.select(range);
+      this.#canvas.chooseText(range);
+    }
   }
 
   #release(event) {

@@ -2,6 +2,7 @@ import { make } from './elements.js';
 import { pieces } from './examples.js';
 import { isForMarking, isWriting } from './keys.js';
 import { capOf } from './schema.js';
+import { cap, isPlain, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -14,7 +15,7 @@ const KEY = 'KeyG';
  */
 export class GuidelineCard extends HTMLElement {
   #canvas;
-  #button = make('button', { type: 'button', class: 'open quiet', 'aria-expanded': 'false', 'aria-keyshortcuts': capOf(KEY) });
+  #button = make('button', { type: 'button', class: 'open quiet', 'aria-expanded': 'false' });
   #card = make('section', { class: 'card', 'aria-label': say('canvas.guideline') });
   #choice = make('select', { 'aria-label': say('canvas.guideline.label') });
   #body = make('div', { class: 'body', tabindex: '0', role: 'group', 'aria-live': 'polite', 'aria-label': say('canvas.guideline') });
@@ -61,7 +62,8 @@ export class GuidelineCard extends HTMLElement {
   #build() {
     const close = make('button', { type: 'button', class: 'close quiet', 'aria-label': say('canvas.close') }, '×');
     const head = make('div', { class: 'which' });
-    this.#button.replaceChildren(make('span', {}, say('canvas.guideline')), make('kbd', {}, capOf(KEY)));
+    this.#button.replaceChildren(make('span', {}, say('canvas.guideline')), cap(capOf(KEY)));
+    reachedBy(this.#button, capOf(KEY));
     this.#choice.replaceChildren(...this.#canvas.schema.layers.map(options));
     head.append(this.#choice, close);
     this.#card.replaceChildren(head, this.#body);
@@ -75,14 +77,13 @@ export class GuidelineCard extends HTMLElement {
   }
 
   #key(event) {
-    const { code, key, ctrlKey, metaKey, altKey, shiftKey, repeat, target } = event;
+    const { key, target } = event;
     if (key === 'Escape' && this.#label && (this.contains(target) || !isWriting(event))) {
       event.preventDefault();
       this.show(null);
       return;
     }
-    const plain = !ctrlKey && !metaKey && !altKey && !shiftKey && !repeat && !isWriting(event);
-    if (code === KEY && plain && (isForMarking(target) || this.contains(target))) {
+    if (isPlain(event, KEY) && !isWriting(event) && (isForMarking(target) || this.contains(target))) {
       event.preventDefault();
       const label = this.#meant(target);
       this.show(label === this.#label ? null : label);

@@ -14,6 +14,8 @@ export class KeptEdits extends EventTarget {
   #tab;
   #store;
   #rows = new Map();
+  // What is written down as soon as this turn is over.
+  #due = new Set();
   #unsafe = new Set();
   #living = new Set();
   #count = 0;
@@ -25,16 +27,27 @@ export class KeptEdits extends EventTarget {
     this.#store = Promise.all([store, tab.ready]).then(([opened]) => opened);
   }
 
+  /** Whether no other tab can take this one for gone while it lives. */
+  get sure() {
+    return this.#tab.sure;
+  }
+
   /** Whether all that waits outlives this tab; what is just being written counts as written. */
   get safe() {
     return this.#unsafe.size === 0;
   }
 
-  /** Writes items down, or what has become of them. */
+  /** Writes items down, or what has become of them, when this turn is over: as they are then. */
   keep(items) {
-    items.forEach((item) => this.#rows.set(item, this.#row(item)));
-    const rows = items.map((item) => this.#rows.get(item));
-    this.#write((store) => store.put(rows)).then((written) => written || this.#fail(items));
+    const more = items.filter((item) => !this.#due.has(item));
+    if (more.length === 0) {
+      return;
+    }
+    more.forEach((item) => this.#due.add(item) && this.#rows.set(item, this.#row(item)));
+    this.#write((store) => {
+      more.forEach((item) => this.#due.delete(item));
+      return store.put(more.filter((item) => this.#rows.has(item)).map((item) => this.#rows.get(item)));
+    }).then((written) => written || this.#fail(more));
   }
 
   /** They have arrived, or are wanted no more. */
@@ -42,7 +55,7 @@ export class KeptEdits extends EventTarget {
     const keys = items.filter((item) => this.#rows.has(item)).map((item) => key(this.#rows.get(item)));
     items.forEach((item) => this.#unsafe.delete(item));
     items.forEach((item) => this.#rows.delete(item));
-    this.#write((store) => store.remove(keys));
+    keys.length > 0 && this.#write((store) => store.remove(keys));
   }
 
   /** Those that another tab has taken, in the belief that this one was gone. */
@@ -73,6 +86,7 @@ export class KeptEdits extends EventTarget {
   }
 
   #fail(items) {
+    items.forEach((item) => this.#due.delete(item));
     items.filter((item) => this.#rows.has(item)).forEach((item) => this.#unsafe.add(item));
     this.dispatchEvent(new CustomEvent('unsafe'));
   }

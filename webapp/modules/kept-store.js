@@ -2,6 +2,10 @@ const NAME = 'isnad';
 const STORE = 'edits';
 const OPENS_WITHIN = 3000;
 
+// A change counts once the operating system has it: it outlives the tab and the browser, whatever becomes of them, and is
+// lost only where the machine loses its power within moments. To wait for the disk at each edit would not be worth that.
+const RELAXED = { durability: 'relaxed' };
+
 /**
  * What waits in this browser's IndexedDB, all tabs and all people together: rows with the keys `tab` and `n`. A promise
  * that is kept means that it is written down.
@@ -59,7 +63,7 @@ export class KeptStore {
 
   #change(act) {
     return new Promise((done, fail) => {
-      const transaction = this.#database.transaction(STORE, 'readwrite');
+      const transaction = this.#database.transaction(STORE, 'readwrite', RELAXED);
       transaction.oncomplete = () => done();
       transaction.onabort = () => fail(transaction.error);
       act(transaction.objectStore(STORE));

@@ -1,6 +1,8 @@
 import { isMac } from './caret-keys.js';
+import { make } from './elements.js';
 import { capOf } from './schema.js';
 import { canvasOf } from './text-canvas.js';
+import { cap, meantBy, reachedBy } from './shortcuts.js';
 import { say } from './words.js';
 
 // What is written on the keys, and the message that says what they do, by what one wants to do.
@@ -66,6 +68,7 @@ const SHEET = {
     [['G'], 'canvas.keys.guideline'],
     [['Alt', '=', '-'], 'canvas.keys.text-size'],
     [['Alt', '0'], 'canvas.keys.text-size-usual'],
+    [['canvas.reading.sign'], 'canvas.keys.shortcuts'],
   ],
 };
 
@@ -81,7 +84,7 @@ export class KeySheet extends HTMLElement {
     button.type = 'button';
     button.textContent = '?';
     button.setAttribute('aria-label', say('canvas.keys'));
-    button.setAttribute('aria-keyshortcuts', '?');
+    reachedBy(button, '?');
     button.addEventListener('click', () => this.#open());
     this.#dialog.setAttribute('aria-label', say('canvas.keys'));
     this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
@@ -92,7 +95,8 @@ export class KeySheet extends HTMLElement {
   // By letter, not by place: the question mark moves from layout to layout.
   #key(event) {
     const writing = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
-    if (['?', '؟'].includes(event.key) && !writing && this.isConnected) {
+    const meant = ['?', '؟'].includes(event.key) && meantBy(event);
+    if (meant && !writing && this.isConnected) {
       event.preventDefault();
       this.#open();
     }
@@ -133,6 +137,11 @@ function onThisMachine(keys) {
   return (isMac() && MAC[keys.join(' ')]) || keys;
 }
 
+// A character, or what stands for any of the labels.
+function isCharacter(key) {
+  return key.length === 1 || key === say('canvas.key.label');
+}
+
 function headed(text) {
   return Object.assign(document.createElement('h3'), { textContent: text });
 }
@@ -148,7 +157,10 @@ function line(keys, sentence) {
   const row = document.createElement('div');
   const term = document.createElement('dt');
   const meaning = document.createElement('dd');
-  keys.forEach((key) => term.append(Object.assign(document.createElement('kbd'), { textContent: key }), ' '));
+  // One that says itself what is pressed with it says all.
+  const isAlone = !keys.some((key) => ['Ctrl', 'Alt', '⌥', '⌘'].includes(key));
+  keys.forEach((key) => term.append(isAlone && isCharacter(key) ? cap(key) : make('kbd', {}, key), ' '));
+  row.classList.toggle('sizes', keys[0] === 'Alt' && isCharacter(keys[1]));
   meaning.textContent = sentence;
   row.append(term, meaning);
   return row;

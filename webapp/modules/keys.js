@@ -1,3 +1,4 @@
+import { meantBy } from './shortcuts.js';
 import { say } from './words.js';
 
 // Where letters are for writing, or move within a list.
@@ -32,7 +33,8 @@ const ENDS = {
 
 /**
  * What the keyboard does: Escape and what is pressed with Ctrl wherever the focus is on the page, single keys where
- * marking happens or nothing has the focus. Keys are meant by their place, not by their letter.
+ * marking happens or nothing has the focus. Keys are meant by their place, not by their letter; whoever wants it so
+ * presses Alt with them.
  */
 export class Keys {
   #canvas;
@@ -57,10 +59,14 @@ export class Keys {
   }
 
   #act(event) {
-    if (event.ctrlKey || event.metaKey) {
-      return this.#command(event);
+    const key = meantBy(event);
+    if (!key) {
+      return null;
     }
-    return event.altKey ? this.#reshaping(event) : this.#plain(event);
+    if (key.ctrlKey || key.metaKey) {
+      return this.#command(key);
+    }
+    return key.altKey ? this.#reshaping(key) : this.#plain(key);
   }
 
   #command({ code, shiftKey }) {
@@ -119,7 +125,8 @@ export class Keys {
     if (code === 'Enter') {
       return canvas.pin.label && target === canvas && (() => canvas.pin.give());
     }
-    return label && (canvas.chosen || canvas.selected || canvas.caret.active) && (() => canvas.mark(label));
+    // Where there is nothing to give it to, that is said.
+    return label && (() => canvas.mark(label));
   }
 }
 

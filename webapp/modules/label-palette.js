@@ -1,6 +1,7 @@
 import { make } from './elements.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
+import { cap, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -30,7 +31,8 @@ export class LabelPalette extends HTMLElement {
     const group = make('section', { class: 'layer' });
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', name);
-    group.append(make('h2', {}, name), ...labels.map((label) => this.#button(label, code)));
+    const moved = labels.filter(({ key, wish }) => wish && key !== wish);
+    group.append(make('h2', {}, name), ...labels.map((label) => this.#button(label, code)), ...moved.map(movedKey));
     return group;
   }
 
@@ -39,8 +41,8 @@ export class LabelPalette extends HTMLElement {
     button.append(make('i', { class: `swatch ${label.style}` }), make('span', { class: 'name' }, label.name));
     button.style.setProperty('--label', label.color);
     if (label.key) {
-      button.append(make('kbd', {}, capOf(label.key)));
-      button.setAttribute('aria-keyshortcuts', capOf(label.key));
+      button.append(cap(capOf(label.key)));
+      reachedBy(button, capOf(label.key));
     }
     button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#canvas.mark(label)));
     this.#buttons.set(label, button);
@@ -49,19 +51,19 @@ export class LabelPalette extends HTMLElement {
 
   #tools() {
     const tools = make('div', { class: 'tools', role: 'group', 'aria-label': say('canvas.tools') });
-    const snap = make('button', { type: 'button', class: 'snap', 'aria-keyshortcuts': '`', title: say('canvas.keys.snap') });
+    const snap = reachedBy(make('button', { type: 'button', class: 'snap', title: say('canvas.keys.snap') }), '`');
     const how = make('span', {});
     const show = () => {
       how.textContent = say(GRAINS[this.#canvas.grain].name);
       snap.setAttribute('aria-pressed', String(this.#canvas.grain !== 'word'));
     };
-    snap.append(how, make('kbd', {}, '`'));
+    snap.append(how, cap('`'));
     snap.addEventListener('click', () => this.#canvas.snap());
     this.#canvas.addEventListener('snap-changed', show);
     show();
-    const pin = make('button', { type: 'button', class: 'pin', 'aria-keyshortcuts': "'", title: say('canvas.keys.pin') });
+    const pin = reachedBy(make('button', { type: 'button', class: 'pin', title: say('canvas.keys.pin') }), "'");
     const pinned = make('span', {});
-    pin.append(pinned, make('kbd', {}, "'"));
+    pin.append(pinned, cap("'"));
     pin.addEventListener('click', () => this.#canvas.pin.toggleLast());
     const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
     this.#canvas.addEventListener('pinned', showPin);
@@ -98,6 +100,12 @@ export class LabelPalette extends HTMLElement {
     }
     this.#remove.disabled = !editable || !span;
   }
+}
+
+// No label is without its key in silence.
+function movedKey({ name, key, wish }) {
+  const said = key ? say('canvas.key-moved', name, capOf(key), capOf(wish)) : say('canvas.key-none', name, capOf(wish));
+  return make('p', { class: 'moved' }, said);
 }
 
 customElements.define('label-palette', LabelPalette);

@@ -1,11 +1,11 @@
-import { distance, headOf, nameAt, pathOf, routesOf } from './arcs.js';
+import { distance, headOf, pathOf, routesOf } from './arcs.js';
+import { LinkNames } from './link-names.js';
 import { beginOf, endOf } from './spans.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 // So near a line or the tip of a stub counts as on it, in pixels.
 const NEAR = 3;
 const AT_TIP = 8;
-const NAMES = 12;
 
 /**
  * Draws relations on the layers that the painter of spans keeps under the paragraphs in view: as a line where both spans
@@ -17,14 +17,18 @@ export class LinkPainter {
   #pages = new Map();
   #strong = new Set();
   #named = new Set();
+  #names;
+  #isNew = false;
 
   constructor(canvas, paragraphs) {
     this.#canvas = canvas;
     this.#paragraphs = paragraphs;
+    this.#names = new LinkNames(canvas);
   }
 
-  /** Takes the paragraphs that were painted anew: `{index, element, drawn, width, page}`. */
+  /** Takes the paragraphs that were painted anew: `{index, element, drawn, width, page}`; `strengthen` comes after it. */
   draw(painted) {
+    this.#isNew = true;
     painted.forEach(({ index }) => this.#clear(index));
     // Nothing is measured here: each look at the layout after a change of it costs one.
     painted
@@ -40,12 +44,14 @@ export class LinkPainter {
 
   /** Draws some relations stronger, by their ids, and writes the names of some beside them. */
   strengthen(strong, named) {
-    if (sameSet(strong, this.#strong) && sameSet(named, this.#named)) {
+    if (!this.#isNew && sameSet(strong, this.#strong) && sameSet(named, this.#named)) {
       return;
     }
+    this.#isNew = false;
     this.#strong = strong;
     this.#named = named;
     this.#pages.forEach((page) => this.#style(page));
+    this.#names.show([...this.#pages.values()], named, strong);
   }
 
   /** The relation drawn at a point of the viewport, as `{id, stubOf}`: the span whose stub’s tip it is; null where none is. */
@@ -69,9 +75,7 @@ export class LinkPainter {
   }
 
   #clear(index) {
-    const { svg, names = [] } = this.#pages.get(index) ?? {};
-    svg?.remove();
-    names.forEach((name) => name.remove());
+    this.#pages.get(index)?.svg.remove();
     this.#pages.delete(index);
   }
 
@@ -110,30 +114,15 @@ export class LinkPainter {
     const groups = new Map(laid.map((line) => [line.id, groupOf(line)]));
     svg.append(...groups.values());
     element.append(svg);
-    const made = { element, svg, lines: laid, groups, names: [] };
+    const made = { element, svg, lines: laid, groups, page };
     this.#style(made);
     return made;
   }
 
   #style(page) {
-    page.names.forEach((name) => name.remove());
-    const named = page.lines.filter(({ id }) => this.#named.has(id)).slice(0, NAMES);
-    page.names = named.map((line) => this.#nameOf(line));
-    page.element.append(...page.names);
     for (const [id, group] of page.groups) {
       group.classList.toggle('strong', this.#strong.has(id));
     }
-  }
-
-  #nameOf({ id, stub, points }) {
-    const name = document.createElement('bdi');
-    const [x, y] = stub ? points.at(-2) : nameAt(points);
-    name.className = stub ? 'link-name of-stub' : 'link-name';
-    name.classList.toggle('strong', this.#strong.has(id));
-    name.textContent = this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name;
-    name.style.left = `${x}px`;
-    name.style.top = `${y}px`;
-    return name;
   }
 }
 

@@ -19,7 +19,8 @@ export class Note {
     canvas.after(this.#element);
     canvas.addEventListener('notice', (event) => this.#take(event));
     ['keydown', 'pointerdown'].forEach((type) => document.addEventListener(type, () => this.#clear(), { capture: true }));
-    addEventListener('scroll', () => this.#clear(), { capture: true, passive: true });
+    // A list that scrolls beside the text leaves it where it is.
+    addEventListener('scroll', ({ target }) => target.contains(canvas) && this.#clear(), { capture: true, passive: true });
   }
 
   #take(event) {

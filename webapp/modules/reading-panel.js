@@ -2,13 +2,15 @@ import { make } from './elements.js';
 import { read, reading } from './kept-reading.js';
 import { isWriting } from './keys.js';
 import { nameOf, OFFERED, stepped, USUAL } from './reading.js';
+import { withAlt } from './shortcuts.js';
 import './theme-switch.js';
 import { figure, say } from './words.js';
 
 const SIZES = ['textSize', 'lineHeight'];
 const CHOICES = ['face', 'density'];
+const KEYBOARD = ['shortcuts'];
 
-// With Alt: what browsers zoom by with Ctrl stays theirs.
+// With Alt, unless Alt is wanted for all else: what browsers zoom by with Ctrl stays theirs.
 const KEYS = { Equal: (size) => stepped('textSize', size, 1), Minus: (size) => stepped('textSize', size, -1), Digit0: () => USUAL.textSize };
 
 /** A button and the panel that it opens: how the text is set and the page looks, for this person, wherever they sign in. */
@@ -21,7 +23,7 @@ export class ReadingPanel extends HTMLElement {
     const { signal } = this.#leaving;
     const open = make('button', { type: 'button', popovertarget: 'reading', 'aria-label': say('canvas.reading'), title: say('canvas.reading') });
     open.append(make('span', { 'aria-hidden': 'true' }, say('canvas.reading.sign')));
-    this.#sheet.replaceChildren(...SIZES.map(sizes), ...CHOICES.map(choices), theme(), asUsual());
+    this.#sheet.replaceChildren(...SIZES.map(sizes), ...CHOICES.map(choices), theme(), asUsual(), ...KEYBOARD.map(choices));
     this.replaceChildren(open, this.#sheet);
     this.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation(), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -35,7 +37,7 @@ export class ReadingPanel extends HTMLElement {
 
   #key(event) {
     const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
-    if (altKey && !ctrlKey && !metaKey && !shiftKey && KEYS[code] && !isWriting(event)) {
+    if (altKey && !ctrlKey && !metaKey && !shiftKey && KEYS[code] && !withAlt() && !isWriting(event)) {
       event.preventDefault();
       read({ textSize: KEYS[code](reading().textSize) });
     }

@@ -5,11 +5,12 @@ export const OFFERED = {
   density: ['compact', 'usual', 'airy'],
   face: ['naskh', 'kufi', 'sans', 'system'],
   theme: ['system', 'light', 'dark'],
+  shortcuts: ['plain', 'alt'],
 };
 
-const NAMES = { density: 'canvas.reading.density.', face: 'canvas.reading.face.', theme: 'script.theme.' };
+const NAMES = { density: 'canvas.reading.density.', face: 'canvas.reading.face.', theme: 'script.theme.', shortcuts: 'canvas.reading.shortcuts.' };
 
-/** How the house shows texts to who has not chosen; the light is not the house's to choose. */
+/** How the house shows texts to who has not chosen; the light is not the house's to choose, and keys are not how it looks. */
 export const USUAL = { textSize: 100, lineHeight: 100, density: 'usual', face: 'naskh' };
 
 /** The next larger size with `by` 1, the next smaller with -1; the same where there is none. */
@@ -30,7 +31,7 @@ export function possible(wish) {
 }
 
 /** How the page is shown: what its root element says. */
-export function shown({ textSize, lineHeight, density, face, theme }) {
-  const said = { textSize: Number(textSize), lineHeight: Number(lineHeight), density, face, theme: theme || 'system' };
-  return { ...USUAL, theme: 'system', ...possible(said) };
+export function shown({ textSize, lineHeight, density, face, theme, shortcuts }) {
+  const said = { textSize: Number(textSize), lineHeight: Number(lineHeight), density, face, theme: theme || 'system', shortcuts };
+  return { ...USUAL, theme: 'system', shortcuts: 'plain', ...possible(said) };
 }

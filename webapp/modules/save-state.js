@@ -32,7 +32,8 @@ export class SaveState extends HTMLElement {
     }
     this.#status.append(phrase('kept', say('canvas.kept', ROOM_FOR)));
     this.replaceChildren(this.#status, this.#notice);
-    canvas.addEventListener('save-state', ({ detail }) => this.#soon(detail));
+    // Who is asked for the password to hand in has nothing that is not saved.
+    canvas.addEventListener('save-state', ({ detail }) => detail.asked || this.#soon(detail));
     canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text));
     this.#notice.addEventListener('click', () => this.#tell(''));
     this.#show({ state: 'saved' });

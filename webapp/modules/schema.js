@@ -1,3 +1,4 @@
+import { keysOf } from './label-keys.js';
 import { spoken } from './words.js';
 
 // How a layer is drawn. Layers that a project adds are drawn like entities.
@@ -10,6 +11,7 @@ export class Schema {
 
   constructor({ layers = [], relations = [] }) {
     this.layers = layers.map((layer) => this.#enter(layer));
+    this.#giveKeys(this.layers.flatMap(({ labels: each }) => each));
     this.relations = relations.map(({ code, name, from, to }) => ({ code, name: inLanguage(name) ?? code, from, to }));
   }
 
@@ -18,7 +20,7 @@ export class Schema {
     return new Schema(JSON.parse(document.getElementById('schema')?.textContent || '{}'));
   }
 
-  /** `{layer, code, name, names, color, key, guideline, examples, counterexamples}`; a label that the schema has lost keeps its code as its name. */
+  /** `{layer, code, name, names, color, key, wish: the project's key, guideline, examples, counterexamples}`; a label that the schema has lost keeps its code as its name. */
   label(layer, code) {
     return this.#labels.get(`${layer} ${code}`) ?? { layer, code, name: code, color: '#777777', style: styleOf(layer) };
   }
@@ -63,11 +65,20 @@ export class Schema {
     }));
     for (const label of layer.labels) {
       this.#labels.set(`${code} ${label.code}`, label);
+    }
+    return layer;
+  }
+
+  // What the project wished for stays known where it cannot be had.
+  #giveKeys(labels) {
+    const keys = keysOf(labels);
+    labels.forEach((label, i) => {
+      label.wish = label.key;
+      label.key = keys[i];
       if (label.key) {
         this.#byKey.set(label.key, label);
       }
-    }
-    return layer;
+    });
   }
 }
 

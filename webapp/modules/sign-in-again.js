@@ -26,15 +26,20 @@ export class SignInAgain extends HTMLElement {
       this.#signIn();
     });
     this.#reminder.addEventListener('click', () => this.#ask());
-    this.#dialog.addEventListener('close', () => (this.#password.value = ''));
+    // Also after a sign-in, which was told before.
+    this.#dialog.addEventListener('close', () => {
+      this.#password.value = '';
+      this.#canvas.dispatchEvent(new CustomEvent('sign-in-left'));
+    });
   }
 
-  #hear({ state, other }) {
+  #hear({ state, other, asked }) {
     const ended = state === 'signedOut';
     if (ended) {
-      this.#why.textContent = other ? say('canvas.somebody-else', other) : say('canvas.signed-out');
+      const why = asked ? say('canvas.signed-out.submit') : say('canvas.signed-out');
+      this.#why.textContent = other ? say('canvas.somebody-else', other) : why;
     }
-    if (ended && this.#reminder.hidden) {
+    if (ended && (this.#reminder.hidden || asked)) {
       this.#reminder.hidden = false;
       this.#ask();
     } else if (state === 'saved' || state === 'disputed') {
@@ -63,6 +68,7 @@ export class SignInAgain extends HTMLElement {
       this.#dialog.close();
       refreshFormsWhenPressed();
       this.#canvas.hurry();
+      this.#canvas.dispatchEvent(new CustomEvent('signed-in'));
     } else {
       this.#refuse(refusal);
       this.#password.focus();

@@ -20,6 +20,8 @@ export class SpanAttributes extends HTMLElement {
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
+    // Nothing is selected yet.
+    this.hidden = true;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#show(), { signal }));
@@ -84,9 +86,7 @@ export class SpanAttributes extends HTMLElement {
     const id = this.#shown?.split(' ')[0];
     const before = this.#canvas.spans.get(id)?.attributes?.[field?.code] ?? null;
     const value = field?.value;
-    if (field?.mark(value === undefined)) {
-      this.#canvas.notice(say('canvas.not-a-number'));
-    } else if (field && JSON.stringify(value) !== JSON.stringify(before)) {
+    if (field && !field.judge() && JSON.stringify(value) !== JSON.stringify(before)) {
       this.#canvas.tell({ [field.code]: value }, id);
     }
   }
@@ -103,6 +103,11 @@ export class SpanAttributes extends HTMLElement {
   // What was just written belongs to the span that was selected until now.
   #finish() {
     [...this.#changed].forEach((field) => field && this.#told(field.element));
+    // Its field goes, but not in silence.
+    const refusal = [...this.#fields.values()].map((field) => field.refusal).find(Boolean);
+    if (refusal) {
+      this.#canvas.notice(refusal);
+    }
   }
 
   async #find(words) {

@@ -1,5 +1,6 @@
 import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
+import { isPlain } from './shortcuts.js';
 import { next, previous, rowOf, SpanRows } from './span-rows.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
@@ -132,8 +133,7 @@ export class SpanList extends HTMLElement {
 
   // From wherever marking happens to the words that are looked for.
   #called(event) {
-    const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    if (code === KEY && !ctrlKey && !metaKey && !altKey && !shiftKey && !isWriting(event) && isForMarking(target)) {
+    if (isPlain(event, KEY) && !isWriting(event) && isForMarking(event.target)) {
       event.preventDefault();
       this.closest('side-panel')?.fold(false);
       this.#filter.focus();

@@ -28,7 +28,8 @@ export class Steps {
       this.#canvas.select(found.id, { shown: true });
       caret.put(beginOf(found));
     } else {
-      this.#canvas.notice(say(forward ? 'canvas.no-next-span' : 'canvas.no-previous-span'), { here: true });
+      const none = forward ? 'canvas.no-next-span' : 'canvas.no-previous-span';
+      this.#canvas.notice(say(spans.wasRead ? none : 'canvas.being-read'), { here: true });
     }
   }
 

@@ -3,6 +3,7 @@ import { CommentField } from './comment-field.js';
 import { Conversation } from './conversation.js';
 import { Drafts } from './drafts.js';
 import { Session } from './session.js';
+import { cap, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
 import { ThreadView } from './thread-view.js';
 import { say } from './words.js';
@@ -91,14 +92,15 @@ export class TalkPanel extends HTMLElement {
   }
 
   #build() {
-    const heading = document.createElement('h3');
+    const heading = document.createElement('h2');
     this.#field = new CommentField({
       name: say('canvas.talk.about-article'),
       drafts: this.#drafts,
       send: (text) => this.#begin(text),
       leave: () => this.#leave(),
     });
-    this.#fold.append(say('canvas.talk'), ' ', this.#count, this.#counted, Object.assign(document.createElement('kbd'), { textContent: KEY }));
+    this.#fold.append(say('canvas.talk'), ' ', this.#count, this.#counted, cap(KEY));
+    reachedBy(this.#fold, KEY);
     this.#threads.setAttribute('aria-label', say('canvas.talk'));
     this.#settled.append(document.createElement('summary'), document.createElement('ol'));
     heading.append(this.#fold);

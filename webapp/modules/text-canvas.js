@@ -48,6 +48,7 @@ export class TextCanvas extends HTMLElement {
     new Keys(this).listen(signal);
     addEventListener('beforeunload', (event) => this.#set.atRisk && event.preventDefault(), { signal });
     ['online', 'focus'].forEach((type) => addEventListener(type, () => this.hurry(), { signal }));
+    document.addEventListener('visibilitychange', () => document.hidden || this.hurry(), { signal });
   }
 
   disconnectedCallback() {
@@ -225,13 +226,13 @@ export class TextCanvas extends HTMLElement {
   }
 
   #name() {
-    this.links.show(this.selected, this.#pointed === this.selected ? null : this.#pointed);
     this.#chips.show(this.#pointed);
+    this.links.show(this.selected, this.#pointed === this.selected ? null : this.#pointed);
   }
 
   #drawn() {
-    this.#name();
     this.handles.draw();
+    this.#name();
   }
 
   #fire(type, detail) {

@@ -1,5 +1,6 @@
 import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
+import { nameOf } from './people.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
@@ -47,6 +48,16 @@ export class TwoVersions extends HTMLElement {
       this.#version(id, 'mine', say('canvas.versions.mine'), mine),
     );
     this.#open();
+    this.#name(who);
+  }
+
+  // As they call themselves, once the server has said how that is.
+  async #name(who) {
+    const whose = this.#versions.querySelector('.theirs .whose');
+    const name = who && who !== Session.member && (await nameOf(who, this.#canvas.dataset));
+    if (name) {
+      whose.textContent = say('canvas.versions.theirs', name);
+    }
   }
 
   // Without `show`, which would take the focus from where somebody is writing.

@@ -26,7 +26,8 @@ export class TypeChoice {
     this.#before = document.activeElement;
     this.#menu.replaceChildren(...types.map((type, i) => itemOf(type.name, i)));
     this.#open = true;
-    document.body.append(this.#menu);
+    // Among what the page is about: whoever goes by landmarks comes across it.
+    (document.querySelector('main') ?? document.body).append(this.#menu);
     this.#place(box);
     this.#items()[0].focus();
   }

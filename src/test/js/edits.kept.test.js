@@ -21,7 +21,7 @@ test('keeps an edit until the server has confirmed it', async () => {
   const api = server(() => seen.push(keeping.kept.size) && 503, 200);
   const { edits, saved } = listened(api, { keeping });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   assert.equal(keeping.kept.size, 1);
   await saved;
 
@@ -34,7 +34,7 @@ test('sends what another tab may have sent as it was sent there, before all else
   const { edits, heard, saved } = listened(api);
   const sent = (id) => ({ edit: create(id), batch: 'b', sent: { op: 'createSpan', id, as: 'then' }, made: 1 });
 
-  edits.push(create('new'));
+  edits.push([create('new')]);
   edits.restore([sent('a'), sent('b'), { edit: create('c'), made: 2 }]);
   await saved;
 
@@ -59,8 +59,8 @@ test('builds an edit upon the revision that the edit before it has made, and kee
   const api = server(200, () => kept.push([...keeping.kept.values()].at(-1).edit.revision) && 200);
   const { edits, saved } = listened(api, { keeping });
 
-  edits.push(create('a'));
-  edits.push(relabel('a', 'ORG'));
+  edits.push([create('a')]);
+  edits.push([relabel('a', 'ORG')]);
   await saved;
 
   assert.equal(JSON.parse(api.asked[1].body).edits[0].revision, 100);
@@ -78,9 +78,9 @@ test('lays down what somebody changed meanwhile until that is decided', async ()
   const disputed = new Promise((done) => edits.addEventListener('disputed', ({ detail }) => done(detail)));
   const calm = new Promise((done) => edits.addEventListener('state', ({ detail }) => detail.state === 'disputed' && done()));
 
-  edits.push(relabel('a', 'ORG', 4));
-  edits.push(relabel('b', 'ORG', 5));
-  edits.push(relabel('a', 'GPE'));
+  edits.push([relabel('a', 'ORG', 4)]);
+  edits.push([relabel('b', 'ORG', 5)]);
+  edits.push([relabel('a', 'GPE')]);
   const { problem: said, edits: laidDown } = await disputed;
   await calm;
 
@@ -100,8 +100,8 @@ test('leaves to another tab what that has taken', async () => {
   const { edits, saved } = listened(api, { keeping: keeper((items) => items.filter(({ edit }) => edit.id === 'a')) });
   const gone = new Promise((done) => edits.addEventListener('gone', ({ detail }) => done(detail.edits)));
 
-  edits.push(create('a'));
-  edits.push(create('b'));
+  edits.push([create('a')]);
+  edits.push([create('b')]);
   const left = await gone;
   await saved;
 
@@ -114,9 +114,9 @@ test('counts what is edited while the server is away, too', async () => {
   let go;
   const { edits, heard, saved } = listened(api, { pause: () => new Promise((done) => (go = done)) });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await new Promise((done) => setTimeout(done, 5));
-  edits.push(create('b'));
+  edits.push([create('b')]);
   const waiting = heard.states.at(-1);
   go();
   await saved;
@@ -130,7 +130,7 @@ test('tells who else has signed in', async () => {
   const { edits, saved } = listened({ post });
   edits.addEventListener('state', ({ detail }) => detail.state === 'signedOut' && others.push(detail.other));
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(others, ['omar']);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { create, listened, problem, server } from './edits.server.js';
 
-test('sends what is edited in one turn as one batch', async () => {
+test('sends what is one act as one batch', async () => {
   const api = server();
   const { edits, heard, saved } = listened(api);
 
-  ['a', 'b', 'c'].forEach((id) => edits.push(create(id)));
+  edits.push(['a', 'b', 'c'].map(create));
   await saved;
 
   assert.deepEqual(api.ids(), ['a,b,c']);
@@ -17,16 +17,14 @@ test('sends what is edited in one turn as one batch', async () => {
 test('lets one request be on its way, and each gesture be a batch of its own', async () => {
   let edits;
   const api = server(async () => {
-    edits.push(create('b'));
-    edits.push(create('c'));
-    await Promise.resolve();
-    edits.push(create('d'));
+    edits.push([create('b'), create('c')]);
+    edits.push([create('d')]);
     return 200;
   });
   const one = listened(api);
   edits = one.edits;
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await one.saved;
 
   assert.deepEqual(api.ids(), ['a', 'b,c', 'd']);
@@ -36,12 +34,11 @@ test('puts two edits of one span into two batches', async () => {
   const api = server();
   const { edits, saved } = listened(api);
 
-  edits.push(create('a'));
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG' });
-  edits.push(create('b'));
+  edits.push([create('a'), { op: 'updateSpan', id: 'a', label: 'ORG' }, create('b')]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 'a,b']);
+  assert.equal(JSON.parse(api.asked[1].body).edits[0].revision, 100);
 });
 
 test('asks for an edit as it is to be sent when its turn has come', async () => {
@@ -50,8 +47,8 @@ test('asks for an edit as it is to be sent when its turn has come', async () => 
   const { edits, saved } = listened(api, { wire: (edit) => ({ ...edit, revision: revisions.get(edit.id) }) });
   edits.addEventListener('kept', ({ detail }) => detail.answer.applied.forEach(({ id, revision }) => revisions.set(id, revision)));
 
-  edits.push(create('a'));
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  edits.push([create('a')]);
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
   await saved;
 
   assert.equal(JSON.parse(api.asked[1].body).edits[0].revision, 100);
@@ -62,7 +59,7 @@ test('loses only the edit that was refused', async () => {
   const api = server(bad, bad, bad, bad);
   const { edits, heard, saved } = listened(api);
 
-  ['a', 'b', 'c'].forEach((id) => edits.push(create(id)));
+  edits.push(['a', 'b', 'c'].map(create));
   await saved;
 
   assert.deepEqual(api.ids(), ['a,b,c', 'a', 'b', 'c']);
@@ -74,8 +71,8 @@ test('takes what follows on a refused creation with it', async () => {
   const api = server(422);
   const { edits, heard, saved } = listened(api);
 
-  edits.push(create('a'));
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  edits.push([create('a')]);
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a']);
@@ -86,10 +83,10 @@ test('takes the relations of a refused span with it, and no others', async () =>
   const api = server(422);
   const { edits, heard, saved } = listened(api);
 
-  edits.push(create('a'));
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG' });
-  edits.push({ op: 'createRelation', id: 'r', from: 'b', to: 'a' });
-  edits.push({ op: 'createRelation', id: 's', from: 'b', to: 'c' });
+  edits.push([create('a')]);
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
+  edits.push([{ op: 'createRelation', id: 'r', from: 'b', to: 'a' }]);
+  edits.push([{ op: 'createRelation', id: 's', from: 'b', to: 'c' }]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 's']);
@@ -100,9 +97,9 @@ test('takes with a refused span what was done to its relations', async () => {
   const api = server(422, 422);
   const { edits, heard, saved } = listened(api);
 
-  edits.push(create('a'));
-  edits.push({ op: 'createRelation', id: 'r', from: 'b', to: 'a' });
-  edits.push({ op: 'updateRelation', id: 'r', type: 'cue' });
+  edits.push([create('a')]);
+  edits.push([{ op: 'createRelation', id: 'r', from: 'b', to: 'a' }]);
+  edits.push([{ op: 'updateRelation', id: 'r', type: 'cue' }]);
   await saved;
 
   assert.deepEqual(heard.refused, ['a 422', 'r 422', 'r 422']);
@@ -112,9 +109,9 @@ test('leaves the revision of what was not made upon the edit before', async () =
   const api = server();
   const { edits, saved } = listened(api);
 
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG', revision: 1 });
-  edits.push({ op: 'updateSpan', id: 'a', label: 'GPE', revision: 1 });
-  edits.push({ op: 'updateSpan', id: 'a', label: 'LOC' });
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG', revision: 1 }]);
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'GPE', revision: 1 }]);
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'LOC' }]);
   await saved;
 
   assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits[0].revision), [1, 1, 200]);
@@ -124,8 +121,7 @@ test('undoes what is on its way after it, and before what comes after', async ()
   let edits;
   const api = server(async () => {
     edits.step('undo');
-    await Promise.resolve();
-    edits.push(create('b'));
+    edits.push([create('b')]);
     return 200;
   });
   const { heard, saved, ...one } = listened(api);
@@ -133,7 +129,7 @@ test('undoes what is on its way after it, and before what comes after', async ()
   const withdrawn = [];
   edits.addEventListener('withdrawn', ({ detail }) => withdrawn.push(...detail.edits.map(({ id }) => id)));
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 'undo', 'b']);
@@ -144,21 +140,18 @@ test('undoes what is on its way after it, and before what comes after', async ()
 test('takes back what never left, and makes it again', async () => {
   let edits;
   const api = server(async () => {
-    edits.push(create('b'));
-    await Promise.resolve();
+    edits.push([create('b')]);
     edits.step('undo');
     edits.step('redo');
-    await Promise.resolve();
-    edits.push(create('c'));
-    await Promise.resolve();
+    edits.push([create('c')]);
     edits.step('undo');
     return 200;
   });
   const { saved, ...one } = listened(api);
   ({ edits } = one);
-  edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => edits.push(edit, true)));
+  edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => edits.push([edit], true)));
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a', 'b']);
@@ -174,7 +167,7 @@ test('takes no undo of its own for somebody else’s change', async () => {
   });
 
   edits.step('undo');
-  edits.push({ op: 'updateSpan', id: 'a', label: 'ORG', revision: 7 });
+  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG', revision: 7 }]);
   await saved;
 
   assert.deepEqual(heard.kept, ['a']);
@@ -190,7 +183,7 @@ test('gives up an undo with the edit that it was meant for', async () => {
   const { saved, ...one } = listened(api);
   ({ edits } = one);
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(api.ids(), ['a']);
@@ -207,9 +200,9 @@ test('sends nothing while it reads what the server has', async () => {
   const { edits, saved } = listened(api, { catchUp });
   edits.addEventListener('kept', ({ detail }) => order.push(`${detail.edits[0].id} kept`));
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   edits.step('redo');
-  edits.push(create('b'));
+  edits.push([create('b')]);
   await saved;
 
   assert.deepEqual(order, ['read', 'done', 'a refused', 'read', 'done', 'read', 'done', 'b kept']);
@@ -219,9 +212,7 @@ test('sends a long row of edits in batches that the server takes', async () => {
   const api = server();
   const { edits, heard, saved } = listened(api);
 
-  for (let i = 0; i < 450; i++) {
-    edits.push(create(`s${i}`));
-  }
+  edits.push(Array.from({ length: 450 }, (_, i) => create(`s${i}`)));
   await saved;
 
   assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits.length), [200, 200, 50]);

@@ -6,7 +6,7 @@ test('sends the very same batch again when no answer came', async () => {
   const api = server(new TypeError('no network'), 503, 200);
   const { edits, heard, saved } = listened(api);
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.equal(new Set(api.asked.map(({ body }) => body)).size, 1);
@@ -19,7 +19,7 @@ test('says that the session has ended, keeps the edits, and goes on afterwards',
   const api = server(401, 401, 200);
   const { edits, heard, saved } = listened(api);
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(heard.states, ['saving 1', 'signedOut 1', 'signedOut 1', 'saved 0']);
@@ -45,7 +45,7 @@ test('waits longer each time, and as long as the server asks', async () => {
   const api = server(500, 500, 500, 200);
   const { edits, saved } = listened(api, { pause: async (ms) => void pauses.push(ms) });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.deepEqual(pauses, [500, 1000, 2000]);
@@ -56,7 +56,7 @@ test('tries at once when told to hurry', async () => {
   const { edits, saved } = listened(api, { pause: () => new Promise(() => {}) });
   edits.addEventListener('state', ({ detail }) => detail.state === 'unsaved' && setTimeout(() => edits.hurry()));
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.equal(api.asked.length, 2);
@@ -81,7 +81,7 @@ test('gives a request up that is never answered, and sends it again', async () =
   const api = hanging();
   const { edits, heard, saved } = listened(api, { patience: 5 });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.equal(api.asked.length, 2);
@@ -95,7 +95,7 @@ test('gives an answer up that never ends', async () => {
   const api = hanging(endless);
   const { edits, heard, saved } = listened(api, { patience: 5 });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await saved;
 
   assert.equal(api.asked.length, 2);
@@ -106,7 +106,7 @@ test('gives a hanging request up when told to hurry, and none that has just begu
   const api = hanging();
   const { edits, saved } = listened(api, { hanging: 20 });
 
-  edits.push(create('a'));
+  edits.push([create('a')]);
   await new Promise((done) => setTimeout(done, 1));
   edits.hurry();
   const early = api.asked.length;
@@ -149,7 +149,7 @@ for (const [what, answer] of Object.entries(FOREIGN)) {
     const post = async (path, { body }) => (asked.push(body), asked.length < 3 ? answer() : Response.json({ applied: [], revision: 1 }));
     const { edits, heard, saved } = listened({ post }, { keeping });
 
-    edits.push(create('a'));
+    edits.push([create('a')]);
     await saved;
 
     assert.deepEqual(heard.states, ['saving 1', 'unsaved 1', 'unsaved 1', 'saved 0']);

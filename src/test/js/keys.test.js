@@ -8,7 +8,7 @@ const BODY = { closest: () => null };
 const inside = (...names) => ({ closest: (selector) => selector.split(', ').some((name) => names.includes(name)) || null });
 
 /** What a canvas with a selected span does when this key is pressed while `target` has the focus. */
-function pressed(target, key, more = {}) {
+function pressed(target, key, more = {}, shortcuts = 'plain') {
   const done = [];
   const canvas = {
     editable: true,
@@ -26,7 +26,7 @@ function pressed(target, key, more = {}) {
     shaping: { move: (side, forward) => done.push(`${side} ${forward}`) },
     ...more,
   };
-  globalThis.document = Object.assign(new EventTarget(), { body: BODY });
+  globalThis.document = Object.assign(new EventTarget(), { body: BODY, documentElement: { dataset: { shortcuts } } });
   new Keys(canvas).listen(new AbortController().signal);
   const event = Object.assign(new Event('keydown'), {
     code: key.at(-1),
@@ -76,7 +76,6 @@ test('a label is pinned with Shift, and given where the caret is', () => {
   const canvas = inside('text-canvas');
 
   assert.deepEqual(pressed(canvas, ['Shift', 'Digit1']), ['pinned PER']);
-  assert.deepEqual(pressed(canvas, ['Digit1'], { selected: null }), []);
   assert.deepEqual(pressed(canvas, ['Digit1'], { selected: null, caret: { active: true } }), ['PER']);
 });
 
@@ -99,4 +98,18 @@ test('one key is for what members say, also where nothing may be marked', () => 
   }
 
   assert.deepEqual(said, ['write', 'next', 'write', 'next']);
+});
+
+test('whoever wants no character to act alone presses Alt with it', () => {
+  const alone = (target, key, more) => pressed(target, key, more, 'alt');
+
+  assert.deepEqual(alone(BODY, ['Digit1']), []);
+  assert.deepEqual(alone(BODY, ['KeyL']), []);
+  assert.deepEqual(alone(BODY, ['Period']), []);
+  assert.deepEqual(alone(BODY, ['Alt', 'Digit1']), ['PER']);
+  assert.deepEqual(alone(BODY, ['Alt', 'KeyL']), ['related']);
+  assert.deepEqual(alone(inside('text-canvas'), ['Alt', 'Shift', 'Digit1']), ['pinned PER']);
+  assert.deepEqual(alone(BODY, ['Delete']), ['removed']);
+  assert.deepEqual(alone(BODY, ['Control', 'KeyZ']), ['undone']);
+  assert.deepEqual(alone(BODY, ['Shift', 'Alt', 'ArrowUp']), ['begin false']);
 });

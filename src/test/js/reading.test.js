@@ -19,6 +19,8 @@ test('keeps of a wish what is offered', () => {
 });
 
 test('reads how the page is shown, with the usual where it says nothing', () => {
-  assert.deepEqual(shown({}), { ...USUAL, theme: 'system' });
-  assert.deepEqual(shown({ textSize: '150', theme: 'dark', face: 'x' }), { ...USUAL, textSize: 150, theme: 'dark' });
+  assert.deepEqual(shown({}), { ...USUAL, theme: 'system', shortcuts: 'plain' });
+  const said = { textSize: '150', theme: 'dark', face: 'x', shortcuts: 'alt' };
+
+  assert.deepEqual(shown(said), { ...USUAL, textSize: 150, theme: 'dark', shortcuts: 'alt' });
 });

@@ -100,6 +100,13 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         }
     }
 
+    /** The same words are marked in the same way already; programs are told by which mark. */
+    public static final class AlreadyMarked extends OfAMark {
+        AlreadyMarked(Object id) {
+            super(id);
+        }
+    }
+
     /** Somebody changed the mark since the client last saw it. */
     public static final class ChangedMeanwhile extends AnnotationRefusal {
 

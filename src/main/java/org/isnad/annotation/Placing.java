@@ -1,12 +1,16 @@
 package org.isnad.annotation;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.isnad.annotation.AnnotationRefusal.AlreadyMarked;
 import org.isnad.annotation.AnnotationRefusal.FragmentsTouch;
 import org.isnad.annotation.AnnotationRefusal.InsideGrapheme;
 import org.isnad.annotation.AnnotationRefusal.NotARange;
@@ -44,10 +48,23 @@ class Placing {
                 and begin_at < :begin%1$d and span_id <> :span order by begin_at desc limit 1)
             """;
 
+    private static final int IS_TAKEN = -1;
+    private static final int IS_TWIN = -2;
+
     private static final String TAKEN = """
             (select -1, -1, -1, '' from span where set_id = :set and id = :span)
             union all
             (select -1, -1, -1, '' from relation where set_id = :set and id = :span)
+            """;
+
+    /** Another mark of the same label over the same ranges, all of them and no more. */
+    private static final String TWIN = """
+            (select -2, -1, -1, cast(f.span_id as char) from fragment f
+                join span s on s.set_id = f.set_id and s.id = f.span_id
+                where f.set_id = :set and f.layer_id = :layer and f.begin_at = :begin and f.end_at = :end
+                and f.span_id <> :span and s.label_id = :label
+                and :place = (select group_concat(g.begin_at, '-', g.end_at order by g.ordinal) from fragment g
+                    where g.set_id = f.set_id and g.span_id = f.span_id) limit 1)
             """;
 
     /** Where a span may lie. */
@@ -77,17 +94,30 @@ class Placing {
     Placement place(Changes changes, UUID span, Mark mark, List<TextRange> fragments) {
         var placed = covered(changes.desk(), fragments);
         boolean taken = false;
+        Object twin = null;
         for (int from = 0; from < fragments.size(); from += AT_ONCE) {
             var some = fragments.subList(from, Math.min(from + AT_ONCE, fragments.size()));
-            for (var row : near(changes.set(), mark.layerId(), some, span)) {
+            for (var row : near(changes.set(), mark, some, span, fragments)) {
                 int fragment = ((Number) row[0]).intValue();
-                taken |= fragment < 0;
+                taken |= fragment == IS_TAKEN;
+                twin = fragment == IS_TWIN ? row[3] : twin;
                 if (fragment >= 0) {
                     refuseIfInTheWay(placed(row), mark, some.get(fragment));
                 }
             }
         }
+        if (twin != null) {
+            throw new AlreadyMarked(twin);
+        }
         return new Placement(placed, taken);
+    }
+
+    /** For a span that stays where it is and gets another label. */
+    void refuseTwin(Changes changes, UUID span, Mark mark, List<TextRange> fragments) {
+        var twins = rows(asked(TWIN, changes.set(), mark, span, fragments));
+        if (!twins.isEmpty()) {
+            throw new AlreadyMarked(twins.get(0)[3]);
+        }
     }
 
     private List<Placed> covered(Desk desk, List<TextRange> ranges) {
@@ -113,22 +143,39 @@ class Placing {
     /**
      * What placing a span must know, in one look: for each range, by its place in the list, the marks of the layer that
      * begin or end in it, and the last one that begins before it, which is the only one that can hold it all where marks may
-     * not overlap; and a row of -1 if the set has a mark of this id already.
+     * not overlap; a row of -1 if the set has a mark of this id already, and one of -2 with the id of its twin.
      */
-    private List<Object[]> near(long set, long layer, List<TextRange> ranges, UUID span) {
+    private List<Object[]> near(long set, Mark mark, List<TextRange> ranges, UUID span, List<TextRange> all) {
         var parts = new ArrayList<String>();
         for (int at = 0; at < ranges.size(); at++) {
             parts.add(NEAR.formatted(at));
         }
         parts.add(TAKEN);
-        var query = database.createNativeQuery(String.join(" union all ", parts), Object[].class)
-                .setParameter("set", set)
-                .setParameter("layer", layer)
-                .setParameter("span", span);
+        parts.add(TWIN);
+        var query = asked(String.join(" union all ", parts), set, mark, span, all);
         for (int at = 0; at < ranges.size(); at++) {
             query.setParameter("begin" + at, ranges.get(at).begin());
             query.setParameter("end" + at, ranges.get(at).end());
         }
+        return rows(query);
+    }
+
+    private Query asked(String statement, long set, Mark mark, UUID span, List<TextRange> all) {
+        return database.createNativeQuery(statement, Object[].class)
+                .setParameter("set", set)
+                .setParameter("layer", mark.layerId())
+                .setParameter("label", mark.labelId())
+                .setParameter("span", span)
+                .setParameter("begin", all.get(0).begin())
+                .setParameter("end", all.get(0).end())
+                .setParameter("place", place(all));
+    }
+
+    private static String place(List<TextRange> ranges) {
+        return ranges.stream().map(range -> range.begin() + "-" + range.end()).collect(joining(","));
+    }
+
+    private static List<Object[]> rows(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }

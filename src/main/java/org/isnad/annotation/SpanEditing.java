@@ -93,6 +93,9 @@ class SpanEditing {
         var mark = mark(changes.desk().project(), after);
         var attributes = Item.write(after.attributes());
         if (before != null && isWhereItWas(before, after)) {
+            if (!before.label().equals(after.label())) {
+                placing.refuseTwin(changes, id, mark, after.fragments());
+            }
             long revision = changes.record(id, before, after);
             spans.retell(changes.pen(), changes.set(), id, mark, attributes, changes.author(), revision);
             return revision;

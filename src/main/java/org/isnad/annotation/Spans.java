@@ -35,6 +35,13 @@ class Spans {
             """;
     private static final String FRAGMENT = "select f.span, f.begin, f.end, f.exact from Fragment f where f.set = :set";
 
+    private static final String WITH_FRAGMENTS = """
+            select s.id, y.code, l.code, a.login, s.revision, s.attributes, f.begin, f.end, f.exact from Span s
+            join Layer y on y.id = s.layer join Label l on l.id = s.label join Account a on a.id = s.author
+            join Fragment f on f.set = s.set and f.span = s.id
+            where s.set = :set and s.id = :id order by f.ordinal
+            """;
+
     /** One stretch of text that is marked already. */
     record Placed(TextRange range, String exact) {}
 
@@ -85,7 +92,14 @@ class Spans {
     }
 
     Optional<MarkedSpan> find(long set, UUID id) {
-        return of(set, List.of(id)).stream().findFirst();
+        var rows = database.createQuery(WITH_FRAGMENTS, Object[].class)
+                .setParameter("set", set)
+                .setParameter("id", id)
+                .getResultList();
+        var pieces = rows.stream()
+                .map(row -> new Piece(id, new TextRange((int) row[6], (int) row[7]), (String) row[8]))
+                .toList();
+        return rows.stream().findFirst().map(row -> marked(row, pieces));
     }
 
     /** @param attributes as they are stored */

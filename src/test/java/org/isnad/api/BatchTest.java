@@ -222,14 +222,15 @@ class BatchTest {
 
     @Test
     void takes_between_one_and_a_thousand_edits() {
+        var longer = ROOM.article("x".repeat(1010) + UUID.randomUUID());
         var edits = new ArrayList<JsonNode>();
         for (int edit = 0; edit < 1001; edit++) {
-            edits.add(createSpan(UUID.randomUUID(), "claim", "QUOTE", edit % 20, 24));
+            edits.add(createSpan(UUID.randomUUID(), "claim", "QUOTE", edit, edit + 8));
         }
 
-        assertThat(lead.post(marks(article), batch(edits)).refusal()).isEqualTo("422 BatchSize");
-        assertThat(lead.post(marks(article), batch()).refusal()).isEqualTo("422 BatchSize");
-        var most = lead.post(marks(article), batch(edits.subList(0, 1000))).expect(200);
+        assertThat(lead.post(marks(longer), batch(edits)).refusal()).isEqualTo("422 BatchSize");
+        assertThat(lead.post(marks(longer), batch()).refusal()).isEqualTo("422 BatchSize");
+        var most = lead.post(marks(longer), batch(edits.subList(0, 1000))).expect(200);
         assertThat(most.number("/revision")).isEqualTo(1000);
     }
 

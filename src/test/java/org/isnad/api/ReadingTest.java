@@ -22,6 +22,7 @@ class ReadingTest {
         assertThat(reading.get("density").asText()).isEqualTo("usual");
         assertThat(reading.get("face").asText()).isEqualTo("naskh");
         assertThat(reading.get("theme").isNull()).isTrue();
+        assertThat(reading.get("shortcuts").asText()).isEqualTo("plain");
     }
 
     @Test
@@ -34,7 +35,7 @@ class ReadingTest {
         assertThat(kept).isEqualTo(answer.json());
         assertThat(kept.toString())
                 .isEqualTo(
-                        "{\"textSize\":150,\"lineHeight\":115,\"density\":\"airy\",\"face\":\"kufi\",\"theme\":\"dark\"}");
+                        "{\"textSize\":150,\"lineHeight\":115,\"density\":\"airy\",\"face\":\"kufi\",\"theme\":\"dark\",\"shortcuts\":\"plain\"}");
     }
 
     @Test
@@ -58,6 +59,7 @@ class ReadingTest {
                 "{\"face\":\"kufi; color: red\"} | 422 NotOffered",
                 "{\"face\":\"\"} | 422 NotOffered",
                 "{\"theme\":\"<script>\"} | 422 NotOffered",
+                "{\"shortcuts\":\"ctrl\"} | 422 NotOffered",
                 "{\"textSize\":115,\"theme\":\"pink\"} | 422 NotOffered"
             })
     void what_no_page_can_show_is_refused_and_nothing_of_it_is_kept(String wish, String refusal) {

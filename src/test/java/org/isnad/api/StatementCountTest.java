@@ -244,9 +244,9 @@ class StatementCountTest {
         }
     }
 
-    private static void save(Newsroom room, String article) {
+    private void save(Newsroom room, String article) {
         room.lead()
-                .post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 4, 7)))
+                .post(marks(article), batch(createSpan(UUID.randomUUID(), "claim", "QUOTE", 4, 8 + turn++)))
                 .expect(200);
     }
 

@@ -24,9 +24,7 @@ class BarriersTest {
     @ParameterizedTest
     @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
     void in_every_state(String language, String light) {
-        var reader = browser.visitor(language);
-        reader.remember("theme", light);
-        reader.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        var reader = lead(language, light);
         var desk = AnnotateScreen.open(reader, article());
         var aids = new Aids(reader);
         look(reader, "at rest");
@@ -49,6 +47,109 @@ class BarriersTest {
         look(reader, "with the view's panel");
 
         assertThat(barriers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    void wherever_something_is_looked_for(String language, String light) {
+        var reader = lead(language, light);
+        var desk = AnnotateScreen.open(reader, article());
+        var threads = new Threads(reader);
+
+        threads.find("مورفاك");
+        threads.expectFound(2, 3);
+        look(reader, "with a filtered list");
+        threads.walkTo("مورفاك");
+        desk.press("Enter");
+        look(reader, "with a filtered list and a mark selected");
+        threads.find("nobody");
+        threads.expectFound(0, 3);
+        look(reader, "with a list in which nothing is found");
+
+        assertThat(barriers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    void wherever_something_is_said_or_chosen(String language, String light) {
+        var article = article();
+        browser.backstage().addTypeLikeSource(article, "about", "About");
+        var reader = lead(language, light);
+        var desk = AnnotateScreen.open(reader, article);
+        var threads = new Threads(reader);
+
+        threads.walkTo(CLAIM);
+        desk.press("Enter");
+        reader.page().locator("span-attributes [role=combobox]").fill("تلفورا");
+        assertThat(reader.page().locator("span-attributes [role=option]")).hasCount(1);
+        look(reader, "with entities to choose from");
+        desk.press("Escape");
+        desk.press("Escape");
+        desk.press("Backquote");
+        assertThat(reader.page().locator(".note")).not().isEmpty();
+        look(reader, "with a note");
+        threads.below(desk.mark(CLAIM)).locator(".type").click();
+        assertThat(threads.choice()).isVisible();
+        look(reader, "with a menu of types");
+
+        assertThat(barriers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    void wherever_it_asks_in_between(String language, String light) {
+        var article = article();
+        var theirs = AnnotateScreen.open(browser.lead(language), article).expectMarks(3);
+        var reader = lead(language, light);
+        var mine = AnnotateScreen.open(reader, article).expectMarks(3);
+        var asked = new Asked(reader);
+
+        relabel(theirs, "لازوار", "Digit2");
+        theirs.expectSaved();
+        relabel(mine, "لازوار", "Digit3");
+        assertThat(asked.mine()).isVisible();
+        look(reader, "with two versions");
+        asked.later();
+        look(reader, "with two versions put off");
+        asked.button("canvas.disputed").click();
+        asked.theirs().click();
+        mine.expectSaved();
+
+        reader.loseSession();
+        relabel(mine, "مورفاك", "Digit2");
+        assertThat(asked.password()).isVisible();
+        look(reader, "with a question for the password");
+        asked.enter("not the password");
+        assertThat(asked.password()).containsText(reader.say("refusal.WrongLogin"));
+        look(reader, "with a wrong password");
+
+        assertThat(barriers).isEmpty();
+        reader.forgive(complaint -> complaint.matches("(?s).*\\b(401|409)\\b.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "en,dark"})
+    void on_a_small_screen(String language, String light) {
+        var article = article();
+        var reader = lead(language, light);
+        reader.page().setViewportSize(320, 640);
+        AnnotateScreen.open(reader, article).expectMarks(3);
+        assertThat(reader.page().locator("span-attributes")).isHidden();
+        look(reader, "at rest");
+
+        assertThat(barriers).isEmpty();
+    }
+
+    private static void relabel(AnnotateScreen desk, String marked, String key) {
+        desk.pick(Stretch.of(TEXT, marked));
+        desk.press(key);
+    }
+
+    private Visitor lead(String language, String light) {
+        var reader = browser.visitor(language);
+        reader.remember("theme", light);
+        reader.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        return reader;
     }
 
     private void look(Visitor reader, String when) {

@@ -141,6 +141,15 @@ final class Hand {
         visitor.page().waitForFunction("() => document.querySelector('text-canvas').chosen !== null");
     }
 
+    /** Rests a finger on a word until it is chosen, and lifts it. */
+    void rest(Stretch word) {
+        var finger = visitor.context().newCDPSession(visitor.page());
+        touch(finger, "touchStart", find(word.first(), false));
+        visitor.page().waitForFunction("() => document.querySelector('text-canvas').chosen !== null");
+        touch(finger, "touchEnd", null);
+        finger.detach();
+    }
+
     void hold(String key, Runnable act) {
         visitor.page().keyboard().down(key);
         act.run();

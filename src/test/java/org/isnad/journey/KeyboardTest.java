@@ -134,6 +134,31 @@ class KeyboardTest {
         assertThat(sheet).containsText(reader.say("canvas.keys.group.shape"));
     }
 
+    @Test
+    void a_key_with_nothing_to_label_says_so() {
+        reader.page().reload();
+        desk.ready();
+
+        desk.press("Digit1");
+
+        assertThat(reader.page().getByText(reader.say("canvas.choose-first"))).isVisible();
+        desk.expectMarks(0);
+    }
+
+    @Test
+    void no_label_is_without_its_key_in_silence() {
+        browser.backstage().giveKey(project, "PER", "KeyG");
+        reader.page().reload();
+        desk.ready();
+
+        assertThat(reader.page().getByText(reader.say("canvas.key-moved", "شخص", "1", "G")))
+                .isVisible();
+        keys.enter().walk(FORWARD, at("مازور")).press("Digit1");
+        desk.expectMarks(1);
+        keys.press("KeyG");
+        assertThat(new Aids(reader).card()).isVisible();
+    }
+
     private void labelTenEntities() {
         keys.walk(FORWARD, at("مازور")).choose(FORWARD, at("مازور أنباري")).press("Digit1");
         keys.walk(FORWARD, at("كرشمال")).press("Digit3");

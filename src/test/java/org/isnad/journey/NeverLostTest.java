@@ -89,6 +89,56 @@ class NeverLostTest {
         lead.forgive(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
+    /** So long that a request which hangs is given up and sent again in between. */
+    @Test
+    void whatever_is_done_and_undone_in_thirty_seconds_without_an_answer_is_stored_as_it_was_seen() {
+        markThree();
+        var everything = Pattern.compile(".*/articles/\\d+/(annotations|undo|redo)\\?.*");
+        var cut = System.nanoTime();
+        lead.page().route(everything, Route::fetch); // it arrives, and nobody hears of it
+
+        workOn();
+        var seen = desk.marked();
+        lead.page().waitForTimeout(Math.max(0, 30_000 - (System.nanoTime() - cut) / 1e6));
+        desk.expectState("canvas.kept", 17);
+        lead.page().unroute(everything);
+        lead.page().evaluate("dispatchEvent(new Event('online'))");
+        desk.expectSaved();
+
+        assertThat(desk.marked()).isEqualTo(seen);
+        expectStored(Stream.concat(
+                        Stream.of("Person Mazur Anbari", "Political entity Karshmal"),
+                        TWENTY.subList(0, 15).stream().map("Person "::concat))
+                .toArray(String[]::new));
+        assertThat(revision()).isEqualTo(20);
+        lead.forgive(complaint -> true);
+    }
+
+    private void markThree() {
+        desk.choose(of("Mazur Anbari")).press("Digit1");
+        desk.choose(of("Karshmal")).press("Digit1");
+        desk.choose(of("Two Shores Beacon")).press("Digit2");
+        desk.expectSaved();
+    }
+
+    /** Twenty-three acts, undos of what was saved and of what was not among them; each is seen at once. */
+    private void workOn() {
+        desk.undo();
+        desk.expectMarks(2);
+        TWENTY.subList(0, 12).forEach(name -> desk.choose(of(name)).press("Digit1"));
+        desk.pick(of("Karshmal"));
+        desk.press("Digit3");
+        desk.remove("Person", "Mazur Anbari");
+        desk.expectMarks(13);
+        desk.undo();
+        desk.expectMarks(14);
+        TWENTY.subList(12, 16).forEach(name -> desk.choose(of(name)).press("Digit1"));
+        desk.undo();
+        desk.undo();
+        desk.redo();
+        desk.expectMarks(17);
+    }
+
     @Test
     void a_tab_closed_without_a_network_leaves_its_changes_for_when_the_article_is_opened_again() {
         desk.choose(of("Mazur Anbari")).press("Digit1");

@@ -1,8 +1,10 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,33 @@ class ReadingViewTest {
 
         assertThat(aids.pixels("fontSize")).isCloseTo(before, within(0.1));
         assertThat(reader.page().evaluate("() => window.taken")).isEqualTo(false);
+    }
+
+    @Test
+    void whoever_wants_it_presses_alt_with_every_letter() {
+        var desk = new AnnotateScreen(reader);
+        aids.openView();
+        aids.kept(() -> aids.pick("shortcuts.alt"));
+        desk.press("Escape");
+        var label = desk.label("كيان", "شخص");
+        assertThat(label).hasAttribute("aria-keyshortcuts", "Alt+1");
+
+        desk.choose(Stretch.of(TEXT, "مازور أنباري"));
+        for (var alone : new String[] {"Digit1", "KeyG", "KeyM", "Backquote", "Slash", "Shift+Slash"}) {
+            desk.press(alone);
+        }
+        desk.expectMarks(0);
+        assertThat(aids.card()).isHidden();
+        assertThat(reader.named(AriaRole.DIALOG, "canvas.keys")).isHidden();
+        desk.press("Alt+Digit1");
+        desk.expectMarks(1);
+        desk.press("Alt+KeyG");
+        assertThat(aids.card()).isVisible();
+        AnnotateScreen.open(reader, article).expectMarks(1).press("Alt+Shift+Slash");
+
+        assertThat(reader.named(AriaRole.DIALOG, "canvas.keys").getByText(reader.say("canvas.keys.shortcuts")))
+                .isVisible();
+        assertThat(label).hasAttribute("aria-keyshortcuts", "Alt+1");
     }
 
     @Test

@@ -109,6 +109,26 @@ class SessionEndedTest {
         forgive();
     }
 
+    @Test
+    void hands_nothing_in_where_the_password_is_put_off() {
+        desk.choose(of("كارشمال")).press("Digit3");
+        desk.expectSaved();
+
+        visitor.loseSession();
+        desk.confirmSubmit();
+        assertThat(asked.password()).isVisible();
+        visitor.page().keyboard().press("Escape");
+        assertThat(asked.password()).isHidden();
+        asked.button("canvas.sign-in").click();
+        asked.signIn(Backstage.PASSWORD);
+        desk.choose(of("مازور أنباري")).press("Digit1");
+        desk.expectMarks(2).expectSaved();
+
+        assertThat(stored()).isEqualTo(2);
+        assertThat(visitor.page().locator("text-canvas")).hasAttribute("data-editable", "true");
+        forgive();
+    }
+
     /** How many marks the server has of this person, as their own page reads them anew. */
     private int stored() {
         var own = visitor.page().request().get("/api/v1/articles/" + article + "/annotations?set=mine");

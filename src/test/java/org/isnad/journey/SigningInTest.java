@@ -14,9 +14,6 @@ class SigningInTest {
     /** So many wrong passwords are refused a pause in any case, since each of them doubles it. */
     private static final int MANY = 12;
 
-    /** Longer than the pause, in seconds. */
-    private static final int PATIENCE = 100;
-
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -35,9 +32,9 @@ class SigningInTest {
         }
         assertThat(door.refusal()).containsText(pause);
 
-        for (int tries = 0; tries < PATIENCE && !door.opens(login, Backstage.PASSWORD); tries++) {
-            hasty.page().waitForTimeout(1000);
-        }
+        assertThat(door.opens(login, Backstage.PASSWORD)).isFalse();
+        browser.backstage().waitForPauses();
+        assertThat(door.opens(login, Backstage.PASSWORD)).isTrue();
         assertThat(hasty.page()).hasURL(hasty.at("/team/projects"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class SmallScreenTest {
                 const scrolls = each.closest('span-attributes, span-list, side-panel.spans');
                 return box.left < -1 || box.right > innerWidth + 1 || (!own && !scrolls);
               })
+              .map(({ each }) => each.outerHTML.slice(0, 120))
+            """;
+
+    /** What can be pressed in the bars at the top and at the foot, and is smaller than 24 pixels by 24. */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll(':is(.bar, .foot) :is(a, button)')]
+              .filter((each) => each.checkVisibility() && !each.closest('.skip, [popover], dialog'))
+              .map((each) => ({ each, box: each.getBoundingClientRect() }))
+              .filter(({ box }) => box.width < 24 || box.height < 24)
               .map(({ each }) => each.outerHTML.slice(0, 120))
             """;
 
@@ -72,6 +82,21 @@ class SmallScreenTest {
                 .containsExactly("DENIED");
     }
 
+    @Test
+    void a_finger_that_rests_on_a_word_chooses_it() {
+        open("ar");
+
+        new Hand(reader).rest(at("كارشمال"));
+
+        var label = desk.label("كيان", "شخص");
+        assertThat(label).hasClass(Pattern.compile("\\bready\\b"));
+        assertThat(reader.page().evaluate("() => String(getSelection())")).isEqualTo("كارشمال");
+        expectInReach("with a word chosen");
+        label.tap();
+        desk.expectMarks(1).expectSaved();
+        assertThat(desk.mark("كارشمال")).hasCount(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void nothing_is_out_of_reach(String language) {
@@ -92,6 +117,16 @@ class SmallScreenTest {
         aids.cardButton().tap();
         assertThat(aids.card()).isVisible();
         expectInReach("with a guideline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void what_is_pressed_is_large_enough_for_a_finger(String language) {
+        open(language);
+
+        var small = (List<?>) reader.page().evaluate(TOO_SMALL);
+
+        assertThat(small).isEmpty();
     }
 
     @ParameterizedTest

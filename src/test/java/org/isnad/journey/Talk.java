@@ -68,7 +68,7 @@ final class Talk {
 
     /** Opens the panel with the mouse. */
     void unfold() {
-        panel().locator("h3").getByRole(AriaRole.BUTTON).click();
+        panel().locator("h2").getByRole(AriaRole.BUTTON).click();
     }
 
     /** The signs beside the text. */

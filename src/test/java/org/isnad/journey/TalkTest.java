@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,10 +22,19 @@ class TalkTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    @SuppressWarnings("NullAway.Init") // there before each journey
+    private Backstage backstage;
+
+    private String article = "";
+
+    @BeforeEach
+    void there_is_an_article() {
+        backstage = browser.backstage();
+        article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+    }
+
     @Test
     void by_keys_alone_they_write_answer_resolve_and_reopen() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
         backstage.mark(article, new Mark("entity", "ORG", MINISTRY), new Mark("entity", "PER", SELINDA));
         var lead = browser.lead("ar");
         var talk = new Talk(lead);
@@ -37,13 +47,13 @@ class TalkTest {
         talk.press("KeyM").walk("Tab", ".settle").press("Enter");
         assertThat(talk.open()).hasCount(0);
         talk.expectOpen(0);
-        expectState(lead, backstage, article, "resolved");
+        expectState(lead, "resolved");
         talk.press("KeyM").walk("Shift+Tab", "summary").press("Enter").walk("Tab", ".settle");
         assertThat(talk.resolved()).isVisible();
         talk.press("Enter");
 
         assertThat(talk.open()).hasCount(1);
-        expectState(lead, backstage, article, "open");
+        expectState(lead, "open");
         var thread = backstage.threads(article).get(0);
         assertThat(thread.get("quote").asText()).isEqualTo("وزارة الجسور");
         assertThat(thread.at("/comments/1/text").asText()).isEqualTo("سطر أول\nوسطر ثانٍ");
@@ -55,11 +65,10 @@ class TalkTest {
 
     @Test
     void somebody_else_sees_at_once_what_is_said_and_what_it_is_about() {
-        var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Talk"), "shared");
-        var article = backstage.article(project, "خبر.txt", TEXT);
-        var first = annotator(backstage, project);
-        var second = annotator(backstage, project);
+        article = backstage.article(project, "خبر.txt", TEXT);
+        var first = annotator(project);
+        var second = annotator(project);
         var desk = AnnotateScreen.open(first, article);
         desk.choose(SELINDA).press("Digit1");
         desk.expectSaved();
@@ -87,11 +96,10 @@ class TalkTest {
 
     @Test
     void other_annotators_hear_nothing_of_what_is_said_about_a_set_that_is_not_theirs() {
-        var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Talk"));
-        var article = backstage.article(project, "خبر.txt", TEXT);
-        var first = annotator(backstage, project);
-        var second = annotator(backstage, project);
+        article = backstage.article(project, "خبر.txt", TEXT);
+        var first = annotator(project);
+        var second = annotator(project);
         var desk = AnnotateScreen.open(first, article);
         desk.choose(SELINDA).press("Digit1");
         desk.expectSaved();
@@ -115,9 +123,7 @@ class TalkTest {
 
     @Test
     void what_is_meant_to_do_harm_is_only_text() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
-        var lead = leadAt(article, "ar");
+        var lead = leadIn("ar");
         var talk = new Talk(lead);
         var title = lead.page().title();
         var script = "<script>document.title = 'x'</script><img src=x onerror=\"document.title = 'x'\">";
@@ -145,8 +151,6 @@ class TalkTest {
 
     @Test
     void what_is_written_and_not_sent_is_there_again_after_a_reload() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
         backstage.mark(article, new Mark("entity", "PER", SELINDA));
         var lead = browser.lead("en");
         AnnotateScreen.open(lead, article).expectMarks(1);
@@ -165,8 +169,6 @@ class TalkTest {
 
     @Test
     void what_is_said_without_a_network_is_kept_and_said_once() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
         var talk = new Talk(lead);
@@ -196,9 +198,7 @@ class TalkTest {
 
     @Test
     void a_comment_whose_answer_was_lost_is_said_once() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
-        var lead = leadAt(article, "en");
+        var lead = leadIn("en");
         var talk = new Talk(lead);
         var saying = Pattern.compile(".*/threads\\?set=mine$");
         lead.page().route(saying, route -> {
@@ -222,9 +222,7 @@ class TalkTest {
 
     @Test
     void authors_change_and_remove_what_they_said() {
-        var backstage = browser.backstage();
-        var article = article(backstage);
-        var lead = leadAt(article, "en");
+        var lead = leadIn("en");
         var talk = new Talk(lead);
         talk.write("Who wrte this?").send();
 
@@ -246,11 +244,7 @@ class TalkTest {
                         backstage.threads(article).at("/0/comments/0/removed").asBoolean());
     }
 
-    private static String article(Backstage backstage) {
-        return backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
-    }
-
-    private Visitor leadAt(String article, String language) {
+    private Visitor leadIn(String language) {
         var lead = browser.lead(language);
         AnnotateScreen.open(lead, article);
         return lead;
@@ -260,13 +254,13 @@ class TalkTest {
         return new Locator.GetByTextOptions().setExact(true);
     }
 
-    private static void expectState(Visitor visitor, Backstage backstage, String article, String state) {
+    private void expectState(Visitor visitor, String state) {
         var page = visitor.page();
         page.waitForCondition(
                 () -> backstage.threads(article).at("/0/state").asText().equals(state));
     }
 
-    private Visitor annotator(Backstage backstage, String project) {
+    private Visitor annotator(String project) {
         var login = backstage.account("Annotator", "en");
         backstage.member(project, login, "annotator");
         var visitor = browser.visitor("en");

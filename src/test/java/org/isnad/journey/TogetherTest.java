@@ -184,17 +184,17 @@ class TogetherTest {
         var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
-        var address = lead.page().url();
         desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");
         desk.expectSaved();
 
         lead.loseSession();
         desk.confirmSubmit();
-        lead.page().waitForURL(url -> url.contains("/sign-in"));
-        new SignInScreen(lead).enter("admin", ShippedIsnad.ADMIN_PASSWORD);
+        desk.expectState("canvas.saved");
+        assertThat(lead.page().getByText(lead.say("canvas.signed-out.submit"))).isVisible();
+        new Asked(lead).signIn(ShippedIsnad.ADMIN_PASSWORD);
 
-        assertThat(lead.page().url()).isEqualTo(address);
-        new AnnotateScreen(lead).ready().expectMarks(1).submit();
+        assertThat(desk.note("annotation.annotate.closed.submitted")).isVisible();
+        desk.expectMarks(1);
         assertThat(backstage.marks(article, "mine").get("state").asText()).isEqualTo("submitted");
         lead.forgive(complaint -> complaint.contains("401"));
     }

@@ -16,6 +16,7 @@ class TwoVersionsTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
+    private String project = "";
     private String article = "";
     private String login = "";
     private AnnotateScreen theirs;
@@ -26,7 +27,7 @@ class TwoVersionsTest {
     @BeforeEach
     void two_people_have_one_span_before_them() {
         var backstage = browser.backstage();
-        var project = backstage.project(Backstage.unique("Versions"), "shared");
+        project = backstage.project(Backstage.unique("Versions"), "shared");
         article = backstage.article(project, "ferry.txt", TEXT);
         login = backstage.account("Selma", "en");
         backstage.member(project, login, "annotator");
@@ -59,6 +60,22 @@ class TwoVersionsTest {
 
         assertThat(mine.marked()).containsExactly("Political entity Karshmal");
         assertThat(stored()).isEqualTo("GPE by " + login);
+        forgive();
+    }
+
+    @Test
+    void tells_by_name_whose_version_it_is() {
+        var omar = browser.visitor("en");
+        var backstage = browser.backstage();
+        var other = backstage.account("Omar of the bridges", "en");
+        backstage.member(project, other, "annotator");
+        omar.signIn(other, Backstage.PASSWORD);
+        relabel(AnnotateScreen.open(omar, article).expectMarks(1), "Digit4");
+        relabel(mine, "Digit3");
+
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Omar of the bridges"));
+        asked.theirs().click();
+        mine.expectSaved();
         forgive();
     }
 
