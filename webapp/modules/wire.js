@@ -45,9 +45,9 @@ export class Wire {
     return response.json();
   }
 
-  /** Rejects without an answer, also once `signal` gives it up. */
+  /** Rejects without an answer, also once `signal` gives it up. Nobody marks the same words twice in the same way by hand. */
   post(path, { body, key, signal }) {
-    const headers = { 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) };
+    const headers = { 'Content-Type': 'application/json', 'Isnad-Twins': 'refuse', ...(key && { 'Idempotency-Key': key }) };
     return this.ask(`${path}?${this.#query}`, { method: 'POST', headers, body, signal });
   }
 

@@ -16,7 +16,7 @@ beforeEach(() => {
 /** A server that answers by script, and remembers what it was asked. */
 function server(...answers) {
   globalThis.fetch = async (address, { method = 'GET', headers = {}, body } = {}) => {
-    asked.push({ address, method, body, token: headers['X-CSRF-Token'], key: headers['Idempotency-Key'] });
+    asked.push({ address, method, body, token: headers['X-CSRF-Token'], key: headers['Idempotency-Key'], twins: headers['Isnad-Twins'] });
     return answers.shift();
   };
 }
@@ -51,7 +51,8 @@ test('posts with the token of the page and the key of the request', async () => 
 
   await new Wire(PLACE).post('undo', { key: 'k' });
 
-  assert.deepEqual(asked, [{ address: '/api/v1/articles/7/undo?set=a%20b', method: 'POST', body: undefined, token: 'old', key: 'k' }]);
+  assert.equal(asked.length, 1);
+  assert.deepEqual([asked[0].address, asked[0].method, asked[0].token, asked[0].key], ['/api/v1/articles/7/undo?set=a%20b', 'POST', 'old', 'k']);
 });
 
 test('takes the token of a session that another tab has begun, and sends it once more', async () => {
@@ -65,6 +66,14 @@ test('takes the token of a session that another tab has begun, and sends it once
     ['/api/v1/session', undefined],
     ['/api/v1/articles/7/annotations', 'new'],
   ]);
+});
+
+test('asks that no words be marked twice in the same way', async () => {
+  server(Response.json({ revision: 1 }));
+
+  await new Wire(PLACE).post('annotations', { body: '{}' });
+
+  assert.equal(asked[0].twins, 'refuse');
 });
 
 test('sends nothing as somebody else', async () => {

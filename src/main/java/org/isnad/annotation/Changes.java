@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
@@ -22,16 +23,18 @@ final class Changes {
 
     private final OpenSet set;
     private final Batch batch;
+    private final Twins twins;
     private final Pen pen;
     private final List<Change> made = new ArrayList<>();
     private final List<UUID> done = new ArrayList<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
     private long revision;
 
-    Changes(OpenSet set, Batch batch, EntityManager database) {
+    Changes(OpenSet set, Batch batch, Twins twins, EntityManager database) {
         this.set = set;
         this.revision = set.revision();
         this.batch = batch;
+        this.twins = twins;
         this.pen = new Pen(database);
     }
 
@@ -59,6 +62,11 @@ final class Changes {
         made.add(change);
         History.write(pen, set.id(), batch, change);
         return revision;
+    }
+
+    /** Whether no span may be what another is already. */
+    boolean refusesTwins() {
+        return twins == Twins.REFUSED;
     }
 
     /** Whether anything was changed. */

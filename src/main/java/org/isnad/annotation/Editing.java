@@ -10,6 +10,7 @@ import org.isnad.annotation.Edit.DeleteRelation;
 import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateRelation;
 import org.isnad.annotation.Edit.UpdateSpan;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.sets.OpenSet;
 
@@ -26,8 +27,8 @@ class Editing {
     @PersistenceContext
     private EntityManager database;
 
-    Changes begin(OpenSet set, Batch batch) {
-        return new Changes(set, batch, database);
+    Changes begin(OpenSet set, Batch batch, Twins twins) {
+        return new Changes(set, batch, twins, database);
     }
 
     void make(Changes changes, Edit edit) {

@@ -20,6 +20,12 @@ import org.isnad.annotation.sets.RecentSets;
 @Boundary
 public class Marking {
 
+    /** What becomes of a span that would mark the same words with the same label as another of its set. */
+    public enum Twins {
+        ADMITTED,
+        REFUSED
+    }
+
     /** So that one call cannot hold a set locked for long. */
     static final int MOST_EDITS = 1_000;
 
@@ -42,7 +48,7 @@ public class Marking {
      * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
      * @param digest hexadecimal SHA-256 of what the client sent
      */
-    public Applied apply(long article, String choice, List<Edit> edits, String digest) {
+    public Applied apply(long article, String choice, List<Edit> edits, String digest, Twins twins) {
         if (edits.isEmpty() || edits.size() > MOST_EDITS) {
             throw new BatchSize(MOST_EDITS);
         }
@@ -51,7 +57,7 @@ public class Marking {
             return again(set, edits, history.changes(set.id(), set.replayed()));
         }
         set.refuseIfClosed();
-        var changes = editing.begin(set, batch(set, digest));
+        var changes = editing.begin(set, batch(set, digest), twins);
         for (var edit : edits) {
             changes.pen().putDown(); // the next rule must see what the last edit did
             editing.make(changes, edit);
@@ -67,8 +73,8 @@ public class Marking {
      * draft is not written either.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Changes draft(OpenSet remembered, Edit edit, String digest) {
-        var changes = editing.begin(remembered, batch(remembered, digest));
+    Changes draft(OpenSet remembered, Edit edit, String digest, Twins twins) {
+        var changes = editing.begin(remembered, batch(remembered, digest), twins);
         editing.make(changes, edit);
         return changes;
     }

@@ -106,7 +106,7 @@ class Placing {
                 }
             }
         }
-        if (twin != null) {
+        if (twin != null && changes.refusesTwins()) {
             throw new AlreadyMarked(twin);
         }
         return new Placement(placed, taken);

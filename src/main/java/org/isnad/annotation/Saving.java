@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Boundary;
 import org.isnad.Refusal;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.rounds.Rounds;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.RecentSets;
@@ -29,24 +30,25 @@ public class Saving {
 
     /** As {@link Marking#apply}, in transactions of its own. */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Applied save(long article, String choice, List<Edit> edits, String digest) {
-        return quick(article, choice, edits, digest).orElseGet(() -> marking.apply(article, choice, edits, digest));
+    public Applied save(long article, String choice, List<Edit> edits, String digest, Twins twins) {
+        return quick(article, choice, edits, digest, twins)
+                .orElseGet(() -> marking.apply(article, choice, edits, digest, twins));
     }
 
-    private Optional<Applied> quick(long article, String choice, List<Edit> edits, String digest) {
+    private Optional<Applied> quick(long article, String choice, List<Edit> edits, String digest, Twins twins) {
         if (edits.size() != 1 || edits.get(0).names()) {
             // the rules for a later edit must see what the earlier one wrote, and a draft must leave nothing behind
             return Optional.empty();
         }
         return recent.of(article, choice)
                 .filter(set -> set.state().open())
-                .flatMap(set -> quick(set, choice, edits.get(0), digest));
+                .flatMap(set -> quick(set, choice, edits.get(0), digest, twins));
     }
 
     /** Empty if the set is not as it was remembered, or a rule says no by that memory; then nothing is changed. */
-    private Optional<Applied> quick(OpenSet set, String choice, Edit edit, String digest) {
+    private Optional<Applied> quick(OpenSet set, String choice, Edit edit, String digest, Twins twins) {
         try {
-            var changes = marking.draft(set, edit, digest);
+            var changes = marking.draft(set, edit, digest, twins);
             return changes.asSave(digest).filter(rounds::write).map(save -> {
                 var applied = changes.applied();
                 recent.kept(choice, set.edited(applied.revision()));

@@ -93,7 +93,7 @@ class SpanEditing {
         var mark = mark(changes.desk().project(), after);
         var attributes = Item.write(after.attributes());
         if (before != null && isWhereItWas(before, after)) {
-            if (!before.label().equals(after.label())) {
+            if (changes.refusesTwins() && !before.label().equals(after.label())) {
                 placing.refuseTwin(changes, id, mark, after.fragments());
             }
             long revision = changes.record(id, before, after);

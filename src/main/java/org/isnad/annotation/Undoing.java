@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
 import org.isnad.Boundary;
 import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
 import org.isnad.annotation.AnnotationRefusal.NothingToUndo;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
@@ -101,7 +102,8 @@ public class Undoing {
             var changes = editing.begin(
                     set,
                     Batch.revert(
-                            set.revision(), kind, digest, last.get(), set.desk().member()));
+                            set.revision(), kind, digest, last.get(), set.desk().member()),
+                    Twins.ADMITTED);
             var changed = changedMeanwhile(changes, backwards);
             if (changed == null) {
                 backwards.forEach(change -> takeBack(changes, change));

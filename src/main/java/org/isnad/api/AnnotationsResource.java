@@ -68,6 +68,9 @@ public class AnnotationsResource {
     /** By this header the same undo or redo is known when it comes again, as a batch is by its edits. */
     private static final String KEY = "Idempotency-Key";
 
+    /** By this header a client asks that no words be marked twice in the same way. */
+    private static final String TWINS = "Isnad-Twins";
+
     /** What became of a batch, on the wire. */
     public record Answer(String set, long revision, List<Applied.Done> applied) {
 
@@ -112,10 +115,12 @@ public class AnnotationsResource {
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
+            @HeaderParam(TWINS) @DefaultValue("admit") @Parameter(schema = @Schema(enumeration = {"admit", "refuse"}))
+                    String twins,
             EditBatch batch) {
         var sent = Ids.each(batch.edits(), "edits");
         var edits = sent.stream().map(WireEdit::edit).toList();
-        return Answer.of(saving.save(in(project, article), set, edits, digest(sent)));
+        return Answer.of(saving.save(in(project, article), set, edits, digest(sent), WireEdit.twins(twins)));
     }
 
     @POST

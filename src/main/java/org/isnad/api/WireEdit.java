@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.isnad.Refusal;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.api.wire.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,21 @@ public record WireEdit(
         UnknownEdit(String op) {
             super(op);
         }
+    }
+
+    /** Neither {@code admit} nor {@code refuse}. */
+    static final class UnknownTwins extends Refusal {
+        UnknownTwins(String asked) {
+            super(asked);
+        }
+    }
+
+    static Twins twins(String asked) {
+        return switch (asked) {
+            case "admit" -> Twins.ADMITTED;
+            case "refuse" -> Twins.REFUSED;
+            default -> throw new UnknownTwins(asked);
+        };
     }
 
     Edit edit() {

@@ -17,6 +17,7 @@ import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
 import org.isnad.annotation.Marking;
+import org.isnad.annotation.Marking.Twins;
 import org.isnad.corpus.ArticleImport;
 import org.isnad.corpus.Provenance;
 import org.isnad.exchange.ExportRefusal.SampleNotNeeded;
@@ -84,7 +85,7 @@ public class SampleProject {
                     .article();
             if (marks.containsKey(source.file())) {
                 var digest = TextHash.sha256(source.file());
-                marking.apply(article.id(), "mine", edits(marks.get(source.file())), digest);
+                marking.apply(article.id(), "mine", edits(marks.get(source.file())), digest, Twins.REFUSED);
             }
         }
         return project;

@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The same words are marked in the same way once, whoever marks them and however the edit comes. */
+/** Whoever asks for it marks the same words in the same way once, however the edit comes, as every page does. */
 class TwinsTest {
 
     private static final Newsroom ROOM = Newsroom.open();
 
-    private final Client lead = ROOM.lead();
+    private final Client lead = ROOM.lead().with("Isnad-Twins", "refuse");
     private final UUID sara = UUID.randomUUID();
     private String article = "";
 
@@ -40,6 +40,17 @@ class TwinsTest {
         assertThat(List.of(again.refusal(), amongOthers.refusal())).containsOnly("409 AlreadyMarked");
         assertThat(again.get("/current/id")).isEqualTo(sara.toString());
         assertThat(spans(lead.get(marks(article)))).containsExactly("entity PER 0-4 سارة");
+    }
+
+    @Test
+    void a_program_that_does_not_ask_for_it_may_mark_the_same_twice() {
+        ROOM.lead().post(marks(article), batch(person(UUID.randomUUID(), 0, 4))).expect(200);
+
+        var unknown =
+                ROOM.lead().with("Isnad-Twins", "no").post(marks(article), batch(person(UUID.randomUUID(), 0, 4)));
+
+        assertThat(spans(lead.get(marks(article)))).hasSize(2);
+        assertThat(unknown.refusal()).isEqualTo("422 UnknownTwins");
     }
 
     @Test
