@@ -24,7 +24,7 @@ export class LongPress {
     this.#stop();
     this.#taken = false;
     if (pointerType === 'touch' && isPrimary && !target.closest('.handle, .joint, button')) {
-      this.#from = { clientX, clientY, chosen: chosen() };
+      this.#from = { clientX, clientY };
       this.#waiting = setTimeout(() => this.#take(), HELD);
     }
   }
@@ -36,9 +36,9 @@ export class LongPress {
   }
 
   #take() {
-    const { clientX, clientY, chosen: before } = this.#from;
+    const { clientX, clientY } = this.#from;
     this.#from = null;
-    if (chosen().every((end, i) => end === before[i])) {
+    if (getSelection().isCollapsed) {
       this.#taken = true;
       this.#held(clientX, clientY);
     }
@@ -55,11 +55,4 @@ export class LongPress {
     }
     this.#taken = false;
   }
-}
-
-/** What is chosen in the page, to be compared. */
-function chosen() {
-  const { rangeCount } = getSelection();
-  const { startContainer, startOffset, endContainer, endOffset } = rangeCount > 0 ? getSelection().getRangeAt(0) : {};
-  return [startContainer, startOffset, endContainer, endOffset];
 }

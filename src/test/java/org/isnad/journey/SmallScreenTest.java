@@ -86,7 +86,6 @@ class SmallScreenTest {
     void a_finger_that_rests_on_a_word_chooses_it() {
         open("ar");
 
-        new Hand(reader).rest(at("وكالة"));
         new Hand(reader).rest(at("كارشمال"));
 
         var label = desk.label("كيان", "شخص");
