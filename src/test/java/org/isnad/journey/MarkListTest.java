@@ -36,8 +36,10 @@ class MarkListTest {
               }
             }""";
 
-    private static final String LISTED = "() => [...document.querySelectorAll('span-list li')].map(row => row.dataset.id)";
-    private static final String MARKED = "() => document.querySelector('text-canvas').spans.inOrder.map(span => span.id)";
+    private static final String LISTED =
+            "() => [...document.querySelectorAll('span-list li')].map(row => row.dataset.id)";
+    private static final String MARKED =
+            "() => document.querySelector('text-canvas').spans.inOrder.map(span => span.id)";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -123,7 +125,8 @@ class MarkListTest {
         reader.page().evaluate("() => { while (held.length) held.shift()({ timeRemaining: () => 1 }); }");
 
         assertThat(reader.named(AriaRole.LIST, "canvas.list")).hasAttribute("aria-busy", "false");
-        Assertions.assertThat(reader.page().evaluate(LISTED)).isEqualTo(reader.page().evaluate(MARKED));
+        Assertions.assertThat(reader.page().evaluate(LISTED))
+                .isEqualTo(reader.page().evaluate(MARKED));
         Assertions.assertThat((List<?>) reader.page().evaluate(LISTED)).hasSize(ALL);
     }
 
