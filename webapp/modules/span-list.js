@@ -1,7 +1,9 @@
+import { BulkEdit } from './bulk-edit.js';
 import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
 import { isPlain } from './shortcuts.js';
 import { next, previous, rowOf, SpanRows } from './span-rows.js';
+import { lookAlike } from './spans.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -16,6 +18,7 @@ export class SpanList extends HTMLElement {
   #canvas;
   #rows;
   #filter;
+  #bulk;
   #empty = document.createElement('p');
   #bringing;
   #reached = null;
@@ -26,6 +29,8 @@ export class SpanList extends HTMLElement {
     this.#empty.className = 'empty';
     this.#rows = new SpanRows(this.#canvas);
     this.#filter = new ListFilter(this.#canvas, () => this.#show());
+    this.#bulk = new BulkEdit(this.#canvas, () => this.#filter.focus());
+    this.#filter.element.append(this.#bulk.element);
     this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
     this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
     this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
@@ -45,8 +50,12 @@ export class SpanList extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#called(event));
   }
 
-  // A span may be looked for by what it is related to.
+  // A span may be looked for by what it is related to. What only was saved meanwhile has the row it had.
   #change({ before, after }) {
+    if (lookAlike(before, after)) {
+      this.#show([]);
+      return;
+    }
     const related = () => after.flatMap(({ id }) => this.#canvas.relations.touching(id)).flatMap(({ from, to }) => [from, to]);
     this.#show(before.length + after.length > FEW ? undefined : [...[...before, ...after].map(({ id }) => id), ...related()]);
   }
@@ -64,6 +73,7 @@ export class SpanList extends HTMLElement {
     this.#empty.hidden = shown.length > 0;
     this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : 'canvas.list-empty');
     this.#filter.tell(shown.length, all.length);
+    this.#bulk.show(this.#filter.on ? shown : []);
     this.#tidy();
   }
 
