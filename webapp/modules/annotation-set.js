@@ -114,12 +114,18 @@ export class AnnotationSet extends EventTarget {
     this.#edits.step(direction);
   }
 
-  /** Sends now what waits for a better moment, also what other tabs have left behind, and looks what others have done. */
-  hurry() {
+  /**
+   * Sends now what waits for a better moment, also what other tabs have left behind, and looks what others have done.
+   * Answers once what was left waits here.
+   */
+  async hurry() {
     this.#reader.wake();
     this.#edits.hurry();
-    this.#left().then((items) => this.#restore(items));
     this.#look();
+    if (!this.spans.wasRead) {
+      await new Promise((done) => this.addEventListener('ready', done, { once: true }));
+    }
+    this.#restore(await this.#left());
   }
 
   async #look() {
@@ -219,7 +225,7 @@ export class AnnotationSet extends EventTarget {
 
   // What stands on the server shows from now on: nobody sees again what was before both changes.
   #disputed({ edits, problem }) {
-    this.spans.learn(edits[0].id, standing(problem));
+    this.#seen(edits[0]).learn(edits[0].id, standing(problem));
     this.#lift(edits);
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);

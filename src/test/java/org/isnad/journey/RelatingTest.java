@@ -253,7 +253,7 @@ class RelatingTest {
     private void open(String language) {
         news = News.in(language);
         var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Relating")), "bridge.txt", news.text());
+        article = backstage.article(news.text());
         backstage.mark(
                 article,
                 new Mark("entity", "PER", news.at(news.speaker())),

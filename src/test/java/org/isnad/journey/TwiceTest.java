@@ -25,8 +25,7 @@ class TwiceTest {
 
     @BeforeEach
     void an_article_lies_open() {
-        var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Twice")), "ferry.txt", TEXT);
+        article = browser.backstage().article(TEXT);
         lead = browser.lead("en");
         desk = AnnotateScreen.open(lead, article);
     }
