@@ -79,8 +79,19 @@ function what(mark) {
     return JSON.stringify(relation(mark));
   }
   const { layer, label, fragments, attributes = {} } = mark;
-  const told = Object.entries(attributes).map(([code, value]) => [code, value?.entity ?? value]);
+  const told = Object.entries(attributes).map(([code, value]) => [code, meant(value)]);
   return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), told.sort()]);
+}
+
+/** Whether a span tells something else than `attributes` of any of them. */
+export function tellsOtherwise({ attributes: told = {} }, attributes) {
+  const said = (values, code) => JSON.stringify(meant(values[code]) ?? null);
+  return Object.keys(attributes).some((code) => code in told && said(told, code) !== said(attributes, code));
+}
+
+// An entity is one thing whatever else is said of it.
+function meant(value) {
+  return value?.entity ?? value;
 }
 
 /** Whether a mark is a relation, and not a span. */
