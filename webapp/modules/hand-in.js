@@ -4,6 +4,7 @@ import { say } from './words.js';
 
 const YES = '.ui-confirmdialog-yes';
 const NO = '.ui-confirmdialog-no';
+const CLOSE = '.ui-confirm-dialog .ui-dialog-titlebar-close';
 const ASKS_WITHIN = 10000;
 const TELLS_WITHIN = 20000;
 // A wait that is shorter than this is not worth a word.
@@ -93,7 +94,7 @@ export class HandIn {
     if (yes && !this.#isSure) {
       hold(event);
       this.#going ?? this.#ask(yes);
-    } else if (event.target.closest(NO)) {
+    } else if (event.target.closest(`${NO}, ${CLOSE}`)) {
       this.#going?.abort();
     }
   }
