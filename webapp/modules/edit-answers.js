@@ -14,8 +14,9 @@ export function meaningOf(item, status, problem, queue, stepped) {
     // Nobody else: an undo of one's own came between, and what was pressed after it is meant.
     return { upon: stepped };
   }
+  const isOwn = stepped !== undefined && !(problem.current?.revision > stepped);
   // What was taken back already is not asked about.
-  const disputed = stepped === undefined && !item.withdrawn && isDisputed(item, status, problem);
+  const disputed = !isOwn && !item.withdrawn && isDisputed(item, status, problem);
   const lost = disputed
     ? queue.filter(({ edit }) => edit?.id === id)
     : op?.startsWith('create') ? builtOn(id, queue) : [item];

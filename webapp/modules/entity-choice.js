@@ -121,6 +121,9 @@ export class EntityChoice {
       event.preventDefault();
       const count = this.#options.length;
       this.#list.hidden ? this.#look(0) : count && this.#point((Math.max(this.#active, step < 0 ? 0 : -1) + step + count) % count);
+    } else if (event.code === 'Enter' && this.#isEmptied) {
+      event.preventDefault();
+      this.#clear();
     } else if (event.code === 'Enter' && (this.#isFresh || this.#input.value.trim() !== (this.#value?.name ?? ''))) {
       event.preventDefault();
       // Whoever knows the name does not wait for the list: what was written is meant, letter by letter.
@@ -142,6 +145,17 @@ export class EntityChoice {
     }
   }
 
+  get #isEmptied() {
+    return this.#value !== null && this.#input.value.trim() === '';
+  }
+
+  // The browser tells of no change where the field is as it was when the focus came.
+  #clear() {
+    this.#value = null;
+    this.#close();
+    this.#input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   // Words of which nothing was chosen are no answer yet, but they stay. Of a name that is there, letter by letter, nothing is
   // left to choose.
   #leave() {
@@ -150,7 +164,7 @@ export class EntityChoice {
     if (known >= 0) {
       this.#take(known);
     }
-    this.#close();
+    this.#isEmptied ? this.#clear() : this.#close();
     if (words && words !== (this.#value?.name ?? '')) {
       this.#hint.say(say('canvas.entity.unfinished', words));
     }

@@ -7,7 +7,7 @@ import { say } from './words.js';
 
 // After so many milliseconds it follows what was selected.
 const CALM = 150;
-// As many edits as one gesture makes at most, if it is no undo.
+// Where more have changed all rows are made anew.
 const FEW = 50;
 const KEY = 'Slash';
 

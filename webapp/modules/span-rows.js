@@ -16,6 +16,8 @@ export class SpanRows {
   #canvas;
   #rows = new Map();
   #shown = [];
+  // So many of the first of them have rows, in their order.
+  #made = 0;
   #filling;
   #holds = false;
 
@@ -32,19 +34,17 @@ export class SpanRows {
   }
 
   get last() {
-    return [...this.element.querySelectorAll('ol:last-child > li')].at(-1);
+    return this.element.lastElementChild?.lastElementChild;
   }
 
   /** Shows these spans and no others; something may be new of those with the ids `changed`, of all if it is left out. */
   show(spans, changed) {
     this.hold(() => {
       this.#shown = spans;
-      if (!changed || changed.length > PART) {
+      if (!changed) {
         this.#fill();
       } else {
-        const places = changed.map((id) => [id, this.#placeOf(id)]).sort(([, a], [, b]) => a - b);
-        places.filter(([, place]) => place < 0).forEach(([id]) => this.#drop(id));
-        places.filter(([, place]) => place >= 0).forEach(([, place]) => this.#put(place));
+        this.#exchange(changed);
       }
     });
   }
@@ -89,22 +89,31 @@ export class SpanRows {
     cancelIdleCallback(this.#filling);
     this.element.replaceChildren();
     this.#rows.clear();
+    this.#made = 0;
     // A long list has time: the text comes first.
     this.#shown.length > PART ? this.#later() : this.#more();
   }
 
   #later() {
     this.element.setAttribute('aria-busy', 'true');
-    this.#filling = requestIdleCallback(() => this.#more() && this.#later());
+    this.#filling = requestIdleCallback((deadline) => {
+      while (this.#more() && deadline.timeRemaining() > 0) {
+        // As many as there is time for.
+      }
+      if (this.#made < this.#shown.length) {
+        this.#later();
+      }
+    });
   }
 
   // Answers whether rows are still missing.
   #more() {
-    const missing = this.#shown.slice(this.#rows.size, this.#rows.size + PART);
+    const missing = this.#shown.slice(this.#made, this.#made + PART);
     if (missing.length > 0) {
       this.element.append(this.#part(missing));
+      this.#made += missing.length;
     }
-    const isMore = this.#rows.size < this.#shown.length;
+    const isMore = this.#made < this.#shown.length;
     this.element.setAttribute('aria-busy', String(isMore));
     return isMore;
   }
@@ -116,19 +125,47 @@ export class SpanRows {
     return part;
   }
 
-  // Rows are made from the first on: what lies beyond them comes in its turn.
-  #put(place) {
-    const span = this.#shown[place];
+  // A row that comes where it was is written anew; all others leave, and come again where they belong now. What lies beyond
+  // the rows that are made comes in its turn.
+  #exchange(changed) {
+    const places = changed.map((id) => ({ id, place: this.#placeOf(id) })).sort((a, b) => a.place - b.place);
+    const moved = new Set(changed);
+    for (const { id, place } of places) {
+      const row = this.#rows.get(id);
+      const before = place > 0 ? this.#shown[place - 1].id : undefined;
+      if (place >= 0 && row && !moved.has(before) && previous(row)?.dataset.id === before) {
+        moved.delete(id);
+        writeRow(row, this.#shown[place], this.#canvas);
+      }
+    }
+    moved.forEach((id) => this.#leave(id));
+    places.filter(({ id, place }) => moved.has(id) && place >= 0).forEach(({ place }) => this.#enter(place));
+    this.#made < this.#shown.length || this.element.setAttribute('aria-busy', 'false');
+  }
+
+  #enter(place) {
+    if (place > this.#made) {
+      return;
+    }
     const after = this.#rows.get(this.#shown[place - 1]?.id);
-    const old = this.#rows.get(span.id);
-    if (old && (after ? next(after) : this.first) === old) {
-      writeRow(old, span, this.#canvas);
-    } else if (after || (place === 0 && this.element.firstElementChild)) {
-      old?.remove();
-      const row = this.#row(span);
-      after ? after.after(row) : this.element.firstElementChild.prepend(row);
-    } else if (place === 0) {
-      this.element.append(this.#part([span]));
+    if (after) {
+      after.after(this.#row(this.#shown[place]));
+    } else if (this.first) {
+      this.first.before(this.#row(this.#shown[place]));
+    } else {
+      this.element.append(this.#part([this.#shown[place]]));
+    }
+    this.#made++;
+  }
+
+  #leave(id) {
+    const row = this.#rows.get(id);
+    if (row) {
+      const part = row.parentElement;
+      row.remove();
+      part.childElementCount > 0 || part.remove();
+      this.#rows.delete(id);
+      this.#made--;
     }
   }
 
@@ -137,15 +174,6 @@ export class SpanRows {
     const span = spans.get(id);
     const isWhole = this.#shown === spans.inOrder;
     return span ? (isWhole ? spans.place(span) : this.#shown.indexOf(span)) : -1;
-  }
-
-  #drop(id) {
-    const part = this.#rows.get(id)?.parentElement;
-    this.#rows.get(id)?.remove();
-    this.#rows.delete(id);
-    if (part?.childElementCount === 0) {
-      part.remove();
-    }
   }
 
   #row(span) {

@@ -53,6 +53,24 @@ test('takes what arrows have led to', async () => {
   assert.equal(list.hidden, true);
 });
 
+for (const [how, leave] of [
+  ['is left', (input) => input.dispatchEvent(new Event('blur'))],
+  ['is entered', (input) => press(input, 'Enter')],
+]) {
+  test(`takes the answer back once the emptied field ${how}`, async () => {
+    const { made, input, changes } = choice();
+    await typed(input, 'Karshmal');
+    press(input, 'Enter');
+
+    write(input, '');
+    leave(input);
+
+    assert.equal(made.value, null);
+    assert.equal(changes.length, 2);
+    assert.equal(changes.at(-1), null);
+  });
+}
+
 test('adds a name that nobody has', async () => {
   const { made, input } = choice();
 

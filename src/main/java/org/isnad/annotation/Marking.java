@@ -69,7 +69,7 @@ public class Marking {
 
     /**
      * What is to be written for one edit, which {@link Edit#names} nothing, to a set that is as it was remembered; writes
-     * nothing, and needs no transaction. What it reads meanwhile may be newer, but then the set is not as it was, and the
+     * nothing. What it reads meanwhile may be newer, but then the set is not as it was, and the
      * draft is not written either.
      */
     @Transactional(TxType.REQUIRES_NEW)

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +20,26 @@ class MarkListTest {
     private static final int OLD = 10;
     private static final String TEXT =
             IntStream.range(0, ALL).mapToObj(MarkListTest::word).collect(Collectors.joining(" "));
+
+    /** The browser has time when the test says so. */
+    private static final String HELD =
+            "() => { globalThis.held = []; globalThis.requestIdleCallback = (act) => held.push(act); }";
+
+    /** The ends of the marks at these places move behind others. */
+    private static final String MOVED = """
+            (places) => {
+              const { spans } = document.querySelector('text-canvas');
+              const all = [...spans.inOrder];
+              for (let i = 0; i < places.length; i += 2) {
+                const { begin } = all[places[i + 1]].fragments[0];
+                spans.add({ op: 'updateSpan', id: all[places[i]].id, fragments: [{ begin, end: begin + 2 }] });
+              }
+            }""";
+
+    private static final String LISTED =
+            "() => [...document.querySelectorAll('span-list li')].map(row => row.dataset.id)";
+    private static final String MARKED =
+            "() => document.querySelector('text-canvas').spans.inOrder.map(span => span.id)";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -89,6 +111,23 @@ class MarkListTest {
 
         assertThat(reader.page().locator("text-canvas:focus")).hasCount(1);
         desk.expectSaved();
+    }
+
+    @Test
+    void holds_every_mark_once_wherever_it_moves_while_rows_are_still_missing() {
+        reader.page().evaluate(HELD);
+        desk.press("Slash");
+        desk.keyboard().type("w");
+        reader.page().waitForFunction("() => held.length === 1");
+
+        reader.page().evaluate("() => held.shift()({ timeRemaining: () => 0 })");
+        reader.page().evaluate(MOVED, List.of(3, 50, 40, 3, 0, 55, 59, 1));
+        reader.page().evaluate("() => { while (held.length) held.shift()({ timeRemaining: () => 1 }); }");
+
+        assertThat(reader.named(AriaRole.LIST, "canvas.list")).hasAttribute("aria-busy", "false");
+        Assertions.assertThat(reader.page().evaluate(LISTED))
+                .isEqualTo(reader.page().evaluate(MARKED));
+        Assertions.assertThat((List<?>) reader.page().evaluate(LISTED)).hasSize(ALL);
     }
 
     private Locator row(int word) {

@@ -45,7 +45,7 @@ class TwoVersionsTest {
         relabel(theirs, "Digit4");
         relabel(mine, "Digit3");
 
-        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "admin"));
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Admin"));
         assertThat(asked.theirs()).containsText("Place");
         assertThat(asked.theirs()).containsText("Karshmal");
         assertThat(asked.mine()).containsText("Political entity");
@@ -98,7 +98,7 @@ class TwoVersionsTest {
         theirs.expectMarks(0).expectSaved();
         relabel(mine, "Digit3");
 
-        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "admin"));
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Admin"));
         assertThat(asked.theirs()).containsText(me.say("canvas.versions.removed"));
         mine.expectMarks(0);
         asked.mine().click();
