@@ -30,6 +30,7 @@ export class Painter {
       scrollMargin: AHEAD,
     });
     this.#sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#unlearn(target.index)));
+    this.#openHead();
     paragraphs.elements.forEach((element) => this.#near.observe(element));
     document.fonts?.addEventListener('loadingdone', () => this.repaint());
   }
@@ -115,6 +116,13 @@ export class Painter {
         this.#close(target);
       }
     }
+  }
+
+  // What is seen first need not wait until the browser tells what is near.
+  #openHead() {
+    const { elements } = this.#paragraphs;
+    const below = elements.findIndex((element) => element.getBoundingClientRect().top > innerHeight);
+    elements.slice(0, below < 0 ? undefined : below).forEach((element) => this.#open(element));
   }
 
   #open(paragraph) {

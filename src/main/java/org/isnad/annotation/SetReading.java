@@ -61,6 +61,23 @@ public class SetReading {
                 .orElseGet(SetReading::untouched);
     }
 
+    /**
+     * What a page shows before all is read: the set with those of its spans that begin before the code point {@code end},
+     * and no relations.
+     */
+    public SetContent opening(long article, String choice, int end) {
+        var desk = sets.desk(article);
+        return sets.visible(desk, choice)
+                .map(found -> new SetContent(
+                        found.id(),
+                        found.revision(),
+                        found.state(),
+                        spans.named(desk.project(), spans.before(desk.project(), found.id(), end)),
+                        List.of(),
+                        List.of()))
+                .orElseGet(SetReading::untouched);
+    }
+
     /** What changed after the revision {@code since}: marks as they are now, and the ids of those that are no more. */
     public SetContent since(long article, String choice, long since) {
         var desk = sets.desk(article);

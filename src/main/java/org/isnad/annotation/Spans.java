@@ -42,6 +42,12 @@ class Spans {
             where s.set = :set and s.id = :id order by f.ordinal
             """;
 
+    /** By layer, as the index goes that finds them. */
+    private static final String BEGUN_BEFORE = """
+             in (select b.span from Fragment b where b.set = :set and b.begin < :end
+             and b.layer in (select k.id from Layer k where k.project = :project))
+            """;
+
     /** One stretch of text that is marked already. */
     record Placed(TextRange range, String exact) {}
 
@@ -75,6 +81,21 @@ class Spans {
                 database.createQuery(FRAGMENT + " and f.span in :ids order by f.ordinal", Object[].class)
                         .setParameter("set", set)
                         .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Those of which a fragment begins before the code point {@code end}. */
+    List<MarkedSpan> before(long project, long set, int end) {
+        return assemble(
+                database.createQuery(SPAN + " and s.id" + BEGUN_BEFORE, Object[].class)
+                        .setParameter("set", set)
+                        .setParameter("end", end)
+                        .setParameter("project", project)
+                        .getResultList(),
+                database.createQuery(FRAGMENT + " and f.span" + BEGUN_BEFORE + " order by f.ordinal", Object[].class)
+                        .setParameter("set", set)
+                        .setParameter("end", end)
+                        .setParameter("project", project)
                         .getResultList());
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.isnad.annotation.MarkedSpan;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.SetCard;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ShownSet {
+
+    /** Code points: more than a large screen shows in small print. */
+    private static final int FIRST = 6_000;
 
     private static final String MINE = "mine";
     private static final String GOLD = "gold";
@@ -46,8 +50,7 @@ public class ShownSet {
 
     private SetContent enter() {
         if (content == null) {
-            // Nothing has changed since the last revision of all: this asks for the set without its marks.
-            content = reading.since(here.number("article"), getChoice(), Long.MAX_VALUE);
+            content = reading.opening(here.number("article"), getChoice(), FIRST);
         }
         return content;
     }
@@ -55,6 +58,11 @@ public class ShownSet {
     /** As the API names it: {@code mine}, {@code gold}, {@code shared} or an id. */
     public String getChoice() {
         return here.text("set").orElse(MINE);
+    }
+
+    /** The spans at the head of the text; the page asks for all once these are to be seen. */
+    public List<MarkedSpan> getFirst() {
+        return enter().spans();
     }
 
     public SetState getState() {
