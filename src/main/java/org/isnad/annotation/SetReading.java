@@ -18,6 +18,9 @@ import org.isnad.team.CurrentMember;
 @Boundary
 public class SetReading {
 
+    /** More than a large screen shows in small print. */
+    private static final int HEAD = 6_000;
+
     @Inject
     private Sets sets;
 
@@ -62,17 +65,17 @@ public class SetReading {
     }
 
     /**
-     * What a page shows before all is read: the set with those of its spans that begin before the code point {@code end},
-     * and no relations.
+     * What a page shows before all is read: the set with the spans that begin in the first {@value #HEAD} code points, and
+     * no relations.
      */
-    public SetContent opening(long article, String choice, int end) {
+    public SetContent opening(long article, String choice) {
         var desk = sets.desk(article);
         return sets.visible(desk, choice)
                 .map(found -> new SetContent(
                         found.id(),
                         found.revision(),
                         found.state(),
-                        spans.named(desk.project(), spans.before(desk.project(), found.id(), end)),
+                        spans.named(desk.project(), spans.before(desk.project(), found.id(), HEAD)),
                         List.of(),
                         List.of()))
                 .orElseGet(SetReading::untouched);

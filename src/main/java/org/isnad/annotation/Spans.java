@@ -63,53 +63,28 @@ class Spans {
     private Entities entities;
 
     List<MarkedSpan> of(long set) {
-        return assemble(
-                database.createQuery(SPAN, Object[].class)
-                        .setParameter("set", set)
-                        .getResultList(),
-                database.createQuery(FRAGMENT + " order by f.ordinal", Object[].class)
-                        .setParameter("set", set)
-                        .getResultList());
+        return read("", Map.of("set", set));
     }
 
     List<MarkedSpan> of(long set, Collection<UUID> ids) {
-        return assemble(
-                database.createQuery(SPAN + " and s.id in :ids", Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("ids", ids)
-                        .getResultList(),
-                database.createQuery(FRAGMENT + " and f.span in :ids order by f.ordinal", Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("ids", ids)
-                        .getResultList());
+        return read(" in :ids", Map.of("set", set, "ids", ids));
     }
 
     /** Those of which a fragment begins before the code point {@code end}. */
     List<MarkedSpan> before(long project, long set, int end) {
-        return assemble(
-                database.createQuery(SPAN + " and s.id" + BEGUN_BEFORE, Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("end", end)
-                        .setParameter("project", project)
-                        .getResultList(),
-                database.createQuery(FRAGMENT + " and f.span" + BEGUN_BEFORE + " order by f.ordinal", Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("end", end)
-                        .setParameter("project", project)
-                        .getResultList());
+        return read(BEGUN_BEFORE, Map.of("set", set, "end", end, "project", project));
     }
 
-    /** The login of who made the last change to a span, be it to take it away. */
-    Optional<String> lastChangedBy(long set, UUID id) {
-        return database.createQuery("""
-                        select a.login from Revision r join Account a on a.id = r.author
-                        where r.set = :set and r.item = :id order by r.number desc
-                        """, String.class)
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    private List<MarkedSpan> read(String which, Map<String, Object> asked) {
+        return assemble(
+                rows(SPAN + (which.isEmpty() ? "" : " and s.id" + which), asked),
+                rows(FRAGMENT + (which.isEmpty() ? "" : " and f.span" + which) + " order by f.ordinal", asked));
+    }
+
+    private List<Object[]> rows(String statement, Map<String, Object> asked) {
+        var query = database.createQuery(statement, Object[].class);
+        asked.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     Optional<MarkedSpan> find(long set, UUID id) {

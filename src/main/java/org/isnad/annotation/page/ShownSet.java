@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ShownSet {
 
-    /** Code points: more than a large screen shows in small print. */
-    private static final int FIRST = 6_000;
-
     private static final String MINE = "mine";
-    private static final String GOLD = "gold";
 
     @Inject
     private SetReading reading;
@@ -50,7 +46,7 @@ public class ShownSet {
 
     private SetContent enter() {
         if (content == null) {
-            content = reading.opening(here.number("article"), getChoice(), FIRST);
+            content = reading.opening(here.number("article"), getChoice());
         }
         return content;
     }
@@ -60,8 +56,7 @@ public class ShownSet {
         return here.text("set").orElse(MINE);
     }
 
-    /** The spans at the head of the text; the page asks for all once these are to be seen. */
-    public List<MarkedSpan> getFirst() {
+    public List<MarkedSpan> getSpansAtHead() {
         return enter().spans();
     }
 
@@ -69,7 +64,6 @@ public class ShownSet {
         return enter().state();
     }
 
-    /** All that a set may come to. */
     public List<SetState> getStates() {
         return List.of(SetState.values());
     }
@@ -116,8 +110,8 @@ public class ShownSet {
     }
 
     private SetKind kind() {
-        var otherwise = getChoice().equals(GOLD) ? SetKind.GOLD : SetKind.ANNOTATOR;
-        return shown().map(SetCard::kind).orElse(otherwise);
+        var isGold = getChoice().equals(SetKind.GOLD.code());
+        return shown().map(SetCard::kind).orElse(isGold ? SetKind.GOLD : SetKind.ANNOTATOR);
     }
 
     private Optional<SetCard> shown() {
