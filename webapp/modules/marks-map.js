@@ -11,7 +11,7 @@ const REST = 150;
 
 /**
  * A slim map of the whole article beside the text, with a tick for each span in its label's colour and what is seen now.
- * A press on it goes there. Where paragraphs lie is read when the text has another height, and never for an edit. It
+ * A press on it goes to what is drawn there. Where paragraphs lie is read when the text has another height, and never for an edit. It
  * tells nothing that the list of spans does not tell, and is hidden from those who hear the page.
  */
 export class MarksMap {
@@ -23,6 +23,8 @@ export class MarksMap {
   #view = document.createElement('i');
   #spans = new Map();
   #tops = [0];
+  // Where paragraphs lay when the ticks that are seen were drawn.
+  #drawn = this.#tops;
   #origin = 0;
   #colors = new Map();
   #asked = false;
@@ -122,6 +124,7 @@ export class MarksMap {
     if (this.#due) {
       Object.assign(this.#board, { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) });
       this.#added = this.#spans.values();
+      this.#drawn = this.#tops;
     }
     if (width > 0) {
       this.#tick(this.#added, width, height);
@@ -136,7 +139,7 @@ export class MarksMap {
     const drawn = new Set();
     for (const span of spans) {
       const { color, style, nr } = this.#look(span);
-      const from = Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
+      const from = this.#tickOf(span, height);
       const to = style === 'bracket' ? Math.round(this.#y(endOf(span) - 1, height)) : from;
       const key = (from * MOST + to) * MOST + nr;
       if (!drawn.has(key)) {
@@ -151,8 +154,9 @@ export class MarksMap {
   /** How far down on the strip a code point of the article is. */
   #y(offset, height) {
     const { index, part } = this.#paragraphs.place(offset);
-    const [top, bottom] = [this.#tops[index] ?? 0, this.#tops[index + 1] ?? this.#height];
-    return ((top + (bottom - top) * part) / this.#height) * height;
+    const whole = Math.max(1, this.#drawn.at(-1));
+    const [top, bottom] = [this.#drawn[index] ?? 0, this.#drawn[index + 1] ?? whole];
+    return ((top + (bottom - top) * part) / whole) * height;
   }
 
   get #height() {
@@ -179,19 +183,39 @@ export class MarksMap {
 
   // Into the middle of the window, where reading begins.
   #go({ clientY }) {
-    const { top, height } = this.#strip.getBoundingClientRect();
-    const y = Math.min(Math.max((clientY - top) / height, 0), 1) * this.#height;
-    document.scrollingElement.scrollTop = this.#origin + y - innerHeight / 2;
-    return y;
+    const { index, part } = this.#placeAt(clientY);
+    const [top, bottom = top] = this.#tops.slice(index);
+    document.scrollingElement.scrollTop = this.#origin + top + (bottom - top) * part - innerHeight / 2;
   }
 
   #arrive(event) {
     if (this.#strip.hasPointerCapture(event.pointerId)) {
-      const y = this.#go(event);
-      const index = Math.max(0, firstThat(this.#tops.length, (i) => this.#tops[i] > y) - 1);
-      const begin = this.#paragraphs.offsetOf(index, (y - this.#tops[index]) / (this.#tops[index + 1] - this.#tops[index] || 1));
-      reveal(this.#paragraphs, { fragments: [{ begin, end: begin + 1 }] });
+      this.#go(event);
+      const { index, part } = this.#placeAt(event.clientY);
+      const begin = this.#paragraphs.offsetOf(index, part);
+      reveal(this.#paragraphs, this.#tickAt(event.clientY) ?? { fragments: [{ begin, end: begin + 1 }] });
     }
+  }
+
+  /** The paragraph that is drawn at a height of the window, and which `part` of it, 0 to 1, is drawn above. */
+  #placeAt(clientY) {
+    const { top, height } = this.#strip.getBoundingClientRect();
+    const tops = this.#drawn;
+    const y = Math.min(Math.max((clientY - top) / height, 0), 1) * tops.at(-1);
+    const index = Math.max(0, Math.min(firstThat(tops.length, (i) => tops[i] > y), tops.length - 1) - 1);
+    return { index, part: (y - tops[index]) / (tops[index + 1] - tops[index] || 1) };
+  }
+
+  /** The span whose tick is there, the nearest of several; undefined where none is. */
+  #tickAt(clientY) {
+    const { top, height } = this.#strip.getBoundingClientRect();
+    const away = (span) => Math.abs(this.#tickOf(span, height) + TICK / 2 - (clientY - top));
+    const near = [...this.#spans.values()].filter((span) => away(span) <= TICK);
+    return near.reduce((one, other) => (one && away(one) <= away(other) ? one : other), undefined);
+  }
+
+  #tickOf(span, height) {
+    return Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
   }
 }
 
