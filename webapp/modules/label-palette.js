@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.js';
 import { make } from './elements.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
@@ -21,9 +22,8 @@ export class LabelPalette extends HTMLElement {
     // The selection in the text must outlive the press of a button.
     this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault());
     this.addEventListener('mousedown', (event) => event.preventDefault());
-    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) =>
-      this.#canvas.addEventListener(type, () => this.#update()),
-    );
+    const update = afterFrame(() => this.#update());
+    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, update));
     this.#update();
   }
 

@@ -154,3 +154,15 @@ test('keeps the order of the text when many change at once', () => {
   assert.deepEqual(spans.inOrder.map(({ fragments }) => fragments[0].begin), Array.from({ length: 300 }, (_, i) => i + 1));
   assert.equal(spans.place(spans.get('s000')), 299);
 });
+
+test('tells of a fresh copy only what is new in it', () => {
+  const spans = new Spans();
+  spans.merge([span('a', 0, 1), span('b', 2, 3)], []);
+  const told = [];
+  spans.addEventListener('change', ({ detail }) => told.push(detail));
+
+  spans.fill([span('a', 0, 1), { ...span('b', 2, 3), label: 'ORG' }, span('c', 4, 5)]);
+
+  const ids = (list) => list.map(({ id, label }) => `${id} ${label}`).join();
+  assert.deepEqual(told.map(({ before, after }) => [ids(before), ids(after)]), [['b PER', 'b ORG,c PER']]);
+});
