@@ -69,7 +69,10 @@ export class Keys {
     return key.altKey ? this.#reshaping(key) : this.#plain(key);
   }
 
-  #command({ code, shiftKey }) {
+  #command({ code, shiftKey, altKey, target }) {
+    if (code === 'KeyA' && !shiftKey && !altKey && isForText(target, this.#canvas)) {
+      return () => this.#canvas.caret.all();
+    }
     if (!['KeyZ', 'KeyY'].includes(code)) {
       return null;
     }
@@ -134,6 +137,9 @@ export class Keys {
 export function isWriting({ defaultPrevented, isComposing, target }) {
   return defaultPrevented || isComposing || Boolean(target.closest?.(WRITING));
 }
+
+// Neither in the list nor among the labels would the whole text be meant.
+const isForText = (target, canvas) => [canvas, document.body, document.documentElement].includes(target);
 
 /** Whether single keys act where the focus is. */
 export function isForMarking(target) {

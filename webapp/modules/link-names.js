@@ -15,6 +15,10 @@ export class LinkNames {
 
   constructor(canvas) {
     this.#canvas = canvas;
+    // In another size or face a name takes another room.
+    const anew = () => this.#sizes.clear();
+    document.addEventListener('reading-changed', anew);
+    document.fonts.ready.then(anew);
   }
 
   /** Writes the names of the lines that are `named`, in paragraphs `{element, lines, page}`; those that are `strong` look so. */
