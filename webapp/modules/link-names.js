@@ -10,7 +10,7 @@ const GRIP = 6;
 /** The names beside the lines of relations, none on another, on the name of a label or on what a hand takes hold of. */
 export class LinkNames {
   #canvas;
-  #names = [];
+  #made = [];
   #sizes = new Map();
 
   constructor(canvas) {
@@ -23,17 +23,16 @@ export class LinkNames {
 
   /** Writes the names of the lines that are `named`, in paragraphs `{element, lines, page}`; those that are `strong` look so. */
   show(paragraphs, named, strong) {
-    this.#names.forEach((name) => name.remove());
+    this.#made.forEach(({ name }) => name.remove());
     const looked = paragraphs.filter(({ lines }) => lines.some(({ id }) => named.has(id)));
-    const made = looked.flatMap(({ element, lines, page }) =>
+    this.#made = looked.flatMap(({ element, lines, page }) =>
       lines
         .filter(({ id }) => named.has(id))
         .slice(0, MOST)
         .map((line) => ({ element, line, page, name: this.#nameOf(line, strong) })),
     );
-    made.forEach(({ element, name }) => element.append(name));
-    this.#names = made.map(({ name }) => name);
-    this.#place(made);
+    this.#made.forEach(({ element, name }) => element.append(name));
+    this.place();
   }
 
   #nameOf({ id, stub }, strong) {
@@ -41,8 +40,10 @@ export class LinkNames {
     return make('bdi', { class: kind }, this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name);
   }
 
-  // What is looked at chooses first. All is measured before anything is moved.
-  #place(made) {
+  /** Puts them where there is room. What is looked at chooses first. All is measured before anything is moved. */
+  place() {
+    const made = this.#made;
+    made.forEach(({ name }) => (name.hidden = false));
     if (made.length === 0) {
       return;
     }

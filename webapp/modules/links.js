@@ -40,6 +40,11 @@ export class Links {
     this.#painter.draw(painted);
   }
 
+  /** Takes what the names of relations keep off where it is by now. */
+  place() {
+    this.#painter.placeNames();
+  }
+
   /** Shows what the selected and the pointed span are to others; null for none. */
   show(selected, pointed) {
     this.#shown = { selected, pointed };

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever has an article before them has the keyboard in it, and finds back to it. */
 class AtHandTest {
 
-    private static final String TEXT = "غادر مازور أنباري مدينة كرشمال.\nوقالت مورفاك من صحيفة الشاطئين إن الجسر يُفتح.\n";
+    private static final String TEXT =
+            "غادر مازور أنباري مدينة كرشمال.\nوقالت مورفاك من صحيفة الشاطئين إن الجسر يُفتح.\n";
     private static final String FORWARD = "Control+ArrowLeft";
 
     /** How many listeners stay that an element gives to others when it comes, goes and comes again. */
@@ -82,7 +83,7 @@ class AtHandTest {
 
     @Test
     void the_text_is_told_by_its_title_and_what_is_before_it_can_be_passed_over() {
-        assertThat(reader.page().locator("text-canvas")).hasAccessibleName(reader.say("canvas.text", "first"));
+        assertThat(reader.page().locator("text-canvas")).hasAccessibleName(reader.say("canvas.text", "first.txt"));
 
         reader.page().locator(".skip").focus();
         desk.press("Enter");
@@ -101,6 +102,18 @@ class AtHandTest {
     }
 
     @Test
+    void a_step_that_leads_nowhere_says_so_also_where_the_page_still_scrolls() {
+        reader.page().setViewportSize(1280, 260);
+        keys.press("Control+End", "Period");
+        reader.page().waitForFunction("() => new Promise((shown) => setTimeout(() => shown(true), 300))");
+        assertThat(keys.note()).isEqualTo(reader.say("canvas.no-next-span"));
+
+        keys.press("Control+Home", "Comma");
+        reader.page().waitForFunction("() => new Promise((shown) => setTimeout(() => shown(true), 300))");
+        assertThat(keys.note()).isEqualTo(reader.say("canvas.no-previous-span"));
+    }
+
+    @Test
     void back_from_what_was_found() {
         desk.choose(at("مورفاك")).press("Digit1");
         desk.expectSaved();
@@ -116,7 +129,14 @@ class AtHandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"span-list", "key-sheet", "label-palette", "two-versions", "sign-in-again", "span-attributes", "reading-panel"
+            strings = {
+                "span-list",
+                "key-sheet",
+                "label-palette",
+                "two-versions",
+                "sign-in-again",
+                "span-attributes",
+                "reading-panel"
             })
     void what_leaves_the_page_hears_nothing_any_more(String element) {
         assertThat(reader.page().evaluate(LEFT_BEHIND, element)).isEqualTo(0);

@@ -56,14 +56,23 @@ final class Hand {
 
     /** Pulls the {@code begin} or {@code end} of the selected span by its handle, to that end of a stretch. */
     void pull(String side, Stretch to) {
+        pull(knob(side), BELOW_THE_LINE, side, to);
+    }
+
+    /** The same by the bar above the handle, beside the letters. */
+    void pullBar(String side, Stretch to) {
+        var handle = visitor.page().locator("text-canvas .handle." + side).boundingBox();
+        pull(new Point(handle.x + handle.width / 2, handle.y + handle.height / 3), 0, side, to);
+    }
+
+    private void pull(Point held, double below, String side, Stretch to) {
         var mouse = visitor.page().mouse();
         var end = side.equals("end");
         var target = find(end ? to.last() : to.first(), end);
-        var knob = knob(side);
-        mouse.move(knob.x(), knob.y());
+        mouse.move(held.x(), held.y());
         mouse.down();
-        mouse.move((knob.x() + target.x()) / 2, target.y() + BELOW_THE_LINE);
-        mouse.move(target.x(), target.y() + BELOW_THE_LINE);
+        mouse.move((held.x() + target.x()) / 2, target.y() + below);
+        mouse.move(target.x(), target.y() + below);
         mouse.up();
     }
 

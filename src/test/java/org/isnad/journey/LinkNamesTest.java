@@ -33,11 +33,11 @@ class LinkNamesTest {
     /** Names that lie on another name, on that of a label, or outside of the window. */
     private static final String IN_THE_WAY = """
             () => {
-              const all = [...document.querySelectorAll('text-canvas :is(.link-name:not([hidden]), .chip)')];
+              const all = [...document.querySelectorAll('text-canvas :is(.link-name:not([hidden]), .chip, .handle)')];
               const boxes = all.map((each) => each.getBoundingClientRect());
               const on = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-              return all.filter((each, i) => boxes[i].left < 0 || boxes[i].right > document.documentElement.clientWidth
-                || boxes.some((other, j) => i !== j && on(boxes[i], other))).map((each) => each.textContent);
+              return all.filter((each, i) => each.matches('.link-name') && (boxes[i].left < 0 || boxes[i].right > document.documentElement.clientWidth
+                || boxes.some((other, j) => i !== j && on(boxes[i], other)))).map((each) => each.textContent);
             }
             """;
 
