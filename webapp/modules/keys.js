@@ -9,7 +9,7 @@ const WRITING =
 const MARKING = 'text-canvas, label-palette, span-list';
 
 /** Single keys that are no label's: what they do to a canvas, and what together with Shift. */
-const ACTS = {
+export const ACTS = {
   Backquote: [(canvas) => canvas.snap()],
   Comma: [(canvas) => canvas.steps.span(false), (canvas) => canvas.steps.article(false)],
   Period: [(canvas) => canvas.steps.span(true), (canvas) => canvas.steps.article(true)],

@@ -1,6 +1,7 @@
 import { Joining } from './joining.js';
 import { Joint } from './joint.js';
 import { LinkPainter } from './link-painter.js';
+import { RELATION } from './shortcuts.js';
 import { say } from './words.js';
 
 /**
@@ -59,7 +60,7 @@ export class Links {
     if (joining || repeat) {
       return joining;
     }
-    if (code === 'KeyL' && !this.#canvas.chosen && this.#canvas.selected) {
+    if (code === RELATION && !this.#canvas.chosen && this.#canvas.selected) {
       return shiftKey ? () => this.#next() : this.#canvas.editable && (() => this.#begin(this.#canvas.selected));
     }
     return this.current && !shiftKey && this.#onCurrent(event);

@@ -4,6 +4,11 @@ import { make } from './elements.js';
 // Letters, digits and signs, which who speaks to the machine or touches keys unawares may type without meaning to.
 const CHARACTER = /^(Key|Digit|Numpad\d|Intl|Bracket|Backquote|Backslash|Comma|Equal|Minus|Period|Quote|Semicolon|Slash)/;
 
+/** Shows the guideline. */
+export const GUIDELINE = 'KeyG';
+/** Begins a relation, or goes on to the next. */
+export const RELATION = 'KeyL';
+
 const WITH = 'Alt+';
 // As it is printed there.
 const MAC_WITH = '⌥';
