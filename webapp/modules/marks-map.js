@@ -6,6 +6,10 @@ import { beginOf, endOf, lookAlike } from './spans.js';
 const TICK = 2;
 // More than a screen has rows, or a schema labels.
 const MOST = 10000;
+// From so many spans for each tick that finds room, single ones are not told apart: then it shows how many lie where.
+const DENSE = 2;
+// Among so many an edit is hardly seen, in milliseconds.
+const CALM = 2000;
 // While somebody scrolls through what was never seen, heights change all the time.
 const REST = 150;
 
@@ -30,6 +34,7 @@ export class MarksMap {
   #due = false;
   #drawing = false;
   #resting;
+  #calming;
 
   constructor(canvas, paragraphs) {
     this.#canvas = canvas;
@@ -65,11 +70,21 @@ export class MarksMap {
   #change({ before, after }) {
     before.forEach(({ id }) => this.#spans.delete(id));
     after.forEach((span) => this.#spans.set(span.id, span));
-    if (!lookAlike(before, after)) {
-      this.#added.push(...after);
-      this.#due ||= before.length > 0;
+    if (lookAlike(before, after)) {
+      return;
+    }
+    this.#added.push(...after);
+    this.#due ||= before.length > 0;
+    clearTimeout(this.#calming);
+    if (this.#isDense && after.length <= 1) {
+      this.#calming = setTimeout(() => this.#ask(), CALM);
+    } else {
       this.#later();
     }
+  }
+
+  get #isDense() {
+    return this.#spans.size > (DENSE * this.#strip.clientHeight) / TICK;
   }
 
   #grown() {
@@ -119,20 +134,45 @@ export class MarksMap {
 
   #draw() {
     const { clientWidth: width, clientHeight: height } = this.#strip;
-    if (this.#due) {
+    const isDense = this.#isDense;
+    if (this.#due || isDense) {
       Object.assign(this.#board, { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) });
-      this.#added = this.#spans.values();
+      this.#added = [...this.#spans.values()];
     }
     if (width > 0) {
-      this.#tick(this.#added, width, height);
+      const pen = this.#board.getContext('2d');
+      pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+      const piled = isDense ? this.#added.filter((span) => this.#look(span).style !== 'bracket') : [];
+      this.#pile(pen, piled, width, height);
+      this.#tick(pen, isDense ? this.#added.filter((span) => this.#look(span).style === 'bracket') : this.#added, width, height);
     }
     this.#added = [];
     this.#due = this.#drawing = false;
   }
 
-  #tick(spans, width, height) {
-    const pen = this.#board.getContext('2d');
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  // The more there are, the further it reaches into the strip; each colour has its part.
+  #pile(pen, spans, width, height) {
+    const rows = Array.from({ length: Math.ceil(height / TICK) }, () => new Map());
+    for (const span of spans) {
+      const { color } = this.#look(span);
+      const row = rows[Math.min(Math.floor(this.#y(beginOf(span), height) / TICK), rows.length - 1)];
+      row.set(color, (row.get(color) ?? 0) + 1);
+    }
+    const counts = rows.map((row) => [...row.values()].reduce((sum, count) => sum + count, 0));
+    const most = Math.max(1, ...counts);
+    const { x, wide } = lane('tint', width, this.#canvas.dir);
+    rows.forEach((row, i) => {
+      let reached = 0;
+      for (const [color, count] of [...row].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const part = (count / most) * wide;
+        pen.fillStyle = color;
+        pen.fillRect(this.#canvas.dir === 'rtl' ? x + wide - reached - part : x + reached, i * TICK, part, TICK - 0.5);
+        reached += part;
+      }
+    });
+  }
+
+  #tick(pen, spans, width, height) {
     const drawn = new Set();
     for (const span of spans) {
       const { color, style, nr } = this.#look(span);

@@ -61,8 +61,10 @@ final class Hand {
 
     /** The same by the bar above the handle, beside the letters. */
     void pullBar(String side, Stretch to) {
-        var handle = visitor.page().locator("text-canvas .handle." + side).boundingBox();
-        pull(new Point(handle.x + handle.width / 2, handle.y + handle.height / 3), 0, side, to);
+        var handle = visitor.page().locator("text-canvas .handle." + side);
+        var box = handle.boundingBox();
+        var outside = handle.getAttribute("class").endsWith("right") ? 2 : -2;
+        pull(new Point(box.x + box.width / 2 + outside, box.y + box.height / 3), 0, side, to);
     }
 
     private void pull(Point held, double below, String side, Stretch to) {
@@ -154,7 +156,9 @@ final class Hand {
     void rest(Stretch word) {
         var finger = visitor.context().newCDPSession(visitor.page());
         touch(finger, "touchStart", find(word.first(), false));
-        visitor.page().waitForFunction("() => document.querySelector('text-canvas').chosen !== null");
+        visitor.page()
+                .waitForFunction(
+                        "begin => document.querySelector('text-canvas').chosen?.begin === begin", word.begin());
         touch(finger, "touchEnd", null);
         finger.detach();
     }
