@@ -16,14 +16,11 @@ public abstract sealed class AnnotationRefusal extends Refusal {
 
         private final transient Map<String, String> current;
 
-        private OfAMark(Object id) {
+        private OfAMark(Object id, @Nullable String removedBy) {
             super(Kind.CONFLICT);
-            this.current = Map.of("id", id.toString());
-        }
-
-        private OfAMark(Object id, String removedBy) {
-            super(Kind.CONFLICT);
-            this.current = Map.of("id", id.toString(), "removedBy", removedBy);
+            this.current = removedBy == null
+                    ? Map.of("id", id.toString())
+                    : Map.of("id", id.toString(), "removedBy", removedBy);
         }
 
         @Override
@@ -84,11 +81,11 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     /** The set has no span or relation with this id. */
     public static final class NoSuchMark extends OfAMark {
         NoSuchMark(Object id) {
-            super(id);
+            super(id, null);
         }
 
-        /** @param removedBy the login of who took it away */
-        NoSuchMark(Object id, String removedBy) {
+        /** @param removedBy the login of who took it away, if it was there */
+        NoSuchMark(Object id, @Nullable String removedBy) {
             super(id, removedBy);
         }
     }
@@ -96,24 +93,16 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     /** The id is taken by another mark of the set. */
     public static final class IdTaken extends OfAMark {
         IdTaken(Object id) {
-            super(id);
+            super(id, null);
         }
     }
 
-    /** The same words are marked in the same way already; programs are told by which mark. */
-    public static final class AlreadyMarked extends OfAMark {
-        AlreadyMarked(Object id) {
-            super(id);
-        }
-    }
-
-    /** Somebody changed the mark since the client last saw it. */
-    public static final class ChangedMeanwhile extends AnnotationRefusal {
+    /** A mark stands in the way; programs are shown it as it is now, or nothing if it is gone. */
+    abstract static sealed class AsItIs extends AnnotationRefusal {
 
         private final transient @Nullable Object current;
 
-        /** @param current the mark as it is now, none if it is gone */
-        ChangedMeanwhile(@Nullable Object current) {
+        private AsItIs(@Nullable Object current) {
             super(Kind.CONFLICT);
             this.current = current;
         }
@@ -121,6 +110,27 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         @Override
         public @Nullable Object current() {
             return current;
+        }
+    }
+
+    /** The same words are marked in the same way already, by the span that is shown. */
+    public static final class AlreadyMarked extends AsItIs {
+        AlreadyMarked(MarkedSpan twin) {
+            super(twin);
+        }
+    }
+
+    /** The two spans are joined in the same way already, by the relation that is shown. */
+    public static final class AlreadyJoined extends AsItIs {
+        AlreadyJoined(MarkedRelation twin) {
+            super(twin);
+        }
+    }
+
+    /** Somebody changed the mark since the client last saw it. */
+    public static final class ChangedMeanwhile extends AsItIs {
+        ChangedMeanwhile(@Nullable Object current) {
+            super(current);
         }
     }
 

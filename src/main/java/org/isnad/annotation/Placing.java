@@ -73,6 +73,9 @@ class Placing {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Spans spans;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -97,7 +100,7 @@ class Placing {
         Object twin = null;
         for (int from = 0; from < fragments.size(); from += AT_ONCE) {
             var some = fragments.subList(from, Math.min(from + AT_ONCE, fragments.size()));
-            for (var row : near(changes.set(), mark, some, span, fragments)) {
+            for (var row : near(changes, mark, some, span, fragments)) {
                 int fragment = ((Number) row[0]).intValue();
                 taken |= fragment == IS_TAKEN;
                 twin = fragment == IS_TWIN ? row[3] : twin;
@@ -106,18 +109,23 @@ class Placing {
                 }
             }
         }
-        if (twin != null && changes.refusesTwins()) {
-            throw new AlreadyMarked(twin);
+        if (twin != null) {
+            throw alreadyMarked(changes, twin);
         }
         return new Placement(placed, taken);
     }
 
     /** For a span that stays where it is and gets another label. */
     void refuseTwin(Changes changes, UUID span, Mark mark, List<TextRange> fragments) {
-        var twins = rows(asked(TWIN, changes.set(), mark, span, fragments));
+        var twins = rows(askedOfTwins(asked(TWIN, changes.set(), mark, span), mark, fragments));
         if (!twins.isEmpty()) {
-            throw new AlreadyMarked(twins.get(0)[3]);
+            throw alreadyMarked(changes, twins.get(0)[3]);
         }
+    }
+
+    private AlreadyMarked alreadyMarked(Changes changes, Object twin) {
+        var known = spans.find(changes.set(), UUID.fromString(twin.toString())).orElseThrow();
+        return new AlreadyMarked(spans.named(changes.desk().project(), known));
     }
 
     private List<Placed> covered(Desk desk, List<TextRange> ranges) {
@@ -143,16 +151,22 @@ class Placing {
     /**
      * What placing a span must know, in one look: for each range, by its place in the list, the marks of the layer that
      * begin or end in it, and the last one that begins before it, which is the only one that can hold it all where marks may
-     * not overlap; a row of -1 if the set has a mark of this id already, and one of -2 with the id of its twin.
+     * not overlap; a row of -1 if the set has a mark of this id already, and where twins are refused one of -2 with the id of
+     * its twin.
      */
-    private List<Object[]> near(long set, Mark mark, List<TextRange> ranges, UUID span, List<TextRange> all) {
+    private List<Object[]> near(Changes changes, Mark mark, List<TextRange> ranges, UUID span, List<TextRange> all) {
         var parts = new ArrayList<String>();
         for (int at = 0; at < ranges.size(); at++) {
             parts.add(NEAR.formatted(at));
         }
         parts.add(TAKEN);
-        parts.add(TWIN);
-        var query = asked(String.join(" union all ", parts), set, mark, span, all);
+        if (changes.refusesTwins()) {
+            parts.add(TWIN);
+        }
+        var query = asked(String.join(" union all ", parts), changes.set(), mark, span);
+        if (changes.refusesTwins()) {
+            askedOfTwins(query, mark, all);
+        }
         for (int at = 0; at < ranges.size(); at++) {
             query.setParameter("begin" + at, ranges.get(at).begin());
             query.setParameter("end" + at, ranges.get(at).end());
@@ -160,12 +174,15 @@ class Placing {
         return rows(query);
     }
 
-    private Query asked(String statement, long set, Mark mark, UUID span, List<TextRange> all) {
+    private Query asked(String statement, long set, Mark mark, UUID span) {
         return database.createNativeQuery(statement, Object[].class)
                 .setParameter("set", set)
                 .setParameter("layer", mark.layerId())
-                .setParameter("label", mark.labelId())
-                .setParameter("span", span)
+                .setParameter("span", span);
+    }
+
+    private static Query askedOfTwins(Query query, Mark mark, List<TextRange> all) {
+        return query.setParameter("label", mark.labelId())
                 .setParameter("begin", all.get(0).begin())
                 .setParameter("end", all.get(0).end())
                 .setParameter("place", place(all));

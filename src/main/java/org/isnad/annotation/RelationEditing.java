@@ -3,6 +3,7 @@ package org.isnad.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.isnad.annotation.AnnotationRefusal.AlreadyJoined;
 import org.isnad.annotation.AnnotationRefusal.CannotJoin;
 import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
 import org.isnad.annotation.AnnotationRefusal.IdTaken;
@@ -10,6 +11,7 @@ import org.isnad.annotation.AnnotationRefusal.NoSuchMark;
 import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.DeleteRelation;
 import org.isnad.annotation.Edit.UpdateRelation;
+import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item.RelationItem;
 import org.isnad.schema.Link;
 import org.isnad.schema.Schemas;
@@ -27,6 +29,9 @@ class RelationEditing {
 
     @Inject
     private Schemas schemas;
+
+    @Inject
+    private History history;
 
     void create(Changes changes, CreateRelation edit) {
         var wanted = new RelationItem(edit.type(), edit.from(), edit.to());
@@ -54,6 +59,11 @@ class RelationEditing {
     /** Makes the relation what {@code after} says, if the schema lets it; answers the revision. */
     long put(Changes changes, UUID id, @Nullable RelationItem before, RelationItem after) {
         var link = link(changes, after);
+        if (changes.refusesTwins()) {
+            relations.twin(changes.set(), id, after).ifPresent(twin -> {
+                throw new AlreadyJoined(twin);
+            });
+        }
         long revision = changes.record(id, before, after);
         if (before == null) {
             relations.add(changes.pen(), changes.set(), id, link.id(), after, changes.author(), revision);
@@ -70,7 +80,10 @@ class RelationEditing {
     }
 
     private MarkedRelation known(Changes changes, UUID id, @Nullable Long revision) {
-        var known = relations.find(changes.set(), id).orElseThrow(() -> new NoSuchMark(id));
+        var known = relations
+                .find(changes.set(), id)
+                .orElseThrow(() -> new NoSuchMark(
+                        id, history.lastChangedBy(changes.set(), id).orElse(null)));
         if (revision != null && revision != known.revision()) {
             throw new ChangedMeanwhile(known);
         }

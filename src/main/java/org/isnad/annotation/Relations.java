@@ -54,6 +54,22 @@ class Relations {
                 .toList();
     }
 
+    /** Another one that says the same of the same spans. */
+    Optional<MarkedRelation> twin(long set, UUID id, RelationItem item) {
+        return database.createQuery(
+                        RELATION + " and r.from = :from and r.to = :to and t.code = :type and r.id <> :id",
+                        Object[].class)
+                .setParameter("set", set)
+                .setParameter("from", item.from())
+                .setParameter("to", item.to())
+                .setParameter("type", item.type())
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Relations::marked)
+                .findFirst();
+    }
+
     void add(Pen pen, long set, UUID id, long type, RelationItem item, long author, long revision) {
         pen.write(
                 "insert into relation (set_id, id, type_id, from_span, to_span, author_id, revision)"

@@ -14,6 +14,7 @@ import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateSpan;
 import org.isnad.annotation.Spans.Placed;
+import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.schema.Attributes;
@@ -40,6 +41,9 @@ class SpanEditing {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private History history;
 
     void create(Changes changes, CreateSpan edit) {
         var attributes = attributes(changes, edit.layer());
@@ -137,15 +141,13 @@ class SpanEditing {
     }
 
     private MarkedSpan known(Changes changes, UUID id, @Nullable Long revision) {
-        var known = spans.find(changes.set(), id).orElseThrow(() -> gone(changes.set(), id));
+        var known = spans.find(changes.set(), id)
+                .orElseThrow(() -> new NoSuchMark(
+                        id, history.lastChangedBy(changes.set(), id).orElse(null)));
         if (revision != null && revision != known.revision()) {
             throw new ChangedMeanwhile(spans.named(changes.desk().project(), known));
         }
         return known;
-    }
-
-    private NoSuchMark gone(long set, UUID id) {
-        return spans.lastChangedBy(set, id).map(who -> new NoSuchMark(id, who)).orElseGet(() -> new NoSuchMark(id));
     }
 
     private void refuseBrokenRelations(Changes changes, UUID id, SpanItem before, SpanItem after) {

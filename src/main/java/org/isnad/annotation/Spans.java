@@ -78,19 +78,6 @@ class Spans {
                         .getResultList());
     }
 
-    /** The login of who made the last change to a span, be it to take it away. */
-    Optional<String> lastChangedBy(long set, UUID id) {
-        return database.createQuery("""
-                        select a.login from Revision r join Account a on a.id = r.author
-                        where r.set = :set and r.item = :id order by r.number desc
-                        """, String.class)
-                .setParameter("set", set)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<MarkedSpan> find(long set, UUID id) {
         var rows = database.createQuery(WITH_FRAGMENTS, Object[].class)
                 .setParameter("set", set)

@@ -28,6 +28,20 @@ final class Behind {
         }
     }
 
+    /** Adds to a project's schema a type of relation that joins what {@code source} joins. */
+    static void addTypeLikeSource(String project, String code) {
+        change("""
+                insert into relation_type (project_id, position, code, name_ar, name_en)
+                select project_id, 9, '%s', 'عن', 'About' from relation_type where code = 'source' and project_id = %s
+                """.formatted(code, project));
+        change("""
+                insert into relation_argument (relation_type_id, side, layer_id)
+                select t.id, a.side, a.layer_id from relation_type t
+                join relation_type s on s.project_id = t.project_id and s.code = 'source'
+                join relation_argument a on a.relation_type_id = s.id where t.code = '%s' and t.project_id = %s
+                """.formatted(code, project));
+    }
+
     /** No wrong password was ever tried, from wherever it came. */
     static void forgetWrongPasswords() {
         change("delete from sign_in_failure");

@@ -98,13 +98,14 @@ class RelationsTest {
         assertThat(stale.refusal()).isEqualTo("409 ChangedMeanwhile");
         assertThat(stale.get("/current/type")).isEqualTo("source");
         assertThat(again.refusal()).isEqualTo("409 NoSuchMark");
+        assertThat(again.get("/current/removedBy")).isEqualTo("lead");
         assertThat(lead.get(marks(article)).json().get("relations")).isEmpty();
     }
 
     @Test
     void becomes_another_type_and_the_one_it_was_again() {
         lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
-        addTypeLikeSource("about");
+        Behind.addTypeLikeSource(ROOM.id(), "about");
 
         lead.post(marks(article), batch(edit("updateRelation", link, "revision", 5, "type", "about")))
                 .expect(200);
@@ -169,19 +170,6 @@ class RelationsTest {
         lead.post(marks(article), batch(relate(link, "source", claim, sara))).expect(200);
         assertThat(lead.post(marks(article), batch(person(link, 10, 14))).refusal())
                 .isEqualTo("409 IdTaken");
-    }
-
-    private static void addTypeLikeSource(String code) {
-        Behind.change("""
-                insert into relation_type (project_id, position, code, name_ar, name_en)
-                select project_id, 9, '%s', 'عن', 'About' from relation_type where code = 'source' and project_id = %s
-                """.formatted(code, ROOM.id()));
-        Behind.change("""
-                insert into relation_argument (relation_type_id, side, layer_id)
-                select t.id, a.side, a.layer_id from relation_type t
-                join relation_type s on s.project_id = t.project_id and s.code = 'source'
-                join relation_argument a on a.relation_type_id = s.id where t.code = '%s' and t.project_id = %s
-                """.formatted(code, ROOM.id()));
     }
 
     private UUID named(String name) {

@@ -6,6 +6,7 @@ import static org.isnad.api.Newsroom.createSpan;
 import static org.isnad.api.Newsroom.edit;
 import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Newsroom.person;
+import static org.isnad.api.Newsroom.relate;
 import static org.isnad.api.Newsroom.spans;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +39,8 @@ class TwinsTest {
                 lead.post(marks(article), batch(person(UUID.randomUUID(), 5, 9), person(UUID.randomUUID(), 0, 4)));
 
         assertThat(List.of(again.refusal(), amongOthers.refusal())).containsOnly("409 AlreadyMarked");
-        assertThat(again.get("/current/id")).isEqualTo(sara.toString());
+        assertThat(again.json().get("current"))
+                .isEqualTo(lead.get(marks(article)).json().at("/spans/0"));
         assertThat(spans(lead.get(marks(article)))).containsExactly("entity PER 0-4 سارة");
     }
 
@@ -109,6 +111,66 @@ class TwinsTest {
     }
 
     @Test
+    void two_spans_are_joined_in_the_same_way_once() {
+        var claim = UUID.randomUUID();
+        var link = UUID.randomUUID();
+        lead.post(
+                        marks(article),
+                        batch(createSpan(claim, "claim", "QUOTE", 5, 18), relate(link, "source", claim, sara)))
+                .expect(200);
+        var other = relate(UUID.randomUUID(), "source", claim, sara);
+
+        var again = lead.post(marks(article), batch(other));
+        var same = lead.post(
+                marks(article), batch(relate(link, "source", claim, sara), person(UUID.randomUUID(), 22, 26)));
+
+        assertThat(again.refusal()).isEqualTo("409 AlreadyJoined");
+        assertThat(again.json().get("current")).isEqualTo(relations().get(0));
+        same.expect(200);
+        assertThat(relations()).hasSize(1);
+        ROOM.lead().post(marks(article), batch(other)).expect(200);
+        assertThat(relations()).hasSize(2);
+    }
+
+    @Test
+    void a_relation_that_becomes_what_another_is_already_is_refused_and_an_undo_is_not() {
+        var claim = UUID.randomUUID();
+        var link = UUID.randomUUID();
+        Behind.addTypeLikeSource(ROOM.id(), "about");
+        lead.post(
+                        marks(article),
+                        batch(
+                                createSpan(claim, "claim", "QUOTE", 5, 18),
+                                relate(UUID.randomUUID(), "source", claim, sara),
+                                relate(link, "about", claim, sara)))
+                .expect(200);
+
+        var retyped = lead.post(marks(article), batch(edit("updateRelation", link, "type", "source")));
+
+        assertThat(retyped.refusal()).isEqualTo("409 AlreadyJoined");
+        lead.post(marks(article), batch(edit("deleteRelation", link))).expect(200);
+        ROOM.lead()
+                .post(marks(article), batch(relate(UUID.randomUUID(), "about", claim, sara)))
+                .expect(200);
+        lead.post("articles/%s/undo".formatted(article)).expect(200);
+        lead.post("articles/%s/undo".formatted(article)).expect(200);
+        assertThat(relations()).hasSize(2);
+    }
+
+    @Test
+    void of_many_who_join_the_same_at_one_moment_one_is_heard() {
+        var claim = UUID.randomUUID();
+        lead.post(marks(article), batch(createSpan(claim, "claim", "QUOTE", 5, 18)))
+                .expect(200);
+
+        var answers = AtOnce.run(
+                8, any -> lead.post(marks(article), batch(relate(UUID.randomUUID(), "source", claim, sara))));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(relations()).hasSize(1);
+    }
+
+    @Test
     void what_was_removed_may_be_marked_again_and_each_set_has_its_own() {
         lead.post(marks(article), batch(edit("deleteSpan", sara))).expect(200);
 
@@ -125,6 +187,10 @@ class TwinsTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() != 200)
                 .allSatisfy(answer -> assertThat(answer.refusal()).isEqualTo("409 AlreadyMarked"));
+    }
+
+    private JsonNode relations() {
+        return lead.get(marks(article)).json().get("relations");
     }
 
     private static JsonNode pieces(int... ends) {

@@ -136,6 +136,19 @@ public class History {
                 .findFirst();
     }
 
+    /** The login of who made the last change to a mark, be it to take it away; empty if it never was. */
+    public Optional<String> lastChangedBy(long set, UUID item) {
+        return database.createQuery("""
+                        select a.login from Revision r join Account a on a.id = r.author
+                        where r.set = :set and r.item = :item order by r.number desc
+                        """, String.class)
+                .setParameter("set", set)
+                .setParameter("item", item)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everything that changed after the revision {@code since}, each once. */
     public List<UUID> changedSince(long set, long since) {
         return database.createQuery(
