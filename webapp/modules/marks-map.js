@@ -4,6 +4,8 @@ import { beginOf, endOf, lookAlike } from './spans.js';
 
 // A tick is seen from here on, in pixels of the screen.
 const TICK = 2;
+// What is counted together where single ones are not told apart, in the same.
+const PILE = 6;
 // More than a screen has rows, or a schema labels.
 const MOST = 10000;
 // From so many spans for each tick that finds room, single ones are not told apart: then it shows how many lie where.
@@ -152,10 +154,10 @@ export class MarksMap {
 
   // The more there are, the further it reaches into the strip; each colour has its part.
   #pile(pen, spans, width, height) {
-    const rows = Array.from({ length: Math.ceil(height / TICK) }, () => new Map());
+    const rows = Array.from({ length: Math.ceil(height / PILE) }, () => new Map());
     for (const span of spans) {
       const { color } = this.#look(span);
-      const row = rows[Math.min(Math.floor(this.#y(beginOf(span), height) / TICK), rows.length - 1)];
+      const row = rows[Math.min(Math.floor(this.#y(beginOf(span), height) / PILE), rows.length - 1)];
       row.set(color, (row.get(color) ?? 0) + 1);
     }
     const counts = rows.map((row) => [...row.values()].reduce((sum, count) => sum + count, 0));
@@ -166,7 +168,7 @@ export class MarksMap {
       for (const [color, count] of [...row].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const part = (count / most) * wide;
         pen.fillStyle = color;
-        pen.fillRect(this.#canvas.dir === 'rtl' ? x + wide - reached - part : x + reached, i * TICK, part, TICK - 0.5);
+        pen.fillRect(this.#canvas.dir === 'rtl' ? x + wide - reached - part : x + reached, i * PILE, part, PILE - 1);
         reached += part;
       }
     });
