@@ -57,6 +57,7 @@ export class TwoVersions extends HTMLElement {
     const { id, theirs, mine, who } = dispute;
     const led = this.#versions.contains(document.activeElement);
     this.#heading.textContent = say('canvas.versions', more.length + 1);
+    this.#versions.classList.toggle('of-one-text', String(theirs?.exact) === String(mine?.exact));
     this.#versions.replaceChildren(
       this.#version(id, 'mine', say('canvas.versions.mine'), mine),
       this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
