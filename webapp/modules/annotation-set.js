@@ -2,10 +2,9 @@ import { Disputes, standing } from './disputes.js';
 import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
 import { Session } from './session.js';
-import { joins, Relations } from './relations.js';
+import { goneWith, SeenMarks } from './seen-marks.js';
 import { asSent, namesAnew } from './sent-edits.js';
 import { SetReader } from './set-reader.js';
-import { Spans } from './spans.js';
 import { uuid } from './uuid.js';
 import { Wire } from './wire.js';
 
@@ -16,9 +15,8 @@ import { Wire } from './wire.js';
  * work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
-  spans = new Spans();
   disputes = new Disputes();
-  relations = new Relations(this.spans);
+  #seen = new SeenMarks();
   #wire;
   #edits;
   #keeping;
@@ -42,14 +40,21 @@ export class AnnotationSet extends EventTarget {
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
     this.disputes.addEventListener('chosen', ({ detail }) => this.#chosen(detail));
-    this.#edits.addEventListener('withdrawn', ({ detail }) => this.#lift(detail.edits));
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
-    this.#edits.addEventListener('foreseen', ({ detail }) => detail.edits.forEach((edit) => this.#seen(edit).add(edit)));
-    this.#edits.addEventListener('past', ({ detail }) => this.#lift(detail.edits));
+    this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
+    this.#edits.addEventListener('past', ({ detail }) => this.#seen.lift(detail.edits));
     this.#reader.addEventListener('unread', () => this.#fire('unread', {}));
     this.#reader.addEventListener('again', () => this.#edits.tell());
     this.#reader.addEventListener('signedOut', ({ detail }) => this.signedOut(detail.other));
     this.#edits.addEventListener('gone', ({ detail }) => this.#gone(detail));
+  }
+
+  get spans() {
+    return this.#seen.spans;
+  }
+
+  get relations() {
+    return this.#seen.relations;
   }
 
   /** How many edits the server has not confirmed yet. */
@@ -69,8 +74,8 @@ export class AnnotationSet extends EventTarget {
     return id;
   }
 
-  relabel(id, { code }) {
-    this.#edit([{ op: 'updateSpan', id, label: code }]);
+  relabel(ids, { code }) {
+    this.#edit(ids.map((id) => ({ op: 'updateSpan', id, label: code })));
   }
 
   /** Lets a span cover these ranges, whose texts are `exact`. */
@@ -83,8 +88,9 @@ export class AnnotationSet extends EventTarget {
     this.#edit([{ op: 'updateSpan', id, attributes }]);
   }
 
-  remove(id) {
-    this.#edit([{ op: 'deleteSpan', id }]);
+  /** Takes spans away, with the relations that join them. */
+  remove(ids) {
+    this.#edit(ids.map((id) => ({ op: 'deleteSpan', id })));
   }
 
   /** Says of one span what it is to another, by ids; answers the new relation's id. */
@@ -118,7 +124,8 @@ export class AnnotationSet extends EventTarget {
   hurry() {
     this.#reader.wake();
     this.#edits.hurry();
-    this.#left().then((items) => this.#restore(items));
+    // What others left is nobody's to send who may not even read here.
+    this.spans.wasRead && this.#left().then((items) => this.#restore(items));
     this.#look();
   }
 
@@ -137,31 +144,30 @@ export class AnnotationSet extends EventTarget {
   #restore(items) {
     // They come before all that was edited here meanwhile.
     const edits = items.flatMap(({ edit, shows = [] }) => edit ?? shows);
-    edits.toReversed().forEach((edit) => this.#seen(edit).add(edit, true));
+    this.#seen.lay(edits, true);
     this.#edits.restore(items);
   }
 
   // All of the set at first, then what is new; goes on trying until it can.
   async #read() {
-    const left = this.#reader.revision === undefined ? this.#left() : [];
+    const isFirst = this.#reader.revision === undefined;
     const answer = await this.#reader.read();
     if ('refusal' in answer) {
       this.#fire('refused', { detail: answer.refusal });
       return;
     }
     this.#take(answer);
-    this.#restore(await left);
+    this.#restore(isFirst ? await this.#left() : []);
     this.spans.wasRead = true;
     this.#fire('ready', {});
   }
 
   #take(answer) {
-    const { spans, relations, removed, revision, set, state } = answer;
+    const { revision, set, state } = answer;
     if (this.#reader.isNew(answer)) {
       const isFirst = this.#reader.revision === undefined;
       this.#reader.revision = revision;
-      isFirst ? this.spans.fill(spans) : this.spans.merge(spans, removed);
-      isFirst ? this.relations.fill(relations) : this.relations.merge(relations, removed);
+      isFirst ? this.#seen.fill(answer) : this.#seen.merge(answer);
     }
     if (set) {
       this.#fire('stage', { stage: state });
@@ -170,37 +176,23 @@ export class AnnotationSet extends EventTarget {
 
   // By the revision that the person saw, so that nothing that changed meanwhile is overwritten in silence.
   #edit(edits, isAgain = false) {
-    for (const edit of edits) {
-      edit.revision ??= this.#edits.isChanging(edit.id) ? undefined : this.#seen(edit).confirmed(edit.id)?.revision;
-      edit.before = this.#seen(edit).get(edit.id);
-      edit.with = edit.op === 'deleteSpan' ? this.relations.touching(edit.id) : undefined;
-    }
+    edits.forEach((edit) => (edit.revision ??= this.#edits.isChanging(edit.id) ? undefined : this.#seen.confirmed(edit)?.revision));
+    this.#seen.note(edits);
     // It leaves before it is painted.
     this.#edits.push(edits, isAgain);
-    for (const edit of edits) {
-      this.#seen(edit).add(edit);
-      edit.after = this.#seen(edit).get(edit.id);
-    }
-  }
-
-  #lift(edits) {
-    edits.forEach((edit) => this.#seen(edit).drop(edit));
-  }
-
-  #seen(edit) {
-    return joins(edit) ? this.relations : this.spans;
+    this.#seen.lay(edits);
+    edits.forEach((edit) => (edit.after = this.#seen.get(edit)));
   }
 
   // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
   #kept({ edits, answer }) {
     const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    for (const edit of edits) {
-      const revision = revisions.get(edit.id);
-      // What was read since it was made, before an answer came, is newer than the answer.
-      revision > this.#reader.revision ? this.#seen(edit).confirm(edit, revision) : this.#seen(edit).drop(edit);
-    }
-    const ours = answer.applied.filter(({ revision }) => revision > this.#reader.revision).length;
-    const isAlone = answer.revision === this.#reader.revision + ours;
+    const known = this.#reader.revision;
+    const ours = answer.applied.filter(({ revision }) => revision > known).length;
+    // What went with a span took revisions that the answer does not name.
+    const gone = goneWith(edits.filter(({ id }) => revisions.get(id) > known)).length;
+    const isAlone = answer.revision === known + ours + gone;
+    this.#seen.confirm(edits, revisions, known);
     isAlone || this.#edits.undone.forget();
     // What was named anew has an id from now on, which is read as well.
     if (isAlone && !edits.some(namesAnew)) {
@@ -213,14 +205,14 @@ export class AnnotationSet extends EventTarget {
 
   #refused({ edits, problem }) {
     const about = placeOf(edits[0], this.spans);
-    this.#lift(edits);
+    this.#seen.lift(edits);
     this.#fire('refused', { detail: problem.detail, about });
   }
 
   // What stands on the server shows from now on: nobody sees again what was before both changes.
   #disputed({ edits, problem }) {
     this.spans.learn(edits[0].id, standing(problem));
-    this.#lift(edits);
+    this.#seen.lift(edits);
     if (!this.disputes.add(edits, problem)) {
       this.#edits.decide(edits[0].id);
     }
@@ -235,7 +227,7 @@ export class AnnotationSet extends EventTarget {
 
   // Another tab sends them, since it took this one for gone.
   #gone({ edits }) {
-    this.#lift(edits);
+    this.#seen.lift(edits);
     this.#edits.catchUp();
   }
 

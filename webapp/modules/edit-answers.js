@@ -5,8 +5,8 @@ export function isWhole({ applied, revision }) {
 
 /**
  * What a refusal of an item means: `upon`, the revision that the item is to be made upon once more, or else the items that
- * are `lost`, whether they are `disputed`, and the undos that are `idle` without them. `stepped` is the revision that an undo
- * of one's own gave to the mark, if one did.
+ * are `lost`, and whether they are `disputed`. `stepped` is the revision that an undo of one's own gave to the mark, if one
+ * did.
  */
 export function meaningOf(item, status, problem, queue, stepped) {
   const { op, id, revision } = item.edit ?? {};
@@ -20,9 +20,7 @@ export function meaningOf(item, status, problem, queue, stepped) {
   const lost = disputed
     ? queue.filter(({ edit }) => edit?.id === id)
     : op?.startsWith('create') ? builtOn(id, queue) : [item];
-  // An undo that was meant for it would take back something else.
-  const idle = queue.filter(({ of }) => of && lost.some(({ gesture }) => gesture === of));
-  return { disputed, lost, idle };
+  return { disputed, lost };
 }
 
 export function editsOf(items) {

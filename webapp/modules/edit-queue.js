@@ -2,7 +2,10 @@ import { uuid } from './uuid.js';
 
 const LONGEST_BATCH = 200;
 
-/** What waits to be sent, in order: `{edit}` or `{step}` each, with the `gesture` it belongs to and when it was `made`. */
+/**
+ * What waits to be sent, in order: `{edit}` or `{step}` each, with the `gesture` it belongs to, of several edits or not as
+ * `isPart` says, and when it was `made`.
+ */
 export class EditQueue {
   #items = [];
 
@@ -25,21 +28,23 @@ export class EditQueue {
 
   /** Items that were one act of a person. */
   add(items) {
-    const [made, gesture] = [Date.now(), uuid()];
+    const [made, gesture, isPart] = [Date.now(), uuid(), items.length > 1 || undefined];
     for (const item of items) {
       // Without a revision of its own it was made upon what is still on its way.
       const upon = Boolean(item.edit) && item.edit.revision === undefined && this.isChanging(item.edit.id);
-      this.#items.push(Object.assign(item, { made, gesture, upon }));
+      this.#items.push(Object.assign(item, { made, gesture, isPart, upon }));
     }
   }
 
   /** Before all that waits. */
   addBefore(items) {
+    items.filter(({ step }) => step).forEach((item) => (item.left = true)); // for all that is known here
     this.#items.unshift(...items);
   }
 
   take(items) {
-    this.#items = this.#items.filter((item) => !items.includes(item));
+    const taken = new Set(items);
+    this.#items = this.#items.filter((item) => !taken.has(item));
   }
 
   /**
@@ -83,7 +88,26 @@ export class EditQueue {
   /** The edits of the gesture that came last, if nothing else was done upon it; else null. */
   get lastGesture() {
     const { edit, gesture } = this.#items.at(-1) ?? {};
-    const items = this.#items.filter((item) => edit && gesture && item.gesture === gesture);
-    return items.length > 0 ? items : null;
+    return edit && gesture ? this.gesture(gesture) : null;
+  }
+
+  /** The undo that came last and has not left, if nothing else was done upon it; else null. */
+  get lastUndo() {
+    const last = this.#items.at(-1);
+    return last?.step === 'undo' && !last.left ? last : null;
+  }
+
+  /** What waits of a gesture. */
+  gesture(name) {
+    return this.#items.filter(({ edit, gesture }) => edit && name && gesture === name);
+  }
+
+  /**
+   * The server has kept a part of a gesture, `upTo` a revision: so the undo of it knows what it is to take back, or else the
+   * last of what waits of it. Answers the items that know it now.
+   */
+  reached(name, upTo) {
+    const knows = this.#items.find(({ of }) => of && of === name) ?? this.gesture(name).at(-1);
+    return knows ? [Object.assign(knows, { upTo })] : [];
   }
 }

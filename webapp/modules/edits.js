@@ -1,25 +1,27 @@
 import { Asking } from './asking.js';
-import { editsOf, isWhole, meaningOf, shownBy } from './edit-answers.js';
+import { editsOf, isWhole, shownBy } from './edit-answers.js';
 import { EditQueue } from './edit-queue.js';
+import { Outcomes } from './outcomes.js';
 import { Undone } from './undone.js';
 import { uuid } from './uuid.js';
 
 /**
- * Sends edits to the server in order, one request at a time: each gesture is a batch of its own, which an undo takes back.
- * What got no answer is sent again as it was, which the server takes as one and the same: a batch by its edits, undo and
- * redo by a key.
+ * Sends edits to the server in order, one request at a time: each gesture is a batch of its own, or several that bear its
+ * name, which an undo takes back as a whole. What got no answer is sent again as it was, which the server takes as one and
+ * the same: a batch by its edits, undo and redo by a key.
  *
  * Asks as Asking does with all else that is given. `wire(edit)` gives an edit as it is sent; `catchUp()` reads what the server
- * has, at first and after each refusal, undo or redo, and nothing is sent until it is done. `keeping` (as KeptEdits) keeps items until they have arrived: `{edit}` or
- * `{step, key}`, once sent with the `batch` they were in and as they were `sent`; `keeping.sure` says that no other tab takes
- * them in between. What is pushed leaves at once, beside its being kept: a batch that is sent twice is one.
+ * has, at first and after each refusal, undo or redo, and nothing is sent until it is done. `keeping` (as KeptEdits) keeps
+ * items until they have arrived: `{edit}` or `{step, key}`, once sent with the `batch` they were in and as they were `sent`;
+ * `keeping.sure` says that no other tab takes them in between. What is pushed leaves at once, beside its being kept: a batch
+ * that is sent twice is one.
  *
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
  * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
- * meanwhile, until `decide` is called, `gone` (`detail.edits`) when another tab sends them, `withdrawn` (`detail.edits`) when
- * an undo takes them back before the server has answered, `again` (`detail.edits`) when they are to be pushed once more, and
- * `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks, until `past` (`detail.edits`).
+ * meanwhile, until `decide` is called, `gone` (`detail.edits`) when another tab sends them, `again` (`detail.edits`) when
+ * they are to be pushed once more, and `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks.
+ * `past` (`detail.edits`) are those that shall show no more: they never left, or the server has answered.
  */
 export class Edits extends EventTarget {
   /** What was done and taken back here; to be forgotten where somebody else came between. */
@@ -30,11 +32,9 @@ export class Edits extends EventTarget {
   #reading = null;
   #keeping;
   #queue = new EditQueue();
-  #disputed = new Map();
+  #outcomes;
   #said = { state: 'saving' };
   #sending = false;
-  // By id, which revision an undo or redo gave to a mark.
-  #stepped = new Map();
 
   constructor({ wire, catchUp, keeping, ...how }) {
     super();
@@ -43,11 +43,18 @@ export class Edits extends EventTarget {
     this.#keeping = keeping;
     this.#wire = wire;
     this.#catchUp = catchUp;
+    this.#outcomes = new Outcomes({
+      queue: this.#queue,
+      keeping,
+      undone: this.undone,
+      fire: (type, detail) => this.#fire(type, detail),
+      catchUp: () => this.catchUp(),
+    });
     this.catchUp();
   }
 
   get waiting() {
-    return this.#queue.length + this.#disputed.size;
+    return this.#queue.length + this.#outcomes.disputed;
   }
 
   /** Whether something on its way changes this mark. */
@@ -67,12 +74,16 @@ export class Edits extends EventTarget {
    */
   step(direction) {
     const last = direction === 'undo' ? this.#queue.lastGesture : null;
+    const undo = direction === 'redo' ? this.#queue.lastUndo : null;
     if (last) {
       this.#takeBack(last);
-      return;
+    } else if (undo) {
+      this.#callOff(undo);
+    } else {
+      const key = uuid();
+      const { again, shows } = this.undone[direction](key);
+      again ? this.#fire('again', { edits: again }) : this.#enqueue([{ step: direction, key, shows }]);
     }
-    const { again, shows } = this.undone[direction]();
-    again ? this.#fire('again', { edits: again }) : this.#enqueue([{ step: direction, key: uuid(), shows }]);
   }
 
   /** As Asking does. */
@@ -90,8 +101,7 @@ export class Edits extends EventTarget {
 
   /** A dispute about a mark is over. */
   decide(id) {
-    this.#keeping.forget(this.#disputed.get(id) ?? []);
-    this.#disputed.delete(id);
+    this.#outcomes.decide(id);
     this.tell();
   }
 
@@ -100,25 +110,43 @@ export class Edits extends EventTarget {
     this.#say(this.#queue.length > 0 ? this.#said.state : this.#calm, this.#said.other);
   }
 
-  /** Reads what the server has before anything more is sent. */
+  /** Reads what the server has before anything more is sent; answers when that is done, be it in vain. */
   catchUp() {
-    const reading = Promise.resolve(this.#catchUp()).then(() => (this.#reading = this.#reading === reading ? null : this.#reading));
+    const reading = Promise.resolve(this.#catchUp())
+      .catch((fault) => reportError(fault))
+      .then(() => (this.#reading = this.#reading === reading ? null : this.#reading));
     this.#reading = reading;
+    return reading;
   }
 
+  // A gesture of which a part has left leaves as a whole, so that the undo and what may be done again are of all of it.
   #takeBack(items) {
     const edits = editsOf(items);
-    const left = items.every(({ batch }) => batch);
-    this.#fire('withdrawn', { edits });
-    if (left) {
+    const [{ gesture }, { upTo }] = [items[0], items.at(-1)];
+    if (upTo !== undefined || items.some(({ batch }) => batch)) {
+      const key = uuid();
       items.forEach((item) => (item.withdrawn = true));
-      this.#enqueue([{ step: 'undo', key: uuid(), of: items[0].gesture, ...this.undone.undo(edits) }]);
+      this.#keeping.keep(items);
+      this.#enqueue([{ step: 'undo', key, of: gesture, upTo, ...this.undone.undo(key, edits, gesture) }]);
     } else {
+      this.#fire('past', { edits });
       this.#queue.take(items);
       this.#keeping.forget(items);
       this.undone.withdrawn(edits);
       this.tell();
     }
+  }
+
+  // What is to be undone next is to stay after all.
+  #callOff(undo) {
+    const stays = this.#queue.gesture(undo.of);
+    this.#queue.take([undo]);
+    this.#keeping.forget([undo]);
+    stays.forEach((item) => (item.withdrawn = false));
+    this.#keeping.keep(stays);
+    stays.length > 0 ? this.undone.dropped(undo.key) : this.undone.redo();
+    this.#fire('past', { edits: shownBy([undo]) });
+    this.tell();
   }
 
   // What is kept is written once this turn is over, by when it is on its way.
@@ -162,21 +190,26 @@ export class Edits extends EventTarget {
     if (batch.length === 0 || !batch.every((item) => this.#queue.has(item))) {
       return; // some of it was taken back meanwhile
     }
-    const [{ step, key }] = batch;
-    const body = step ? undefined : this.#sealed(batch);
-    const { ok, status, answer } = await this.#asking.answered(step ?? 'annotations', { body, key });
+    const [{ step, key, of, upTo, gesture, isPart }] = batch;
+    if (of && upTo === undefined) {
+      this.#outcomes.idle(batch[0]);
+      return;
+    }
+    const request = step ? { key, of: upTo } : { body: this.#sealed(batch), gesture: isPart ? gesture : undefined };
+    batch[0].left = true;
+    const { ok, status, answer } = await this.#asking.answered(step ?? 'annotations', request);
     if (ok) {
-      this.#settle(batch, answer);
-    } else if (batch.length > 1) {
+      this.#queue.take(batch);
+      this.#queue.length === 0 && this.#say(this.#calm);
+      this.#outcomes.kept(batch, answer);
+    } else if (batch.length > 1 && !concernsAll(status, answer)) {
       // All or none: find the one that was meant, and keep the others.
       batch.forEach((item) => delete item.batch);
-      for (const item of batch) {
-        if (this.#queue.has(item)) {
-          await this.#deliver(() => [item]);
-        }
+      for (const half of [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]) {
+        await this.#deliver(() => half.filter((item) => this.#queue.has(item)));
       }
     } else {
-      this.#refuse(batch[0], status, answer);
+      this.#outcomes.refused(batch, status, answer);
     }
   }
 
@@ -189,54 +222,8 @@ export class Edits extends EventTarget {
     return JSON.stringify({ edits: batch.map(({ sent }) => sent) });
   }
 
-  #settle(batch, answer) {
-    this.#queue.take(batch);
-    this.#queue.length === 0 && this.#say(this.#calm);
-    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    this.#keeping.keep(this.#queue.goOnFrom(revisions));
-    this.#keeping.forget(batch);
-    if (batch[0].step) {
-      revisions.forEach((revision, id) => this.#stepped.set(id, revision));
-      this.#end(batch[0], revisions);
-      return;
-    }
-    revisions.forEach((revision, id) => this.#stepped.delete(id));
-    const edits = editsOf(batch.filter(({ withdrawn }) => !withdrawn));
-    edits.length > 0 && this.undone.kept(edits);
-    this.#fire('kept', { edits, answer });
-  }
-
-  // What the server has made of it is read before what was foreseen is put away.
-  #end(item, revisions = new Map()) {
-    const shows = shownBy([item]);
-    shows.every(({ id }) => revisions.has(id)) || this.undone.forget();
-    this.catchUp();
-    shows.length > 0 && this.#reading.then(() => this.#fire('past', { edits: shows }));
-  }
-
-  #refuse(item, status, problem) {
-    const { id } = item.edit ?? {};
-    const { upon, disputed, lost, idle } = meaningOf(item, status, problem, this.#queue.all, this.#stepped.get(id));
-    if (upon !== undefined) {
-      item.edit.revision = upon;
-      delete item.batch;
-      this.#keeping.keep([item]);
-      return;
-    }
-    this.#queue.take([...lost, ...idle]);
-    this.#keeping.forget(idle);
-    if (disputed) {
-      this.#disputed.set(id, [...(this.#disputed.get(id) ?? []), ...lost]);
-      this.#fire('disputed', { edits: editsOf(lost), problem });
-    } else {
-      this.#keeping.forget(lost);
-      item.withdrawn || this.#fire('refused', { edits: editsOf(lost), step: item.step, status, problem });
-    }
-    this.#end(item);
-  }
-
   get #calm() {
-    return this.#disputed.size > 0 ? 'disputed' : 'saved';
+    return this.#outcomes.disputed > 0 ? 'disputed' : 'saved';
   }
 
   #say(state, other) {
@@ -247,4 +234,9 @@ export class Edits extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Whether a refusal says that nothing at all can be changed, whichever edit it was. */
+function concernsAll(status, { code }) {
+  return [403, 404].includes(status) || code === 'SetClosed';
 }

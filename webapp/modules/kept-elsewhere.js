@@ -23,7 +23,7 @@ export class KeptElsewhere extends HTMLElement {
 
   async #look() {
     clearTimeout(this.#next);
-    const rows = (await this.#store.all()).filter((row) => row.member === Session.member && !isSentHere(row));
+    const rows = (await this.#store.all().catch(() => [])).filter((row) => row.member === Session.member && !isSentHere(row));
     const settled = Date.now() - SETTLES_WITHIN;
     this.#show(rows.filter(({ made }) => made < settled));
     if (rows.length > 0) {

@@ -29,7 +29,7 @@ export class KeptStore {
   }
 
   all() {
-    return answer(this.#database.transaction(STORE).objectStore(STORE).getAll());
+    return this.#within('readonly', (transaction) => answer(transaction.objectStore(STORE).getAll()));
   }
 
   put(rows) {
@@ -42,8 +42,10 @@ export class KeptStore {
 
   /** Of each key, whether it is still there. */
   async has(keys) {
-    const store = this.#database.transaction(STORE).objectStore(STORE);
-    const found = await Promise.all(keys.map((key) => answer(store.getKey(key))));
+    const found = await this.#within('readonly', (transaction) => {
+      const store = transaction.objectStore(STORE);
+      return Promise.all(keys.map((key) => answer(store.getKey(key))));
+    });
     return found.map((key) => key !== undefined);
   }
 
@@ -62,12 +64,26 @@ export class KeptStore {
   }
 
   #change(act) {
-    return new Promise((done, fail) => {
-      const transaction = this.#database.transaction(STORE, 'readwrite', RELAXED);
-      transaction.oncomplete = () => done();
-      transaction.onabort = () => fail(transaction.error);
+    return this.#within('readwrite', (transaction) => {
+      const done = new Promise((resolve, fail) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => fail(transaction.error);
+      });
       act(transaction.objectStore(STORE));
+      return done;
     });
+  }
+
+  // A browser may close a database at any time, to clear it away or when it fails; it is opened anew then, once.
+  async #within(mode, act) {
+    let transaction;
+    try {
+      transaction = this.#database.transaction(STORE, mode, RELAXED);
+    } catch {
+      this.#database = await opened();
+      transaction = this.#database.transaction(STORE, mode, RELAXED);
+    }
+    return act(transaction);
   }
 }
 

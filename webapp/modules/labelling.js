@@ -33,7 +33,7 @@ export class Labelling {
     if (label.layer !== span.layer) {
       this.#canvas.notice(say('canvas.other-layer'), { here: true });
     } else if (label.code !== span.label) {
-      this.#set.relabel(span.id, label);
+      this.#set.relabel([span.id], label);
     }
   }
 }

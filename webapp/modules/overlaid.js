@@ -6,7 +6,8 @@
 export class Overlaid extends EventTarget {
   #after;
   #confirmed = new Map();
-  #edits = [];
+  // By the id of what they edit, in order.
+  #edits = new Map();
   #seen = new Map();
 
   /** `after(mark, edit)` is what an edit makes of a mark; undefined is a mark that is not there. */
@@ -15,27 +16,35 @@ export class Overlaid extends EventTarget {
     this.#after = after;
   }
 
-  /** Lays an edit over what is confirmed, or `below` what was laid before: it shows at once. */
-  add(edit, below = false) {
-    this.#edits = below ? [edit, ...this.#edits] : [...this.#edits, edit];
-    this.refresh([edit.id]);
-  }
-
-  /** The server has kept this edit, as this revision. */
-  confirm(edit, revision) {
-    const mark = this.#after(this.#confirmed.get(edit.id), edit);
-    if (mark) {
-      this.#confirmed.set(edit.id, { ...mark, revision });
-    } else {
-      this.#confirmed.delete(edit.id);
+  /** Lays edits over what is confirmed, or `below` what was laid before: they show at once, and all at once. */
+  lay(edits, below = false) {
+    for (const [id, some] of byId(edits)) {
+      const laid = this.#edits.get(id) ?? [];
+      this.#edits.set(id, below ? [...some, ...laid] : [...laid, ...some]);
     }
-    this.drop(edit);
+    this.#look(edits);
   }
 
-  /** The edit is no longer on its way: kept, or refused. */
-  drop(edit) {
-    this.#edits = this.#edits.filter((other) => other !== edit);
-    this.refresh([edit.id]);
+  /** The server has kept these edits; `revisions` tells by id at which revision each mark is now. */
+  confirm(edits, revisions) {
+    for (const edit of edits) {
+      const mark = this.#after(this.#confirmed.get(edit.id), edit);
+      if (mark) {
+        this.#confirmed.set(edit.id, { ...mark, revision: revisions.get(edit.id) });
+      } else {
+        this.#confirmed.delete(edit.id);
+      }
+    }
+    this.lift(edits);
+  }
+
+  /** The edits are no longer on their way: kept, or refused. */
+  lift(edits) {
+    for (const [id, some] of byId(edits)) {
+      const left = (this.#edits.get(id) ?? []).filter((edit) => !some.includes(edit));
+      left.length > 0 ? this.#edits.set(id, left) : this.#edits.delete(id);
+    }
+    this.#look(edits);
   }
 
   /** As the server knows it; undefined while its creation is on the way. */
@@ -54,13 +63,13 @@ export class Overlaid extends EventTarget {
 
   /** The ids of all that the server has or an edit speaks of. */
   get ids() {
-    return [...new Set([...this.#confirmed.keys(), ...this.#edits.map(({ id }) => id)])];
+    return [...new Set([...this.#confirmed.keys(), ...this.#edits.keys()])];
   }
 
   /** All that was confirmed is this from now on; answers the ids that edits on their way speak of. */
   replace(marks) {
     this.#confirmed = new Map(marks.map((mark) => [mark.id, mark]));
-    return [...new Set(this.#edits.map(({ id }) => id))];
+    return [...this.#edits.keys()];
   }
 
   /** Takes what the server has confirmed, and takes away what it no longer has; answers the ids of what it had until now. */
@@ -71,7 +80,7 @@ export class Overlaid extends EventTarget {
 
   /** What is confirmed with the edits laid over it. */
   layered(id) {
-    return this.#edits.filter((edit) => edit.id === id).reduce(this.#after, this.#confirmed.get(id));
+    return (this.#edits.get(id) ?? []).reduce(this.#after, this.#confirmed.get(id));
   }
 
   /** From now on this is seen, or with undefined nothing. */
@@ -86,4 +95,15 @@ export class Overlaid extends EventTarget {
   tell(before, after) {
     this.dispatchEvent(new CustomEvent('change', { detail: { before, after } }));
   }
+
+  #look(edits) {
+    const ids = [...new Set(edits.map(({ id }) => id))];
+    ids.length > 0 && this.refresh(ids);
+  }
+}
+
+function byId(edits) {
+  const some = new Map();
+  edits.forEach((edit) => (some.has(edit.id) ? some.get(edit.id).push(edit) : some.set(edit.id, [edit])));
+  return some;
 }

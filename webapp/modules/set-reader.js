@@ -44,7 +44,10 @@ export class SetReader extends EventTarget {
 
   /** What is new, if it can be read now and anything is; else null. Nobody waits for it. */
   async look() {
-    const answer = this.revision === undefined ? {} : await this.#wire.read(this.revision).catch(() => ({}));
+    if (this.revision === undefined) {
+      return null;
+    }
+    const answer = await this.#wire.read(this.revision).catch(() => ({}));
     return this.isNew(answer) ? answer : null;
   }
 

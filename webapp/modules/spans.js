@@ -1,6 +1,9 @@
 import { firstThat } from './offsets.js';
 import { Overlaid } from './overlaid.js';
 
+// Where more change at once the order is made anew.
+const FEW = 200;
+
 /** The spans of one annotation set. Fires `change` with `detail.before` and `detail.after`, two lists of spans. */
 export class Spans extends Overlaid {
   /** Whether what the server has was read, and what was kept here was laid over it. */
@@ -59,9 +62,13 @@ export class Spans extends Overlaid {
   refresh(ids) {
     const before = ids.map((id) => this.get(id)).filter(Boolean);
     const now = ids.map((id) => this.layered(id)).filter(Boolean);
-    before.forEach((span) => this.#order.splice(this.place(span), 1));
-    now.forEach((span) => this.#order.splice(this.place(span), 0, span));
+    const isFew = ids.length <= FEW;
+    if (isFew) {
+      before.forEach((span) => this.#order.splice(this.place(span), 1));
+      now.forEach((span) => this.#order.splice(this.place(span), 0, span));
+    }
     ids.forEach((id) => this.put(id, this.layered(id)));
+    this.#order = isFew ? this.#order : this.all.sort(inTextOrder);
     this.tell(before, now);
   }
 }

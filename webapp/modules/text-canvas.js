@@ -97,7 +97,7 @@ export class TextCanvas extends HTMLElement {
 
   remove(id = this.selected) {
     if (this.editable && this.spans.get(id)) {
-      this.#set.remove(id);
+      this.#set.remove([id]);
     }
   }
 

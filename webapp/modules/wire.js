@@ -45,10 +45,15 @@ export class Wire {
     return response.json();
   }
 
-  /** Rejects without an answer, also once `signal` gives it up. Nobody marks the same words twice in the same way by hand. */
-  post(path, { body, key, signal }) {
-    const headers = { 'Content-Type': 'application/json', 'Isnad-Twins': 'refuse', ...(key && { 'Idempotency-Key': key }) };
-    return this.ask(`${path}?${this.#query}`, { method: 'POST', headers, body, signal });
+  /**
+   * Rejects without an answer, also once `signal` gives it up. Batches of one `gesture` are undone together; an undo `of` a
+   * revision takes back what led to it or nothing. Nobody marks the same words twice in the same way by hand.
+   */
+  post(path, { body, key, gesture, of, signal }) {
+    const known = { ...(key && { 'Idempotency-Key': key }), ...(gesture && { 'Isnad-Gesture': gesture }) };
+    const headers = { 'Content-Type': 'application/json', 'Isnad-Twins': 'refuse', ...known };
+    const what = of === undefined ? '' : `&of=${of}`;
+    return this.ask(`${path}?${this.#query}${what}`, { method: 'POST', headers, body, signal });
   }
 
   /**

@@ -18,12 +18,12 @@ function seen(spans, edits) {
   all.fill(spans);
   for (const edit of edits) {
     edit.before = all.get(edit.id);
-    all.add(edit);
+    all.lay([edit]);
   }
   const after = structuredClone(all.inOrder);
-  edits.toReversed().flatMap(backwards).forEach((edit) => all.add(edit));
+  all.lay(edits.toReversed().flatMap(backwards));
   const back = structuredClone(all.inOrder);
-  edits.map(forwards).forEach((edit) => all.add(edit));
+  all.lay(edits.map(forwards));
   return { after, back, again: all.inOrder };
 }
 

@@ -56,13 +56,13 @@ test('asks for an edit as it is to be sent when its turn has come', async () => 
 
 test('loses only the edit that was refused', async () => {
   const bad = ({ edits }) => (edits.some(({ id }) => id === 'b') ? 422 : 200);
-  const api = server(bad, bad, bad, bad);
+  const api = server(bad, bad, bad, bad, bad);
   const { edits, heard, saved } = listened(api);
 
   edits.push(['a', 'b', 'c'].map(create));
   await saved;
 
-  assert.deepEqual(api.ids(), ['a,b,c', 'a', 'b', 'c']);
+  assert.deepEqual(api.ids(), ['a,b,c', 'a', 'b,c', 'b', 'c']);
   assert.deepEqual(heard.kept, ['a', 'c']);
   assert.deepEqual(heard.refused, ['b 422']);
 });
@@ -117,78 +117,6 @@ test('leaves the revision of what was not made upon the edit before', async () =
   assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits[0].revision), [1, 1, 200]);
 });
 
-test('undoes what is on its way after it, and before what comes after', async () => {
-  let edits;
-  const api = server(async () => {
-    edits.step('undo');
-    edits.push([create('b')]);
-    return 200;
-  });
-  const { heard, saved, ...one } = listened(api);
-  ({ edits } = one);
-  const withdrawn = [];
-  edits.addEventListener('withdrawn', ({ detail }) => withdrawn.push(...detail.edits.map(({ id }) => id)));
-
-  edits.push([create('a')]);
-  await saved;
-
-  assert.deepEqual(api.ids(), ['a', 'undo', 'b']);
-  assert.deepEqual([withdrawn, heard.kept], [['a'], ['b']]);
-  assert.equal(heard.caughtUp, 2);
-});
-
-test('takes back what never left, and makes it again', async () => {
-  let edits;
-  const api = server(async () => {
-    edits.push([create('b')]);
-    edits.step('undo');
-    edits.step('redo');
-    edits.push([create('c')]);
-    edits.step('undo');
-    return 200;
-  });
-  const { saved, ...one } = listened(api);
-  ({ edits } = one);
-  edits.addEventListener('again', ({ detail }) => detail.edits.forEach((edit) => edits.push([edit], true)));
-
-  edits.push([create('a')]);
-  await saved;
-
-  assert.deepEqual(api.ids(), ['a', 'b']);
-});
-
-test('takes no undo of its own for somebody else’s change', async () => {
-  const api = server(200, ({ edits: [{ revision }] }) => (revision === 100 ? 200 : problem(409, { code: 'ChangedMeanwhile', current: { revision: 100 } })));
-  const { edits, heard, saved } = listened({
-    post: async (path, how) => {
-      const answer = await api.post(path, how);
-      return path === 'undo' ? Response.json({ applied: [{ id: 'a', revision: 100 }], revision: 100 }) : answer;
-    },
-  });
-
-  edits.step('undo');
-  edits.push([{ op: 'updateSpan', id: 'a', label: 'ORG', revision: 7 }]);
-  await saved;
-
-  assert.deepEqual(heard.kept, ['a']);
-  assert.equal(JSON.parse(api.asked.at(-1).body).edits[0].revision, 100);
-});
-
-test('gives up an undo with the edit that it was meant for', async () => {
-  let edits;
-  const api = server(() => {
-    edits.step('undo');
-    return 422;
-  });
-  const { saved, ...one } = listened(api);
-  ({ edits } = one);
-
-  edits.push([create('a')]);
-  await saved;
-
-  assert.deepEqual(api.ids(), ['a']);
-});
-
 test('sends nothing while it reads what the server has', async () => {
   const order = [];
   const api = server(() => order.push('a refused') && 422);
@@ -217,4 +145,26 @@ test('sends a long row of edits in batches that the server takes', async () => {
 
   assert.deepEqual(api.asked.map(({ body }) => JSON.parse(body).edits.length), [200, 200, 50]);
   assert.equal(heard.kept.length, 450);
+});
+
+test('asks once where nothing at all can be changed, and lays all of it down', async () => {
+  const api = server(problem(409, { code: 'SetClosed' }));
+  const { edits, heard, saved } = listened(api);
+
+  edits.push(['a', 'b', 'c'].map(create));
+  await saved;
+
+  assert.deepEqual(api.ids(), ['a,b,c']);
+  assert.deepEqual(heard.refused, ['a 409', 'b 409', 'c 409']);
+});
+
+test('goes on where reading what the server has fails', async () => {
+  const api = server();
+  globalThis.reportError = () => {};
+  const { edits, saved } = listened(api, { catchUp: () => Promise.reject(new Error('no database')) });
+
+  edits.push([create('a')]);
+  await saved;
+
+  assert.deepEqual(api.ids(), ['a']);
 });

@@ -31,9 +31,9 @@ test('shows an edit at once and keeps it when the server does', () => {
   const { relations, told } = joined();
   const edit = create('r', 'a', 'b');
 
-  relations.add(edit);
+  relations.lay([edit]);
   assert.equal(relations.get('r').revision, undefined);
-  relations.confirm(edit, 7);
+  relations.confirm([edit], new Map([[edit.id, 7]]));
 
   assert.equal(relations.get('r').revision, 7);
   assert.equal(relations.confirmed('r').to, 'b');
@@ -45,12 +45,12 @@ test('shows the truth again when the server refuses', () => {
   const other = { op: 'updateRelation', id: 'r', type: 'cue' };
   const removal = { op: 'deleteRelation', id: 'r' };
 
-  relations.add(other);
+  relations.lay([other]);
   assert.equal(relations.get('r').type, 'cue');
-  relations.add(removal);
+  relations.lay([removal]);
   assert.equal(relations.get('r'), undefined);
-  relations.drop(removal);
-  relations.drop(other);
+  relations.lift([removal]);
+  relations.lift([other]);
 
   assert.equal(relations.get('r').type, 'source');
 });
@@ -69,9 +69,9 @@ test('goes with a span and comes again with it', () => {
   const { spans, relations, told } = joined(relation('r', 'a', 'b'), relation('s', 'b', 'c'));
   const removal = { op: 'deleteSpan', id: 'a' };
 
-  spans.add(removal);
+  spans.lay([removal]);
   assert.deepEqual(relations.all.map(({ id }) => id), ['s']);
-  spans.drop(removal);
+  spans.lift([removal]);
 
   assert.deepEqual(relations.all.map(({ id }) => id).sort(), ['r', 's']);
   assert.deepEqual(told, ['r source > ', ' > r source']);
@@ -80,7 +80,7 @@ test('goes with a span and comes again with it', () => {
 test('does not mind a span that only gets another label', () => {
   const { spans, told } = joined(relation('r', 'a', 'b'));
 
-  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  spans.lay([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
 
   assert.deepEqual(told, []);
 });
@@ -105,8 +105,8 @@ test('takes what changed elsewhere, where spans and relations are removed alike'
 
 test('keeps edits on their way over a fresh copy of the set', () => {
   const { relations } = joined(relation('r', 'a', 'b'));
-  relations.add(create('mine', 'a', 'c'));
-  relations.add({ op: 'deleteRelation', id: 'r' });
+  relations.lay([create('mine', 'a', 'c')]);
+  relations.lay([{ op: 'deleteRelation', id: 'r' }]);
 
   relations.fill([relation('r', 'a', 'b'), relation('new', 'b', 'c')]);
 

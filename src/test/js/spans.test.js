@@ -18,7 +18,7 @@ test('keeps the order of the text, the longer first', () => {
   const spans = new Spans();
 
   spans.fill([span('late', 9, 12), span('inner', 0, 2), span('outer', 0, 5)]);
-  spans.add(create('between', 5, 6));
+  spans.lay([create('between', 5, 6)]);
 
   assert.equal(order(spans), 'outer,inner,between,late');
   assert.equal(spans.place(spans.get('between')), 2);
@@ -28,9 +28,9 @@ test('shows an edit at once and keeps it when the server does', () => {
   const spans = new Spans();
   const edit = create('a', 0, 2);
 
-  spans.add(edit);
+  spans.lay([edit]);
   assert.equal(spans.get('a').revision, undefined);
-  spans.confirm(edit, 7);
+  spans.confirm([edit], new Map([[edit.id, 7]]));
 
   assert.equal(spans.get('a').revision, 7);
   assert.equal(spans.confirmed('a').revision, 7);
@@ -42,20 +42,20 @@ test('shows the truth again when the server refuses', () => {
   const relabel = { op: 'updateSpan', id: 'a', label: 'ORG' };
   const removal = { op: 'deleteSpan', id: 'a' };
 
-  spans.add(relabel);
-  spans.add(removal);
+  spans.lay([relabel]);
+  spans.lay([removal]);
   assert.equal(spans.get('a'), undefined);
-  spans.drop(removal);
+  spans.lift([removal]);
   assert.equal(spans.get('a').label, 'ORG');
-  spans.drop(relabel);
+  spans.lift([relabel]);
 
   assert.equal(spans.get('a').label, 'PER');
 });
 
 test('keeps edits on their way over a fresh copy of the set', () => {
   const spans = new Spans();
-  spans.add(create('mine', 3, 4));
-  spans.add({ op: 'deleteSpan', id: 'gone' });
+  spans.lay([create('mine', 3, 4)]);
+  spans.lay([{ op: 'deleteSpan', id: 'gone' }]);
 
   spans.fill([span('gone', 0, 1), span('new', 5, 6)]);
 
@@ -90,8 +90,8 @@ test('tells what was and what is', () => {
   const told = [];
   spans.addEventListener('change', ({ detail }) => told.push(detail));
 
-  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
-  spans.add({ op: 'deleteSpan', id: 'a' });
+  spans.lay([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
+  spans.lay([{ op: 'deleteSpan', id: 'a' }]);
 
   const labels = told.map(({ before, after }) => [before.map(({ label }) => label).join(), after.map(({ label }) => label).join()]);
   assert.deepEqual(labels, [['PER', 'ORG'], ['ORG', '']]);
@@ -101,8 +101,8 @@ test('does not mind an update of a span that is no longer there', () => {
   const spans = new Spans();
   const edit = { op: 'updateSpan', id: 'gone', label: 'ORG' };
 
-  spans.add(edit);
-  spans.confirm(edit, 3);
+  spans.lay([edit]);
+  spans.confirm([edit], new Map([[edit.id, 3]]));
 
   assert.equal(order(spans), '');
 });
@@ -112,11 +112,11 @@ test('lets a span cover something else, and the truth shows again when the serve
   spans.fill([span('a', 0, 2), span('b', 3, 5)]);
   const edit = { op: 'updateSpan', id: 'a', fragments: [{ begin: 4, end: 6 }, { begin: 8, end: 9 }], exact: ['y', 'z'] };
 
-  spans.add(edit);
+  spans.lay([edit]);
   assert.equal(order(spans), 'b,a');
   assert.deepEqual(spans.get('a').exact, ['y', 'z']);
   assert.equal(spans.get('a').label, 'PER');
-  spans.drop(edit);
+  spans.lift([edit]);
 
   assert.equal(order(spans), 'a,b');
   assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 2 }]);
@@ -126,8 +126,8 @@ test('keeps of the attributes what an update does not name, and lets go of what 
   const spans = new Spans();
   spans.fill([{ ...span('a', 0, 1), attributes: { polarity: 'DENIED', figure: 5 } }]);
 
-  spans.add({ op: 'updateSpan', id: 'a', attributes: { figure: null, wording: 'x' } });
-  spans.add({ op: 'updateSpan', id: 'a', label: 'ORG' });
+  spans.lay([{ op: 'updateSpan', id: 'a', attributes: { figure: null, wording: 'x' } }]);
+  spans.lay([{ op: 'updateSpan', id: 'a', label: 'ORG' }]);
 
   assert.deepEqual(spans.get('a').attributes, { polarity: 'DENIED', wording: 'x' });
 });

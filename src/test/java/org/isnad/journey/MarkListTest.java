@@ -32,7 +32,7 @@ class MarkListTest {
               const all = [...spans.inOrder];
               for (let i = 0; i < places.length; i += 2) {
                 const { begin } = all[places[i + 1]].fragments[0];
-                spans.add({ op: 'updateSpan', id: all[places[i]].id, fragments: [{ begin, end: begin + 2 }] });
+                spans.lay([{ op: 'updateSpan', id: all[places[i]].id, fragments: [{ begin, end: begin + 2 }] }]);
               }
             }""";
 
