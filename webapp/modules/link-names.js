@@ -35,9 +35,10 @@ export class LinkNames {
     this.place();
   }
 
-  #nameOf({ id, stub }, strong) {
+  #nameOf({ id, stub, fromId }, strong) {
     const kind = ['link-name', stub ? 'of-stub' : '', strong.has(id) ? 'strong' : ''].filter(Boolean).join(' ');
-    return make('bdi', { class: kind }, this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name);
+    const whose = stub ? { 'data-relation': id, 'data-of': fromId } : {};
+    return make('bdi', { class: kind, ...whose }, this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name);
   }
 
   /** Puts them where there is room. What is looked at chooses first. All is measured before anything is moved. */

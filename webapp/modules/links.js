@@ -127,8 +127,9 @@ export class Links {
   }
 
   #click(event) {
-    const { clientX, clientY, detail } = event;
-    const found = detail < 2 && getSelection().isCollapsed && this.#painter.under(clientX, clientY);
+    const { clientX, clientY, detail, target } = event;
+    const isOne = detail < 2 && getSelection().isCollapsed;
+    const found = isOne && (named(target) ?? this.#painter.under(clientX, clientY));
     if (!found) {
       return;
     }
@@ -187,4 +188,10 @@ export class Links {
   #fire(type, detail) {
     this.#canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
+}
+
+// The name of a line that ends in a tip leads where the tip does: on a short span handles may cover that.
+function named(target) {
+  const { relation: id, of: stubOf } = target.closest('.link-name')?.dataset ?? {};
+  return id ? { id, stubOf } : null;
 }

@@ -59,6 +59,29 @@ class LinkNamesTest {
         assertThat((List<?>) reader.page().evaluate(IN_THE_WAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ar", "en"})
+    void lead_to_the_other_end_where_handles_cover_the_tip_of_a_line(String language) {
+        var text = language.equals("ar") ? "لاز أمس.\nغادرت مورفاك.\n" : "Oz it was.\nMorvak left.\n";
+        var place = language.equals("ar") ? "لاز" : "Oz";
+        var person = language.equals("ar") ? "مورفاك" : "Morvak";
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Names")), "tip.txt", text);
+        backstage.mark(
+                article,
+                new Mark("claim", "PREDICTION", Stretch.of(text, place)),
+                new Mark("entity", "PER", Stretch.of(text, person)));
+        backstage.relate(article, "source", place, person);
+        var reader = browser.lead(language);
+        var desk = AnnotateScreen.open(reader, article).expectMarks(2);
+
+        desk.mark(place).locator("button.span").click();
+        assertThat(reader.page().locator("text-canvas .handle")).hasCount(2);
+        reader.page().locator(".link-name.of-stub.strong").first().click();
+
+        new Threads(reader).expectSelected(person);
+    }
+
     private String article(News news) {
         var backstage = browser.backstage();
         var article = backstage.article(backstage.project(Backstage.unique("Names")), "bridge.txt", news.text);
