@@ -15,6 +15,7 @@ export class LabelPalette extends HTMLElement {
   #buttons = new Map();
   #remove;
   #leaving;
+  #wasThere = false;
   #sign = make('small', { class: 'sign' }, say('canvas.pin-sign'));
 
   connectedCallback() {
@@ -27,6 +28,9 @@ export class LabelPalette extends HTMLElement {
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) =>
       this.#canvas.addEventListener(type, () => this.#update(), { signal }),
+    );
+    ['keydown', 'pointerdown'].forEach((type) =>
+      this.#canvas.addEventListener(type, () => (this.#wasThere = true), { once: true, signal }),
     );
     this.#update();
   }
@@ -52,9 +56,14 @@ export class LabelPalette extends HTMLElement {
       button.append(cap(capOf(label.key)));
       reachedBy(button, capOf(label.key));
     }
-    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#canvas.mark(label)));
+    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#mark(label)));
     this.#buttons.set(label, button);
     return button;
+  }
+
+  // Where the caret merely stands since the page was opened, a click means nothing there.
+  #mark(label) {
+    this.#canvas.mark(label, this.#wasThere ? undefined : this.#canvas.chosen);
   }
 
   #tools() {

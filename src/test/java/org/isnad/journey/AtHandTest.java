@@ -82,6 +82,17 @@ class AtHandTest {
     }
 
     @Test
+    void a_click_on_a_label_means_no_word_where_nobody_has_been_yet() {
+        desk.click("كيان", "شخص");
+        assertThat(keys.note()).isEqualTo(reader.say("canvas.choose-first"));
+        desk.expectMarks(0);
+
+        keys.walk(FORWARD, at("مازور"));
+        desk.click("كيان", "شخص");
+        desk.expectMarks(1).expectSaved();
+    }
+
+    @Test
     void the_text_is_told_by_its_title_and_what_is_before_it_can_be_passed_over() {
         assertThat(reader.page().locator("text-canvas")).hasAccessibleName(reader.say("canvas.text", "first.txt"));
 
