@@ -1,6 +1,6 @@
-import { Disputes, standing } from './disputes.js';
 import { Edits } from './edits.js';
 import { KeptEdits } from './kept-edits.js';
+import { Others } from './others.js';
 import { Session } from './session.js';
 import { goneWith, SeenMarks } from './seen-marks.js';
 import { asSent, namesAnew } from './sent-edits.js';
@@ -15,12 +15,12 @@ import { Wire } from './wire.js';
  * work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
-  disputes = new Disputes();
   #seen = new SeenMarks();
   #wire;
   #edits;
   #keeping;
   #reader;
+  #others;
 
   /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is. */
   constructor({ api, article, set, digest, heading }) {
@@ -38,8 +38,12 @@ export class AnnotationSet extends EventTarget {
     this.#keeping.addEventListener('unsafe', () => this.#edits.tell());
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
-    this.#edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
-    this.disputes.addEventListener('chosen', ({ detail }) => this.#chosen(detail));
+    this.#others = new Others({
+      edits: this.#edits,
+      seen: this.#seen,
+      edit: (edits) => this.#edit(edits),
+      tell: (detail, about) => this.#fire('refused', { detail, about }),
+    });
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
     this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
     this.#edits.addEventListener('past', ({ detail }) => this.#seen.lift(detail.edits));
@@ -55,6 +59,11 @@ export class AnnotationSet extends EventTarget {
 
   get relations() {
     return this.#seen.relations;
+  }
+
+  /** About marks that somebody else changed meanwhile. */
+  get disputes() {
+    return this.#others.disputes;
   }
 
   /** How many edits the server has not confirmed yet. */
@@ -120,13 +129,19 @@ export class AnnotationSet extends EventTarget {
     this.#edits.step(direction);
   }
 
-  /** Sends now what waits for a better moment, also what other tabs have left behind, and looks what others have done. */
-  hurry() {
+  /**
+   * Sends now what waits for a better moment, also what other tabs have left behind, and looks what others have done.
+   * Answers once what was left waits here.
+   */
+  async hurry() {
     this.#reader.wake();
     this.#edits.hurry();
-    // What others left is nobody's to send who may not even read here.
-    this.spans.wasRead && this.#left().then((items) => this.#restore(items));
     this.#look();
+    // What others left is nobody's to send who may not even read here.
+    if (!this.spans.wasRead) {
+      await new Promise((done) => this.addEventListener('ready', done, { once: true }));
+    }
+    this.#restore(await this.#left());
   }
 
   async #look() {
@@ -207,22 +222,6 @@ export class AnnotationSet extends EventTarget {
     const about = placeOf(edits[0], this.spans);
     this.#seen.lift(edits);
     this.#fire('refused', { detail: problem.detail, about });
-  }
-
-  // What stands on the server shows from now on: nobody sees again what was before both changes.
-  #disputed({ edits, problem }) {
-    this.spans.learn(edits[0].id, standing(problem));
-    this.#seen.lift(edits);
-    if (!this.disputes.add(edits, problem)) {
-      this.#edits.decide(edits[0].id);
-    }
-  }
-
-  #chosen({ id, edit }) {
-    if (edit) {
-      this.#edit([edit]);
-    }
-    this.#edits.decide(id);
   }
 
   // Another tab sends them, since it took this one for gone.

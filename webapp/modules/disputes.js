@@ -2,7 +2,7 @@ import { uuid } from './uuid.js';
 
 /**
  * Marks that somebody changed or removed while they were changed here: nothing is done until the person has chosen between
- * `theirs` and `mine`, two spans, or null for one that was removed, `who` having changed it last.
+ * `theirs` and `mine`, two spans or two relations, or null for one that was removed, `who` having changed it last.
  * Fires `change`, and `chosen` (`detail.id`, and `detail.edit`, which makes the mark what was chosen, or null).
  */
 export class Disputes extends EventTarget {
@@ -40,21 +40,29 @@ export class Disputes extends EventTarget {
   }
 }
 
-/** The span as the server's answer says that it stands there, or null if it is there no more. */
+/** The mark as the server's answer says that it stands there, or null if it is there no more. */
 export function standing({ code, current }) {
-  return code === 'ChangedMeanwhile' && current?.fragments ? current : null;
+  return code === 'ChangedMeanwhile' && current?.revision ? current : null;
 }
 
 // By the revision that was shown: who changes it once more is asked about, too.
 function edit(theirs, mine) {
+  const kind = isRelation(mine ?? theirs) ? 'Relation' : 'Span';
   if (!mine) {
-    return { op: 'deleteSpan', id: theirs.id, revision: theirs.revision };
+    return { op: `delete${kind}`, id: theirs.id, revision: theirs.revision };
   }
-  const { layer, label, fragments, exact } = mine;
-  const wanted = { layer, label, fragments, exact, attributes: { ...nothing(theirs?.attributes), ...mine.attributes } };
+  const wanted = isRelation(mine) ? relation(mine) : span(mine, theirs);
   return theirs
-    ? { op: 'updateSpan', id: theirs.id, revision: theirs.revision, ...wanted }
-    : { op: 'createSpan', id: uuid(), ...wanted };
+    ? { op: `update${kind}`, id: theirs.id, revision: theirs.revision, ...wanted }
+    : { op: `create${kind}`, id: uuid(), ...wanted };
+}
+
+function relation({ type, from, to }) {
+  return { type, from, to };
+}
+
+function span({ layer, label, fragments, exact, attributes }, theirs) {
+  return { layer, label, fragments, exact, attributes: { ...nothing(theirs?.attributes), ...attributes } };
 }
 
 /** Takes each of these attributes away. */
@@ -66,7 +74,27 @@ function same(theirs, mine) {
   return theirs === mine || (theirs !== null && mine !== null && what(theirs) === what(mine));
 }
 
-function what({ layer, label, fragments, attributes = {} }) {
-  const told = Object.entries(attributes).map(([code, value]) => [code, value?.entity ?? value]);
+function what(mark) {
+  if (isRelation(mark)) {
+    return JSON.stringify(relation(mark));
+  }
+  const { layer, label, fragments, attributes = {} } = mark;
+  const told = Object.entries(attributes).map(([code, value]) => [code, meant(value)]);
   return JSON.stringify([layer, label, fragments.map(({ begin, end }) => [begin, end]), told.sort()]);
+}
+
+/** Whether a span tells something else than `attributes` of any of them. */
+export function tellsOtherwise({ attributes: told = {} }, attributes) {
+  const said = (values, code) => JSON.stringify(meant(values[code]) ?? null);
+  return Object.keys(attributes).some((code) => code in told && said(told, code) !== said(attributes, code));
+}
+
+// An entity is one thing whatever else is said of it.
+function meant(value) {
+  return value?.entity ?? value;
+}
+
+/** Whether a mark is a relation, and not a span. */
+export function isRelation({ from }) {
+  return from !== undefined;
 }

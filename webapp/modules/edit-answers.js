@@ -34,7 +34,7 @@ export function shownBy(items) {
 
 /** Whether somebody changed or removed what this edit changes. */
 function isDisputed({ edit }, status, { code } = {}) {
-  return status === 409 && ['updateSpan', 'deleteSpan'].includes(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
+  return status === 409 && /^(update|delete)/.test(edit?.op) && ['ChangedMeanwhile', 'NoSuchMark'].includes(code);
 }
 
 /** The items that are of no use without this span or relation, and those that are not without them. */

@@ -19,7 +19,8 @@ import { uuid } from './uuid.js';
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
  * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
- * meanwhile, until `decide` is called, `gone` (`detail.edits`) when another tab sends them, `again` (`detail.edits`) when
+ * meanwhile, until `decide` is called, `turned` (`detail.lost`, `detail.made`, `detail.problem`) when edits become others since
+ * somebody made the same mark meanwhile, `gone` (`detail.edits`) when another tab sends them, `again` (`detail.edits`) when
  * they are to be pushed once more, and `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks.
  * `past` (`detail.edits`) are those that shall show no more: they never left, or the server has answered.
  */

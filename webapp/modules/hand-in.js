@@ -4,73 +4,117 @@ import { say } from './words.js';
 
 const YES = '.ui-confirmdialog-yes';
 const NO = '.ui-confirmdialog-no';
+const CLOSE = '.ui-confirm-dialog .ui-dialog-titlebar-close';
 const ASKS_WITHIN = 10000;
+const TELLS_WITHIN = 20000;
+// A wait that is shorter than this is not worth a word.
+const SOON = 300;
 
 /**
- * Handing a set in by the button `submit`: it waits for what is not saved yet, and where the session has ended meanwhile,
- * whoever says yes is asked for the password first, and it is handed in then. A form of a session that is over is of no use;
- * the same is said to the API instead.
+ * Handing a set in by the button `submit`: it waits for what is not saved yet, what closed tabs have left included, and where
+ * the session has ended meanwhile, whoever says yes is asked for the password first, and it is handed in then. A form of a
+ * session that is over is of no use; the same is said to the API instead.
  */
 export class HandIn {
   #canvas;
   #submit;
   #session;
   #token = Session.token;
+  // What is done as soon as nothing waits any more.
+  #next = null;
+  #told = false;
+  #isReady = false;
   #isSure = false;
   // Said yes, and is being asked for the password.
   #isAsked = false;
+  // Said yes, and may still call it off.
+  #going = null;
 
   constructor(canvas, submit) {
     this.#canvas = canvas;
     this.#submit = submit;
     this.#session = new Session(canvas.dataset.api);
-    this.#holdBack();
-    document.addEventListener('click', (event) => this.#said(event), { capture: true });
+    submit.addEventListener('click', (event) => this.#pressed(event), { capture: true });
+    // Whatever else there is to say, a change that was refused above all, comes first.
+    canvas.addEventListener('notice', ({ detail: { text } }) => text && text !== say('canvas.wait') && this.#giveUp());
+    canvas.addEventListener('save-state', ({ detail }) => detail.state === 'saved' && this.#next && this.#once(this.#next));
+    document.addEventListener('click', (event) => this.#answered(event), { capture: true });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#going?.abort(), { capture: true });
     canvas.addEventListener('signed-in', () => this.#isAsked && this.#tell());
     canvas.addEventListener('sign-in-left', () => (this.#isAsked = false));
   }
 
-  #holdBack() {
-    const [canvas, submit] = [this.#canvas, this.#submit];
-    const busy = () => submit.getAttribute('aria-busy') === 'true';
-    const wait = say('canvas.wait');
-    submit.addEventListener(
-      'click',
-      (event) => {
-        if (canvas.waiting > 0) {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          canvas.notice(wait);
-          submit.setAttribute('aria-busy', 'true');
-        }
-      },
-      { capture: true },
-    );
-    // Whatever else there is to say, a change that was refused above all, comes first.
-    canvas.addEventListener('notice', ({ detail }) => detail.text !== wait && submit.removeAttribute('aria-busy'));
-    canvas.addEventListener('save-state', ({ detail }) => {
-      if (detail.state === 'saved' && busy()) {
-        canvas.notice('');
-        submit.click();
-      }
-    });
+  #pressed(event) {
+    if (!this.#isReady) {
+      hold(event);
+      this.#once(() => {
+        this.#isReady = true;
+        this.#submit.click();
+        this.#isReady = false;
+      });
+    }
   }
 
-  #said(event) {
+  /** Does something once nothing waits, unless it is given up before. */
+  async #once(act) {
+    this.#next = act;
+    this.#busy(true);
+    const late = setTimeout(() => this.#next === act && this.#wait(), SOON);
+    await this.#canvas.hurry();
+    clearTimeout(late);
+    if (this.#next !== act) {
+      return;
+    }
+    if (this.#canvas.waiting > 0) {
+      this.#wait();
+      return;
+    }
+    this.#giveUp();
+    this.#told && this.#canvas.notice('');
+    this.#told = false;
+    act();
+  }
+
+  #wait() {
+    this.#told = true;
+    this.#canvas.notice(say('canvas.wait'));
+  }
+
+  #giveUp() {
+    this.#next = null;
+    this.#busy(false);
+  }
+
+  #busy(isBusy) {
+    this.#submit.ariaBusy = isBusy ? 'true' : null;
+  }
+
+  #answered(event) {
     const yes = event.target.closest(YES);
     if (yes && !this.#isSure) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#ask(yes);
+      hold(event);
+      this.#going ?? this.#ask(yes);
+    } else if (event.target.closest(`${NO}, ${CLOSE}`)) {
+      this.#going?.abort();
     }
   }
 
   async #ask(yes) {
+    this.#going = new AbortController();
+    yes.ariaBusy = 'true';
+    const { signal } = this.#going;
     // Without a network the form itself says so.
-    const hindrance = await this.#session.renew(AbortSignal.timeout(ASKS_WITHIN)).catch(() => null);
+    const hindrance = await this.#session.renew(AbortSignal.any([signal, AbortSignal.timeout(ASKS_WITHIN)])).catch(() => null);
+    yes.ariaBusy = null;
+    this.#going = null;
+    if (!signal.aborted) {
+      this.#go(yes, hindrance);
+    }
+  }
+
+  #go(yes, hindrance) {
     if (hindrance) {
-      // The question would take each key for itself.
-      document.querySelector(NO).click();
+      leave();
       this.#isAsked = true;
       const detail = { state: 'signedOut', other: hindrance.other, waiting: this.#canvas.waiting, safe: true, asked: true };
       this.#canvas.dispatchEvent(new CustomEvent('save-state', { bubbles: true, detail }));
@@ -79,20 +123,42 @@ export class HandIn {
       yes.click();
       this.#isSure = false;
     } else {
-      await this.#tell();
+      leave();
+      this.#tell();
     }
   }
 
-  async #tell() {
+  #tell() {
     this.#isAsked = false;
+    this.#once(() => this.#put());
+  }
+
+  async #put() {
     const { set } = this.#canvas.dataset;
-    const request = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ state: 'submitted' }) };
+    const request = {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ state: 'submitted' }),
+      signal: AbortSignal.timeout(TELLS_WITHIN),
+    };
+    this.#busy(true);
     const answer = await new Wire(this.#canvas.dataset).ask(`state?set=${encodeURIComponent(set)}`, request).catch(() => null);
     if (answer?.ok) {
       location.reload();
     } else {
       const { detail } = (await answer?.json().catch(() => null)) ?? {};
+      this.#busy(false);
       this.#canvas.notice(detail ?? say('canvas.no-answer'));
     }
   }
+}
+
+function hold(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Takes the question away, which would take each key for itself. */
+function leave() {
+  document.querySelector(NO).click();
 }

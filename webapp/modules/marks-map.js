@@ -1,13 +1,8 @@
+import { MarksBoard, TICK } from './marks-board.js';
 import { firstThat } from './offsets.js';
 import { reveal } from './reveal.js';
-import { beginOf, endOf, lookAlike } from './spans.js';
+import { beginOf, lookAlike } from './spans.js';
 
-// A tick is seen from here on, in pixels of the screen.
-const TICK = 2;
-// What is counted together where single ones are not told apart, in the same.
-const PILE = 6;
-// More than a screen has rows, or a schema labels.
-const MOST = 10000;
 // From so many spans for each tick that finds room, single ones are not told apart: then it shows how many lie where.
 const DENSE = 2;
 // Among so many an edit is hardly seen, in milliseconds.
@@ -17,20 +12,21 @@ const REST = 150;
 
 /**
  * A slim map of the whole article beside the text, with a tick for each span in its label's colour and what is seen now.
- * A press on it goes there. Where paragraphs lie is read when the text has another height, and never for an edit. It
- * tells nothing that the list of spans does not tell, and is hidden from those who hear the page.
+ * A press on it goes to what is drawn there. Where paragraphs lie is read when the text has another height, and never for
+ * an edit. It tells nothing that the list of spans does not tell, and is hidden from those who hear the page.
  */
 export class MarksMap {
   #canvas;
   #paragraphs;
   #element = document.createElement('div');
   #strip = document.createElement('div');
-  #board = document.createElement('canvas');
   #view = document.createElement('i');
+  #board;
   #spans = new Map();
   #tops = [0];
+  // Where paragraphs lay when the ticks that are seen were drawn.
+  #drawn = this.#tops;
   #origin = 0;
-  #colors = new Map();
   #asked = false;
   #added = [];
   #due = false;
@@ -45,7 +41,8 @@ export class MarksMap {
     this.#element.setAttribute('aria-hidden', 'true');
     this.#strip.className = 'strip';
     this.#view.className = 'view';
-    this.#strip.append(this.#board, this.#view);
+    this.#board = new MarksBoard(canvas, this.#view);
+    this.#strip.append(this.#board.element, this.#view);
     this.#element.append(this.#strip);
     canvas.after(this.#element);
     this.#listen();
@@ -57,7 +54,7 @@ export class MarksMap {
     new ResizeObserver(() => this.#ask()).observe(this.#strip);
     addEventListener('scroll', () => this.#ask(false), { passive: true });
     const anew = () => {
-      this.#colors.clear();
+      this.#board.forget();
       this.#ask();
     };
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', anew);
@@ -138,78 +135,27 @@ export class MarksMap {
     const { clientWidth: width, clientHeight: height } = this.#strip;
     const isDense = this.#isDense;
     if (this.#due || isDense) {
-      Object.assign(this.#board, { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) });
+      this.#board.clear(width, height);
       this.#added = [...this.#spans.values()];
+      this.#drawn = this.#tops;
     }
     if (width > 0) {
-      const pen = this.#board.getContext('2d');
-      pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-      const piled = isDense ? this.#added.filter((span) => this.#look(span).style !== 'bracket') : [];
-      this.#pile(pen, piled, width, height);
-      this.#tick(pen, isDense ? this.#added.filter((span) => this.#look(span).style === 'bracket') : this.#added, width, height);
+      this.#board.draw(this.#added, { isDense, tickOf: (span) => this.#tickOf(span, height), y: (offset) => this.#y(offset, height) });
     }
     this.#added = [];
     this.#due = this.#drawing = false;
   }
 
-  // The more there are, the further it reaches into the strip; each colour has its part.
-  #pile(pen, spans, width, height) {
-    const rows = Array.from({ length: Math.ceil(height / PILE) }, () => new Map());
-    for (const span of spans) {
-      const { color } = this.#look(span);
-      const row = rows[Math.min(Math.floor(this.#y(beginOf(span), height) / PILE), rows.length - 1)];
-      row.set(color, (row.get(color) ?? 0) + 1);
-    }
-    const counts = rows.map((row) => [...row.values()].reduce((sum, count) => sum + count, 0));
-    const most = Math.max(1, ...counts);
-    const { x, wide } = lane('tint', width, this.#canvas.dir);
-    rows.forEach((row, i) => {
-      let reached = 0;
-      for (const [color, count] of [...row].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const part = (count / most) * wide;
-        pen.fillStyle = color;
-        pen.fillRect(this.#canvas.dir === 'rtl' ? x + wide - reached - part : x + reached, i * PILE, part, PILE - 1);
-        reached += part;
-      }
-    });
-  }
-
-  #tick(pen, spans, width, height) {
-    const drawn = new Set();
-    for (const span of spans) {
-      const { color, style, nr } = this.#look(span);
-      const from = Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
-      const to = style === 'bracket' ? Math.round(this.#y(endOf(span) - 1, height)) : from;
-      const key = (from * MOST + to) * MOST + nr;
-      if (!drawn.has(key)) {
-        drawn.add(key);
-        pen.fillStyle = color;
-        const { x, wide } = lane(style, width, this.#canvas.dir);
-        pen.fillRect(x, from, wide, Math.max(TICK, to - from));
-      }
-    }
-  }
-
   /** How far down on the strip a code point of the article is. */
   #y(offset, height) {
     const { index, part } = this.#paragraphs.place(offset);
-    const [top, bottom] = [this.#tops[index] ?? 0, this.#tops[index + 1] ?? this.#height];
-    return ((top + (bottom - top) * part) / this.#height) * height;
+    const whole = Math.max(1, this.#drawn.at(-1));
+    const [top, bottom] = [this.#drawn[index] ?? 0, this.#drawn[index + 1] ?? whole];
+    return ((top + (bottom - top) * part) / whole) * height;
   }
 
   get #height() {
     return Math.max(1, this.#tops.at(-1));
-  }
-
-  // As the style sheet makes it for the light that the page is in.
-  #look({ layer, label }) {
-    const name = `${layer} ${label}`;
-    if (!this.#colors.has(name)) {
-      const known = this.#canvas.schema.label(layer, label);
-      this.#view.style.setProperty('--label', known.color);
-      this.#colors.set(name, { color: getComputedStyle(this.#view).color, style: known.style, nr: this.#colors.size });
-    }
-    return this.#colors.get(name);
   }
 
   #press(event) {
@@ -221,29 +167,38 @@ export class MarksMap {
 
   // Into the middle of the window, where reading begins.
   #go({ clientY }) {
-    const { top, height } = this.#strip.getBoundingClientRect();
-    const y = Math.min(Math.max((clientY - top) / height, 0), 1) * this.#height;
-    document.scrollingElement.scrollTop = this.#origin + y - innerHeight / 2;
-    return y;
+    const { index, part } = this.#placeAt(clientY);
+    const [top, bottom = top] = this.#tops.slice(index);
+    document.scrollingElement.scrollTop = this.#origin + top + (bottom - top) * part - innerHeight / 2;
   }
 
   #arrive(event) {
     if (this.#strip.hasPointerCapture(event.pointerId)) {
-      const y = this.#go(event);
-      const index = Math.max(0, firstThat(this.#tops.length, (i) => this.#tops[i] > y) - 1);
-      const begin = this.#paragraphs.offsetOf(index, (y - this.#tops[index]) / (this.#tops[index + 1] - this.#tops[index] || 1));
-      reveal(this.#paragraphs, { fragments: [{ begin, end: begin + 1 }] });
+      this.#go(event);
+      const { index, part } = this.#placeAt(event.clientY);
+      const begin = this.#paragraphs.offsetOf(index, part);
+      reveal(this.#paragraphs, this.#tickAt(event.clientY) ?? { fragments: [{ begin, end: begin + 1 }] });
     }
   }
-}
 
-// Claims have a lane of their own beside the others, as they have beside the text.
-function lane(style, width, dir) {
-  const edge = Math.max(1, Math.round(width / 4));
-  const onRight = dir === 'rtl';
-  if (style === 'bracket') {
-    return { x: onRight ? width - edge : 0, wide: edge };
+  /** The paragraph that is drawn at a height of the window, and which `part` of it, 0 to 1, is drawn above. */
+  #placeAt(clientY) {
+    const { top, height } = this.#strip.getBoundingClientRect();
+    const tops = this.#drawn;
+    const y = Math.min(Math.max((clientY - top) / height, 0), 1) * tops.at(-1);
+    const index = Math.max(0, Math.min(firstThat(tops.length, (i) => tops[i] > y), tops.length - 1) - 1);
+    return { index, part: (y - tops[index]) / (tops[index + 1] - tops[index] || 1) };
   }
-  const wide = style === 'dots' ? Math.ceil((width - edge) / 2) : width - edge - 1;
-  return { x: onRight ? width - edge - 1 - wide : edge + 1, wide };
+
+  /** The span whose tick is there, the nearest of several; undefined where none is. */
+  #tickAt(clientY) {
+    const { top, height } = this.#strip.getBoundingClientRect();
+    const away = (span) => Math.abs(this.#tickOf(span, height) + TICK / 2 - (clientY - top));
+    const near = [...this.#spans.values()].filter((span) => away(span) <= TICK);
+    return near.reduce((one, other) => (one && away(one) <= away(other) ? one : other), undefined);
+  }
+
+  #tickOf(span, height) {
+    return Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
+  }
 }

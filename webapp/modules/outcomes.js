@@ -1,4 +1,5 @@
 import { editsOf, meaningOf, shownBy } from './edit-answers.js';
+import { turned } from './twins.js';
 
 /**
  * What becomes of items of an EditQueue once the server has said yes or no. What it kept and what it refused is told by
@@ -58,6 +59,12 @@ export class Outcomes {
   /** The server has refused these items, all for the same reason. */
   refused(batch, status, problem) {
     const [item] = batch;
+    const turn = turned(item, problem, this.#queue.all);
+    if (turn) {
+      this.#turn(turn, problem);
+      this.#end(batch);
+      return;
+    }
     const { id } = item.edit ?? {};
     const { upon, disputed, lost } = meaningOf(item, status, problem, this.#queue.all, this.#stepped.get(id));
     if (upon !== undefined) {
@@ -78,6 +85,20 @@ export class Outcomes {
       this.#fire(item.withdrawn ? 'past' : 'refused', { edits: editsOf(gone), step: item.step, status, problem });
     }
     this.#end(batch);
+  }
+
+  // They stay in their places, under what was done after them.
+  #turn({ made, gone }, problem) {
+    const items = made.map(([item]) => item);
+    const lost = editsOf([...gone, ...items]);
+    for (const [item, edit] of made) {
+      item.edit = edit;
+      delete item.batch;
+    }
+    this.#queue.take(gone);
+    this.#keeping.forget(gone);
+    this.#keeping.keep(items);
+    this.#fire('turned', { lost, made: editsOf(items), problem });
   }
 
   /** An undo has nothing to take back, since what it was meant for changed nothing: it would take back something else. */

@@ -1,7 +1,8 @@
 /**
  * The marks of one annotation set as the annotator sees them: what the server has confirmed, with the edits that are
  * still on their way laid over it. An edit that the server refuses is lifted off again, and the truth shows. Who is one
- * says in `refresh(ids)` how what has changed comes to be seen, and fires `change` by `tell`.
+ * says in `refresh(ids)` how what has changed comes to be seen, takes in `merge(marks, removed)` what the server has, and fires
+ * `change` by `tell`.
  */
 export class Overlaid extends EventTarget {
   #after;
@@ -76,6 +77,14 @@ export class Overlaid extends EventTarget {
   learnt(marks, removed) {
     marks.forEach((mark) => this.#confirmed.set(mark.id, mark));
     return removed.filter((id) => this.#confirmed.delete(id));
+  }
+
+  /** Takes how one mark is on the server, unless something newer is known; null where it is no more. */
+  learn(id, mark) {
+    const known = this.confirmed(id);
+    if (!mark || !known || known.revision < mark.revision) {
+      this.merge(mark ? [mark] : [], mark ? [] : [id]);
+    }
   }
 
   /** What is confirmed with the edits laid over it. */

@@ -46,6 +46,11 @@ export class SeenMarks {
     this.relations.merge(relations, removed);
   }
 
+  /** Takes how the mark that an edit is about is on the server, as Overlaid does. */
+  learn({ op, id }, mark) {
+    this.#of({ op }).learn(id, mark);
+  }
+
   /** Notes with each edit what it finds: what it is about `before` it, and the relations that go `with` a span, once each. */
   note(edits) {
     const gone = new Set();

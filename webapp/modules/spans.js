@@ -31,14 +31,6 @@ export class Spans extends Overlaid {
     this.refresh([...spans.map((span) => span.id), ...removed]);
   }
 
-  /** Takes how one span is on the server, unless something newer is known; null where it is no more. */
-  learn(id, span) {
-    const known = this.confirmed(id);
-    if (!span || !known || known.revision < span.revision) {
-      this.merge(span ? [span] : [], span ? [] : [id]);
-    }
-  }
-
   /** All spans in the order of the text, the longer first where several begin at one place. */
   get inOrder() {
     return this.#order;

@@ -77,10 +77,10 @@ export class TextCanvas extends HTMLElement {
     return this.#set.disputes;
   }
 
-  /** Sends now what waits for a better moment. */
+  /** Sends now what waits for a better moment; answers once what closed tabs have left is among it. */
   hurry() {
-    this.#set.hurry();
     this.talk?.hurry();
+    return this.#set.hurry();
   }
 
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */

@@ -1,3 +1,4 @@
+import { isRelation } from './disputes.js';
 import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
 import { nameOf } from './people.js';
@@ -10,9 +11,9 @@ const KEY = 'F8';
 const KEYS = { mine: '1', theirs: '2' };
 
 /**
- * Where somebody changed a span while it was changed here: both versions, of which the person chooses one; nothing is
- * overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to it, where
- * each version has a key. Who puts it off finds a button to come back. `for` may name the canvas.
+ * Where somebody changed a span or a relation while it was changed here: both versions, of which the person chooses one;
+ * nothing is overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to
+ * it, where each version has a key. Who puts it off finds a button to come back. `for` may name the canvas.
  */
 export class TwoVersions extends HTMLElement {
   #canvas;
@@ -98,22 +99,38 @@ export class TwoVersions extends HTMLElement {
     }
   }
 
-  #version(id, choice, whose, span) {
+  #version(id, choice, whose, mark) {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
-    reachedBy(button, KEYS[choice]).append(cap(KEYS[choice]), line('whose', whose), ...(span ? this.#described(span) : [line('removed', say('canvas.versions.removed'))]));
+    const version = mark ? this.#described(mark) : [line('removed', say('canvas.versions.removed'))];
+    reachedBy(button, KEYS[choice]).append(cap(KEYS[choice]), line('whose', whose), ...version);
     button.addEventListener('click', () => this.#canvas.disputes.choose(id, choice));
     return button;
   }
 
-  #described({ layer, label, exact, attributes = {} }) {
+  #described(mark) {
+    return isRelation(mark) ? this.#ofRelation(mark) : this.#ofSpan(mark);
+  }
+
+  // What was removed meanwhile has no words any more.
+  #ofRelation({ type, from, to }) {
+    const { schema, spans } = this.#canvas;
+    const [one, other] = [from, to].map((id) => this.#text(spans.get(id)?.exact ?? ['…']));
+    return [one, line('label', say('canvas.relation.out', schema.relation(type).name)), other];
+  }
+
+  #ofSpan({ layer, label, exact, attributes = {} }) {
     const known = this.#canvas.schema.label(layer, label);
-    const text = line('text', exact.join(' … '));
-    text.lang = this.#canvas.lang;
     const told = this.#canvas.schema
       .attributesOf(layer)
       .filter(({ code }) => attributes[code] !== undefined)
       .map((attribute) => line('told', `${attribute.name}: ${valueOf(attribute, attributes[attribute.code])}`));
-    return [line('label', known?.name ?? label), text, ...told];
+    return [line('label', known?.name ?? label), this.#text(exact), ...told];
+  }
+
+  #text(exact) {
+    const text = line('text', exact.join(' … '));
+    text.lang = this.#canvas.lang;
+    return text;
   }
 
   #build() {

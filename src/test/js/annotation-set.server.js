@@ -38,7 +38,7 @@ function read() {
 }
 
 /** Relations that go with a span take revisions of their own, which no answer names. */
-function write({ edits }) {
+export function write({ edits }) {
   const applied = edits.map(({ op, id }) => {
     const left = server.relations.filter(({ from, to }) => op !== 'deleteSpan' || ![from, to].includes(id));
     server.revision += server.relations.length - left.length;

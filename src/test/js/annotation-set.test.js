@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { HERE, labels, no, opened, ORG, refusedAtFirst, serve, server, span, turn } from './annotation-set.server.js';
+import { HERE, labels, no, opened, ORG, refusedAtFirst, serve, server, span, turn, write } from './annotation-set.server.js';
 
 beforeEach(serve);
 
@@ -24,7 +24,7 @@ test('takes a refused edit back, says why, and reads what stands there', async (
   server.answers.annotations = () => {
     server.answers = {};
     Object.assign(server, { revision: 2, changed: [span('twin', 'ORG', 2)] });
-    return no('AlreadyMarked', { current: { id: 'twin' } });
+    return no('AlreadyMarked', { current: span('twin', 'ORG', 2) });
   };
 
   set.create(ORG, HERE, 'Sara');
@@ -33,6 +33,44 @@ test('takes a refused edit back, says why, and reads what stands there', async (
   assert.deepEqual(set.heard, ['AlreadyMarked']);
   assert.deepEqual(set.spans.inOrder.map(({ id }) => id).sort(), ['old', 'twin']);
   assert.deepEqual(server.asked, ['POST annotations', 'GET annotations&since=1']);
+});
+
+test('leads what was told of a span on to the one that somebody else made of the same words', async () => {
+  const set = await opened();
+  const sent = [];
+  server.answers.annotations = () => {
+    server.answers = { annotations: ({ edits }) => (sent.push(...edits), write({ edits })) };
+    Object.assign(server, { revision: 2, changed: [span('twin', 'ORG', 2)] });
+    return no('AlreadyMarked', { current: span('twin', 'ORG', 2) });
+  };
+
+  const id = set.create(ORG, HERE, 'Sara');
+  set.tell(id, { note: 'x' });
+  set.join('source', 'old', id);
+  await turn();
+
+  assert.deepEqual(sent[0], { op: 'updateSpan', id: 'twin', attributes: { note: 'x' }, revision: 2 });
+  assert.deepEqual([sent[1].from, sent[1].to], ['old', 'twin']);
+  assert.equal(set.spans.get('twin').attributes.note, 'x');
+  assert.equal(set.relations.touching('twin').length, 1);
+  assert.equal(set.spans.get(id), undefined);
+  assert.deepEqual(set.heard, ['canvas.twin']);
+});
+
+test('lets the person choose where both tell otherwise of the same words', async () => {
+  const set = await opened();
+  const twin = { ...span('twin', 'ORG', 2), attributes: { note: 'y' } };
+  server.answers.annotations = () => {
+    server.answers = { annotations: () => no('ChangedMeanwhile', { current: twin }) };
+    Object.assign(server, { revision: 2, changed: [twin] });
+    return no('AlreadyMarked', { current: twin });
+  };
+
+  set.tell(set.create(ORG, HERE, 'Sara'), { note: 'x' });
+  await turn();
+
+  const [{ theirs, mine }] = set.disputes.open;
+  assert.deepEqual([theirs.attributes.note, mine.attributes.note], ['y', 'x']);
 });
 
 test('looks at what is new when it comes to the front, without a word where it cannot', async () => {

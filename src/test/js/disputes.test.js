@@ -106,3 +106,30 @@ test('makes mine anew where they removed it, under an id that the history does n
   assert.deepEqual([op, label, fragments], ['createSpan', 'ORG', [{ begin: 3, end: 9 }]]);
   assert.notEqual(id, 'a');
 });
+
+const relation = (type, revision) => ({ id: 'a', type, from: 's', to: 't', attributes: {}, author: 'omar', revision });
+const retype = (type) => ({ op: 'updateRelation', id: 'a', type, revision: 4, after: relation(type, 4) });
+
+test('asks about a relation, too, whatever was done to it', () => {
+  const disputes = new Disputes();
+
+  assert.equal(disputes.add([retype('about')], changed(relation('about', 9))), false);
+  assert.equal(disputes.add([retype('about')], changed(relation('cue', 9))), true);
+  const [{ theirs, mine, who }] = disputes.open;
+  assert.deepEqual([theirs.type, mine.type, who], ['cue', 'about', 'omar']);
+
+  const { op, id, revision, type } = chosen(disputes, 'mine');
+  assert.deepEqual([op, id, revision, type], ['updateRelation', 'a', 9, 'about']);
+});
+
+test('parts a relation that they changed, or makes one anew that they parted', () => {
+  const disputes = new Disputes();
+
+  disputes.add([{ op: 'deleteRelation', id: 'a', revision: 4 }], changed(relation('cue', 9)));
+  assert.deepEqual(chosen(disputes, 'mine'), { op: 'deleteRelation', id: 'a', revision: 9 });
+  disputes.add([retype('about')], removed);
+  const { op, id, type, from, to } = chosen(disputes, 'mine');
+
+  assert.deepEqual([op, type, from, to], ['createRelation', 'about', 's', 't']);
+  assert.notEqual(id, 'a');
+});

@@ -21,3 +21,10 @@ test('asks nobody about a mark that an undo of one’s own took away', () => {
   assert.equal(disputed, false);
   assert.deepEqual(lost, [ITEM]);
 });
+
+test('asks about a relation as about a span', () => {
+  for (const op of ['updateRelation', 'deleteRelation']) {
+    const item = { edit: { op, id: 'a', revision: 3 } };
+    assert.equal(meaningOf(item, 409, changed(5), [item]).disputed, true);
+  }
+});

@@ -43,6 +43,17 @@ async function reading(...answers) {
   return { made, asked, heard };
 }
 
+/** Nothing is asked for so long, and at once when this happens at the page. */
+async function asksOnlyAfter(milliseconds, type, asked) {
+  const before = asked.length;
+  await passed(milliseconds);
+  assert.equal(asked.length, before);
+  page.dispatchEvent(new Event(type));
+  await settled();
+
+  assert.equal(asked.length, before + 1);
+}
+
 test('looks at once and every two seconds, and tells what is new', async () => {
   const { asked, heard } = await reading(answer(['a']), unchanged, answer(['a', 'b']));
 
@@ -65,13 +76,8 @@ test('asks less and less where there is no answer, and at once when the network 
   for (let i = 0; i < 6; i++) {
     await passed(30000);
   }
-  const before = asked.length;
-  await passed(29000);
-  assert.equal(asked.length, before);
-  page.dispatchEvent(new Event('online'));
-  await settled();
 
-  assert.equal(asked.length, before + 1);
+  await asksOnlyAfter(29000, 'online', asked);
 });
 
 test('looks no more where nothing may be read', async () => {
@@ -115,11 +121,6 @@ test('rests when nothing was touched for ten minutes, until something is', async
   for (let i = 0; i < 310; i++) {
     await passed(2000);
   }
-  const before = asked.length;
-  await passed(60000);
-  assert.equal(asked.length, before);
-  page.dispatchEvent(new Event('keydown'));
-  await settled();
 
-  assert.equal(asked.length, before + 1);
+  await asksOnlyAfter(60000, 'keydown', asked);
 });

@@ -64,7 +64,7 @@ final class Changes {
         return revision;
     }
 
-    /** Whether no span may be what another is already. */
+    /** Whether no span or relation may be what another is already. */
     boolean refusesTwins() {
         return twins == Twins.REFUSED;
     }

@@ -20,7 +20,7 @@ import org.isnad.annotation.sets.RecentSets;
 @Boundary
 public class Marking {
 
-    /** What becomes of a span that would mark the same words with the same label as another of its set. */
+    /** What becomes of a span or relation that would say the same as another of its set. */
     public enum Twins {
         ADMITTED,
         REFUSED

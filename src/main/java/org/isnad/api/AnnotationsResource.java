@@ -68,7 +68,7 @@ public class AnnotationsResource {
     /** By this header the same undo or redo is known when it comes again, as a batch is by its edits. */
     private static final String KEY = "Idempotency-Key";
 
-    /** By this header a client asks that no words be marked twice in the same way. */
+    /** By this header a client asks that nothing be said twice in the same way. */
     private static final String TWINS = "Isnad-Twins";
 
     /** What became of a batch, on the wire. */
@@ -115,7 +115,11 @@ public class AnnotationsResource {
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
-            @HeaderParam(TWINS) @DefaultValue("admit") @Parameter(schema = @Schema(enumeration = {"admit", "refuse"}))
+            @HeaderParam(TWINS)
+                    @DefaultValue("admit")
+                    @Parameter(
+                            description = "whether a mark may say what another says already; refused with 409",
+                            schema = @Schema(enumeration = {"admit", "refuse"}))
                     String twins,
             EditBatch batch) {
         var sent = Ids.each(batch.edits(), "edits");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "dataBlock")
-public class DataBlock extends UIComponentBase {
+public class DataBlock extends OwnComponent {
 
     private static final ObjectWriter JSON = writer();
-
-    @Override
-    public String getFamily() {
-        return "org.isnad.web";
-    }
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

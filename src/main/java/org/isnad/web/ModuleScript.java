@@ -2,7 +2,6 @@ package org.isnad.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Objects;
@@ -24,12 +23,7 @@ import java.util.Objects;
  * }</pre>
  */
 @FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "moduleScript")
-public class ModuleScript extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.isnad.web";
-    }
+public class ModuleScript extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

@@ -1,7 +1,6 @@
 package org.isnad.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
@@ -15,12 +14,7 @@ import java.io.IOException;
  * From there on nothing can be said in the answer's head any more: neither another status nor a cookie.
  */
 @FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "sentAlready")
-public class SentAlready extends UIComponentBase {
-
-    @Override
-    public String getFamily() {
-        return "org.isnad.web";
-    }
+public class SentAlready extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Objects;
 
 /** What helps whoever reads an article: how its text is set, what labels are for, and the map of its marks. */
@@ -118,6 +119,11 @@ final class Aids {
 
     /** How many rows of the map are painted in any colour. */
     int painted() {
+        return rows().size();
+    }
+
+    /** The rows of the map that are painted in any colour, from its top. */
+    List<?> rows() {
         var script = """
                 (strip) => {
                   const board = strip.querySelector('canvas');
@@ -126,9 +132,9 @@ final class Aids {
                   pen.drawImage(board, 0, 0);
                   const { data } = pen.getImageData(0, 0, board.width, board.height);
                   const row = (y) => data.subarray(y * board.width * 4, (y + 1) * board.width * 4);
-                  return Array.from({ length: board.height }, (none, y) => row(y).some((value) => value > 0)).filter(Boolean).length;
+                  return Array.from({ length: board.height }, (none, y) => y).filter((y) => row(y).some((value) => value > 0));
                 }
                 """;
-        return ((Number) Objects.requireNonNull(map().evaluate(script))).intValue();
+        return (List<?>) Objects.requireNonNull(map().evaluate(script));
     }
 }

@@ -91,6 +91,11 @@ final class Backstage {
                         : api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
     }
 
+    /** The id of the article that a text becomes, in a project of its own. */
+    String article(String text) {
+        return article(project(unique("Alone")), "alone.txt", text);
+    }
+
     /** The id of the article that a text becomes. */
     String article(String project, String name, String text) {
         return article(project, name, text.getBytes(StandardCharsets.UTF_8));

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,15 @@ class BarriersTest {
 
     @ParameterizedTest
     @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface InEachLanguageAndLight {}
+
+    @AfterEach
+    void shuts_nobody_out() {
+        assertThat(barriers).isEmpty();
+    }
+
+    @InEachLanguageAndLight
     void in_every_state(String language, String light) {
         var reader = lead(language, light);
         var desk = AnnotateScreen.open(reader, article());
@@ -45,12 +57,9 @@ class BarriersTest {
         look(reader, "with a relation selected");
         aids.openView();
         look(reader, "with the view's panel");
-
-        assertThat(barriers).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    @InEachLanguageAndLight
     void wherever_something_is_looked_for(String language, String light) {
         var reader = lead(language, light);
         var desk = AnnotateScreen.open(reader, article());
@@ -65,12 +74,9 @@ class BarriersTest {
         threads.find("nobody");
         threads.expectFound(0, 3);
         look(reader, "with a list in which nothing is found");
-
-        assertThat(barriers).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    @InEachLanguageAndLight
     void wherever_something_is_said_or_chosen(String language, String light) {
         var article = article();
         browser.backstage().addTypeLikeSource(article, "about", "About");
@@ -91,12 +97,9 @@ class BarriersTest {
         threads.below(desk.mark(CLAIM)).locator(".type").click();
         assertThat(threads.choice()).isVisible();
         look(reader, "with a menu of types");
-
-        assertThat(barriers).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ar,light", "ar,dark", "en,light", "en,dark"})
+    @InEachLanguageAndLight
     void wherever_it_asks_in_between(String language, String light) {
         var article = article();
         var theirs = AnnotateScreen.open(browser.lead(language), article).expectMarks(3);
@@ -123,7 +126,6 @@ class BarriersTest {
         assertThat(asked.password()).containsText(reader.say("refusal.WrongLogin"));
         look(reader, "with a wrong password");
 
-        assertThat(barriers).isEmpty();
         reader.forgive(complaint -> complaint.matches("(?s).*\\b(401|409)\\b.*"));
     }
 
@@ -136,8 +138,6 @@ class BarriersTest {
         AnnotateScreen.open(reader, article).expectMarks(3);
         assertThat(reader.page().locator("span-attributes")).isHidden();
         look(reader, "at rest");
-
-        assertThat(barriers).isEmpty();
     }
 
     private static void relabel(AnnotateScreen desk, String marked, String key) {
@@ -161,7 +161,7 @@ class BarriersTest {
 
     private String article() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("أبواب")), "bridge.txt", TEXT);
+        var article = backstage.article(TEXT);
         backstage.mark(
                 article,
                 new Mark("claim", "PREDICTION", Stretch.of(TEXT, CLAIM)),

@@ -179,6 +179,6 @@ class GlyphsTest {
 
     private String article() {
         var backstage = browser.backstage();
-        return backstage.article(backstage.project(Backstage.unique("Glyphs")), "scripts.txt", TEXT);
+        return backstage.article(TEXT);
     }
 }

@@ -1,19 +1,31 @@
 package org.isnad.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far the work on an article is, as its page says it while it changes. */
 class HandInTest {
 
     private static final String TEXT = "أعلنت الرئاسة في تلفورا استئناف العمل في جسر لازوار.\n";
+
+    private static final Pattern MARKS = Pattern.compile(".*/annotations\\?set=.*");
+    private static final Pattern SESSION = Pattern.compile(".*/api/v1/session$");
+    private static final Pattern STATE = Pattern.compile(".*/state\\?set=.*");
+
+    /** What gives up after some seconds does so at once. */
+    private static final String SHORT_OF_PATIENCE =
+            "const { timeout } = AbortSignal; AbortSignal.timeout = (ms) => timeout(ms === 20000 ? 300 : ms);";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -39,7 +51,7 @@ class HandInTest {
         var lead = browser.lead("ar");
         var screen = AnnotateScreen.open(lead, article());
         var held = new ArrayList<Route>();
-        lead.page().route(url -> url.contains("/annotations?"), held::add);
+        lead.page().route(MARKS, held::add);
         screen.choose(Stretch.of(TEXT, "تلفورا")).press("3");
         var submit = lead.button("annotation.annotate.submit");
 
@@ -81,13 +93,100 @@ class HandInTest {
         assertThat(state(lead)).hasText(lead.say("annotation.state.submitted"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".ui-confirmdialog-no", ".ui-dialog-titlebar-close"})
+    void yes_is_busy_while_the_session_is_asked_for_and_may_be_called_off(String button) {
+        var lead = browser.lead("ar");
+        var article = article();
+        AnnotateScreen.open(lead, article);
+        var held = new ArrayList<Route>();
+        lead.page().route(SESSION, held::add);
+        lead.button("annotation.annotate.submit").click();
+        answer(lead, "shell.yes").click();
+        assertThat(answer(lead, "shell.yes")).hasAttribute("aria-busy", "true");
+
+        question(lead).locator(button).click();
+        assertThat(question(lead)).isHidden();
+        lead.button("annotation.annotate.submit").click();
+        assertThat(answer(lead, "shell.yes")).not().hasAttribute("aria-busy", "true");
+        held.forEach(Route::resume);
+        lead.page().waitForTimeout(500); // for what must not come
+
+        assertThat(question(lead)).isVisible();
+        assertThat(browser.backstage().marks(article, "mine").get("state").asText())
+                .isNotEqualTo("submitted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_refusal_or_no_answer_is_read_without_the_question_before_it(boolean answered) {
+        var lead = browser.lead("ar");
+        lead.context().addInitScript(SHORT_OF_PATIENCE);
+        AnnotateScreen.open(lead, article());
+        signInElsewhere(lead);
+        lead.page().route(STATE, route -> {
+            if (answered) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"code\":\"No\",\"detail\":\"لا\"}"));
+            }
+        });
+
+        new AnnotateScreen(lead).confirmSubmit();
+
+        assertThat(lead.page().locator("save-state .notice")).hasText(answered ? "لا" : lead.say("canvas.no-answer"));
+        assertThat(question(lead)).isHidden();
+        assertThat(lead.button("annotation.annotate.submit")).not().hasAttribute("aria-busy", "true");
+        lead.forgive(complaint -> complaint.matches("(?s)(answer|console): .*\\b40[39]\\b.*"));
+    }
+
+    @Test
+    void what_a_closed_tab_has_left_is_saved_before_it_is_handed_in() {
+        var lead = browser.lead("ar");
+        var article = article();
+        var screen = AnnotateScreen.open(lead, article);
+        lead.context().setOffline(true);
+        screen.choose(Stretch.of(TEXT, "تلفورا")).press("3");
+        screen.expectState("canvas.kept", 1);
+        lead.page().close();
+        lead.context().setOffline(false);
+        lead.openTab();
+        var held = new ArrayList<Route>();
+        lead.page().route(MARKS, held::add);
+        lead.go("/annotation/annotate?article=" + article);
+
+        lead.button("annotation.annotate.submit").click();
+        assertThat(new AnnotateScreen(lead).note("canvas.wait")).isVisible();
+        assertThat(question(lead)).isHidden();
+        letGo(lead, held);
+        answer(lead, "shell.yes").click();
+
+        assertThat(state(lead)).hasText(lead.say("annotation.state.submitted"));
+        assertThat(browser.backstage().marks(article)).hasSize(1);
+        lead.forgive(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    /** Their session is another one from now on. */
+    private static void signInElsewhere(Visitor visitor) {
+        var tab = visitor.page();
+        visitor.openTab();
+        visitor.loseSession();
+        visitor.signIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        visitor.backToTab(tab);
+    }
+
+    private static Locator answer(Visitor visitor, String key) {
+        return question(visitor).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say(key)));
+    }
+
     private String article() {
         var backstage = browser.backstage();
-        return backstage.article(backstage.project(Backstage.unique("تسليم")), "lazwar-press.txt", TEXT);
+        return backstage.article(TEXT);
     }
 
     private static void letGo(Visitor visitor, List<Route> held) {
-        visitor.page().unroute(url -> url.contains("/annotations?"));
+        visitor.page().unroute(MARKS);
         held.forEach(Route::resume);
         held.clear();
     }

@@ -84,7 +84,7 @@ class LinkNamesTest {
 
     private String article(News news) {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Names")), "bridge.txt", news.text);
+        var article = backstage.article(news.text);
         var marks = new ArrayList<Mark>();
         marks.add(new Mark("claim", "PREDICTION", Stretch.of(news.text, news.claim)));
         news.sources.forEach(source -> marks.add(new Mark("entity", "PER", Stretch.of(news.text, source))));

@@ -32,7 +32,7 @@ class LongArticleTest {
         reader = browser.lead("ar");
         if (article.isEmpty()) {
             var backstage = browser.backstage();
-            article = backstage.article(backstage.project(Backstage.unique("طويل")), "رواية.txt", TEXT);
+            article = backstage.article(TEXT);
             var marks = marks();
             for (int done = 0; done < SPANS; done += 1_000) {
                 backstage.mark(article, marks.subList(done, done + 1_000).toArray(Mark[]::new));

@@ -52,16 +52,13 @@ class MarkListTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @SuppressWarnings("NullAway.Init") // opened at the beginning of each journey
     private Visitor reader;
-
-    @SuppressWarnings("NullAway.Init")
     private AnnotateScreen desk;
 
     @BeforeEach
     void many_were_marked_in_one_go() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("List")), "words.txt", TEXT);
+        var article = backstage.article(TEXT);
         backstage.mark(article, marks(i -> i % (ALL / OLD) == 0));
         backstage.mark(article, marks(i -> i % (ALL / OLD) != 0));
         reader = browser.lead("en");

@@ -52,7 +52,7 @@ class RelatingTest {
     void by_keys_alone_and_takes_it_back_and_makes_it_again(String language) {
         open(language);
 
-        relate(news.claim(), news.speaker());
+        threads.relate(news.claim(), news.speaker());
         desk.expectSaved();
         assertThat(relations()).containsExactly("source: %s > %s".formatted(news.claim(), news.speaker()));
         assertThat(threads.lines(false)).hasCount(1);
@@ -71,7 +71,7 @@ class RelatingTest {
     @ValueSource(strings = {"ar", "en"})
     void goes_along_a_relation_by_keys_and_removes_it(String language) {
         open(language);
-        relate(news.claim(), news.agency());
+        threads.relate(news.claim(), news.agency());
         assertThat(threads.lines(true)).hasCount(2);
 
         threads.walkTo(news.claim());
@@ -148,7 +148,7 @@ class RelatingTest {
     void says_why_where_no_type_fits_and_changes_nothing() {
         open("en");
 
-        relate(news.cue(), news.speaker());
+        threads.relate(news.cue(), news.speaker());
 
         threads.expectNotice("canvas.relation.unfit", "Cue", "Entity");
         threads.expectNotice("canvas.relation.rule", "Cue", "Claim", "Cue");
@@ -161,7 +161,7 @@ class RelatingTest {
     void begun_at_the_wrong_end_leads_the_way_that_the_schema_lets_it() {
         open("en");
 
-        relate(news.speaker(), news.claim());
+        threads.relate(news.speaker(), news.claim());
         desk.expectSaved();
 
         assertThat(relations()).containsExactly("source: %s > %s".formatted(news.claim(), news.speaker()));
@@ -170,7 +170,7 @@ class RelatingTest {
     @Test
     void goes_with_its_mark_and_comes_back_with_it() {
         open("en");
-        relate(news.claim(), news.speaker());
+        threads.relate(news.claim(), news.speaker());
         desk.expectSaved();
 
         desk.remove("Person", news.speaker());
@@ -189,7 +189,7 @@ class RelatingTest {
         browser.backstage().addTypeLikeSource(article, "about", "About");
         reopen("en");
 
-        relate(news.claim(), news.speaker());
+        threads.relate(news.claim(), news.speaker());
         assertThat(threads.choice()).isVisible();
         desk.press("Digit2");
         assertThat(threads.choice()).isHidden();
@@ -238,14 +238,6 @@ class RelatingTest {
         desk.expectMarks(4);
     }
 
-    private void relate(String from, String to) {
-        threads.walkTo(from);
-        desk.press("Enter");
-        desk.press("KeyL");
-        threads.walkTo(to);
-        desk.press("Enter");
-    }
-
     private List<String> relations() {
         return browser.backstage().relations(article);
     }
@@ -253,7 +245,7 @@ class RelatingTest {
     private void open(String language) {
         news = News.in(language);
         var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Relating")), "bridge.txt", news.text());
+        article = backstage.article(news.text());
         backstage.mark(
                 article,
                 new Mark("entity", "PER", news.at(news.speaker())),

@@ -25,8 +25,7 @@ class ShapingTest {
 
     @BeforeEach
     void an_article_lies_open() {
-        var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Shaping")), "ferry.txt", TEXT);
+        article = browser.backstage().article(TEXT);
         reader = browser.lead("en");
         desk = AnnotateScreen.open(reader, article);
         keys = new Typist(reader);

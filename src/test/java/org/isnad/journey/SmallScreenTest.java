@@ -149,7 +149,7 @@ class SmallScreenTest {
 
     private void open(String language) {
         var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("شاشة")), "bridge.txt", TEXT);
+        article = backstage.article(TEXT);
         reader = browser.visitor(
                 language,
                 new NewContextOptions()

@@ -30,7 +30,7 @@ class TalkTest {
     @BeforeEach
     void there_is_an_article() {
         backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Talk")), "خبر.txt", TEXT);
+        article = backstage.article(TEXT);
     }
 
     @Test

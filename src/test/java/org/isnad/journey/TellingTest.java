@@ -220,7 +220,7 @@ class TellingTest {
 
     private void open(String language) {
         backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Telling")), "خبر.txt", TEXT);
+        article = backstage.article(TEXT);
         lead = browser.lead(language);
         desk = AnnotateScreen.open(lead, article);
     }

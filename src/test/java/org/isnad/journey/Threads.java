@@ -56,6 +56,16 @@ final class Threads {
         }
     }
 
+    /** Says by keys alone of the mark over one text what it is to that over another. */
+    void relate(String from, String to) {
+        var keys = visitor.page().keyboard();
+        walkTo(from);
+        keys.press("Enter");
+        keys.press("KeyL");
+        walkTo(to);
+        keys.press("Enter");
+    }
+
     /** Draws with the mouse from the ring at the selected mark to what stands at a stretch of the text. */
     void draw(Stretch to) {
         new Hand(visitor).carry(visitor.page().locator("text-canvas .joint"), to);

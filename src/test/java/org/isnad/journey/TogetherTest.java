@@ -61,7 +61,7 @@ class TogetherTest {
     @Test
     void what_is_marked_without_a_network_is_kept_and_saved_once() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Offline")), "ferry.txt", TEXT);
+        var article = backstage.article(TEXT);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
 
@@ -80,7 +80,7 @@ class TogetherTest {
     @Test
     void all_that_is_changed_without_a_network_is_made_up_for_in_its_order() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Offline")), "ferry.txt", TEXT);
+        var article = backstage.article(TEXT);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
         var town = Stretch.of(TEXT, "Karshmal");
@@ -130,7 +130,7 @@ class TogetherTest {
     @Test
     void what_is_marked_after_the_session_ended_is_saved_once_signed_in_again() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
+        var article = backstage.article(TEXT);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
         var tab = lead.page();
@@ -181,7 +181,7 @@ class TogetherTest {
     @Test
     void who_hands_in_after_the_session_ended_signs_in_and_hands_in() {
         var backstage = browser.backstage();
-        var article = backstage.article(backstage.project(Backstage.unique("Session")), "ferry.txt", TEXT);
+        var article = backstage.article(TEXT);
         var lead = browser.lead("en");
         var desk = AnnotateScreen.open(lead, article);
         desk.choose(Stretch.of(TEXT, "Karshmal")).press("Digit3");

@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TwiceTest {
 
     private static final String TEXT = "Mazur Anbari left Karshmal. Selinda Morvak stayed at the Two Shores Beacon.";
+    private static final String CLAIM = "stayed at the Two Shores Beacon";
     private static final Pattern SAVES = Pattern.compile(".*/annotations\\?set=mine$");
 
     @RegisterExtension
@@ -25,8 +27,7 @@ class TwiceTest {
 
     @BeforeEach
     void an_article_lies_open() {
-        var backstage = browser.backstage();
-        article = backstage.article(backstage.project(Backstage.unique("Twice")), "ferry.txt", TEXT);
+        article = browser.backstage().article(TEXT);
         lead = browser.lead("en");
         desk = AnnotateScreen.open(lead, article);
     }
@@ -71,6 +72,55 @@ class TwiceTest {
         assertThat(desk.marked())
                 .containsExactly("Person Mazur Anbari", "Political entity Karshmal", "Organisation Two Shores Beacon");
         assertThat(browser.backstage().marks(article)).hasSize(3);
+        lead.forgive(complaint -> complaint.contains("409") || complaint.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void what_was_told_of_a_mark_and_joined_to_it_without_a_network_goes_to_the_one_that_was_made_elsewhere() {
+        var tab = lead.page();
+        desk.choose(of("Mazur Anbari")).press("Digit1");
+        desk.expectSaved();
+        tab.route(SAVES, Route::abort);
+        desk.choose(of(CLAIM)).click("Claim", "Numeric claim");
+        tab.locator("span-attributes")
+                .getByLabel("Approximate", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption("true");
+        desk.expectState("canvas.kept", 2);
+        new Threads(lead).relate(CLAIM, "Mazur Anbari");
+        desk.expectState("canvas.kept", 3);
+        inAnotherTab(() -> desk.choose(of(CLAIM)).click("Claim", "Numeric claim"));
+
+        lead.backToTab(tab);
+        tab.unroute(SAVES);
+        tab.evaluate("dispatchEvent(new Event('online'))");
+        desk.expectMarks(2).expectSaved();
+
+        assertThat(tab.locator(".note")).hasText(lead.say("canvas.twin", "1 attribute and 1 relation"));
+        assertThat(browser.backstage().relations(article)).containsExactly("source: " + CLAIM + " > Mazur Anbari");
+        var spans = browser.backstage().marks(article, "mine").get("spans");
+        assertThat(spans).hasSize(2);
+        assertThat(spans.at("/1/attributes/approximate").asBoolean()).isTrue();
+        assertThat(new Threads(lead).below(desk.mark(CLAIM))).hasCount(1);
+        lead.forgive(complaint -> complaint.contains("409") || complaint.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void what_was_given_another_label_before_it_was_sent_is_no_twin() {
+        var tab = lead.page();
+        tab.route(SAVES, Route::abort);
+        desk.choose(of("Karshmal")).press("Digit3");
+        desk.pick(of("Karshmal"));
+        desk.press("Digit4");
+        desk.expectState("canvas.kept", 2);
+        inAnotherTab(() -> desk.choose(of("Karshmal")).press("Digit3"));
+
+        lead.backToTab(tab);
+        tab.unroute(SAVES);
+        tab.evaluate("dispatchEvent(new Event('online'))");
+        desk.expectMarks(2).expectSaved();
+
+        assertThat(desk.marked()).containsExactlyInAnyOrder("Political entity Karshmal", "Place Karshmal");
+        assertThat(browser.backstage().marks(article)).extracting(Mark::label).containsExactlyInAnyOrder("GPE", "LOC");
         lead.forgive(complaint -> complaint.contains("409") || complaint.contains("ERR_FAILED"));
     }
 

@@ -3,6 +3,8 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +21,7 @@ class TwoVersionsTest {
     private String project = "";
     private String article = "";
     private String login = "";
+    private Visitor lead;
     private AnnotateScreen theirs;
     private Visitor me;
     private AnnotateScreen mine;
@@ -31,7 +34,8 @@ class TwoVersionsTest {
         article = backstage.article(project, "ferry.txt", TEXT);
         login = backstage.account("Selma", "en");
         backstage.member(project, login, "annotator");
-        theirs = AnnotateScreen.open(browser.lead("en"), article);
+        lead = browser.lead("en");
+        theirs = AnnotateScreen.open(lead, article);
         theirs.choose(TOWN).press("Digit1");
         theirs.expectSaved();
         me = browser.visitor("en");
@@ -170,6 +174,70 @@ class TwoVersionsTest {
         new AnnotateScreen(me).expectSaved();
         assertThat(stored()).isEqualTo("LOC by admin");
         forgive();
+    }
+
+    @Test
+    void asks_before_it_removes_a_relation_that_somebody_gave_another_type_meanwhile() {
+        relateBoth();
+        retype(theirs);
+        theirs.expectSaved();
+        new Threads(me).remove("Source", "Mazur Anbari");
+
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Admin"));
+        assertThat(asked.theirs()).containsText("Selinda Morvak stayed");
+        assertThat(asked.theirs()).containsText(me.say("canvas.relation.out", "About"));
+        assertThat(asked.theirs()).containsText("Mazur Anbari");
+        assertThat(asked.mine()).containsText(me.say("canvas.versions.removed"));
+        assertThat(relations()).containsExactly("about by admin");
+        asked.mine().click();
+        mine.expectMarks(3).expectSaved();
+
+        assertThat(relations()).isEmpty();
+        forgive();
+    }
+
+    @Test
+    void asks_about_a_relation_that_was_removed_meanwhile_and_makes_mine_anew() {
+        relateBoth();
+        new Threads(lead).remove("Source", "Mazur Anbari");
+        theirs.expectSaved();
+        retype(mine);
+
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Admin"));
+        assertThat(asked.theirs()).containsText(me.say("canvas.versions.removed"));
+        assertThat(asked.mine()).containsText(me.say("canvas.relation.out", "About"));
+        asked.mine().click();
+        mine.expectSaved();
+
+        assertThat(relations()).containsExactly("about by " + login);
+        forgive();
+    }
+
+    /** A claim is joined to the person, and both see it. */
+    private void relateBoth() {
+        browser.backstage().addTypeLikeSource(article, "about", "About");
+        theirs = AnnotateScreen.open(lead, article).expectMarks(1);
+        theirs.choose(Stretch.of(TEXT, "Mazur Anbari")).press("Digit1");
+        theirs.choose(Stretch.of(TEXT, "Selinda Morvak stayed")).click("Claim", "Numeric claim");
+        new Threads(lead).relate("Selinda Morvak stayed", "Mazur Anbari");
+        theirs.press("Digit1");
+        theirs.expectSaved();
+        mine = AnnotateScreen.open(me, article).expectMarks(3);
+    }
+
+    private static void retype(AnnotateScreen desk) {
+        desk.mark("Selinda Morvak stayed").locator(".relation .type").click();
+        desk.press("Digit1");
+    }
+
+    private List<String> relations() {
+        var found = new ArrayList<String>();
+        browser.backstage()
+                .marks(article, "shared")
+                .get("relations")
+                .forEach(relation -> found.add(relation.get("type").asText() + " by "
+                        + relation.get("author").asText()));
+        return found;
     }
 
     private static void relabel(AnnotateScreen desk, String key) {

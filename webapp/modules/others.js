@@ -1,0 +1,56 @@
+import { Disputes, standing } from './disputes.js';
+import { wentTo } from './twins.js';
+import { say, spoken } from './words.js';
+
+/**
+ * What others did to the marks that were edited here meanwhile: it shows from then on, and the person chooses between two
+ * versions or is told what went where. `edits` (as Edits) hears of it from the server, `seen` (as SeenMarks) shows it, `edit`
+ * makes edits of what was chosen, and `tell(sentence, about)` says something of a range.
+ */
+export class Others {
+  disputes = new Disputes();
+  #edits;
+  #seen;
+  #tell;
+
+  constructor({ edits, seen, edit, tell }) {
+    this.#edits = edits;
+    this.#seen = seen;
+    this.#tell = tell;
+    edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
+    edits.addEventListener('turned', ({ detail }) => this.#turned(detail));
+    this.disputes.addEventListener('chosen', ({ detail }) => {
+      detail.edit && edit([detail.edit]);
+      edits.decide(detail.id);
+    });
+  }
+
+  // What stands on the server shows from now on: nobody sees again what was before both changes.
+  #disputed({ edits, problem }) {
+    this.#seen.learn(edits[0], standing(problem));
+    this.#seen.lift(edits);
+    if (!this.disputes.add(edits, problem)) {
+      this.#edits.decide(edits[0].id);
+    }
+  }
+
+  #turned({ lost, made, problem }) {
+    const { current: twin, detail } = problem;
+    this.#seen.lift(lost);
+    this.#seen.learn({ ...lost[0], id: twin.id }, twin);
+    for (const edit of made) {
+      this.#seen.note([edit]);
+      this.#seen.lay([edit]);
+      edit.after = this.#seen.get(edit);
+    }
+    if (made[0].id !== lost[0].id) {
+      this.#tell(sentence(wentTo(twin, made)) ?? detail, twin.fragments.at(-1));
+    }
+  }
+}
+
+function sentence({ attributes, relations }) {
+  const went = [attributes > 0 && say('canvas.twin.attributes', attributes), relations > 0 && say('canvas.twin.relations', relations)];
+  const list = new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(went.filter(Boolean));
+  return list ? say('canvas.twin', list) : undefined;
+}
