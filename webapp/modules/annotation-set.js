@@ -22,12 +22,12 @@ export class AnnotationSet extends EventTarget {
   #reader;
   #others;
 
-  /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is. */
-  constructor({ api, article, set, digest, heading }) {
+  /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is; it is read once `begins` is kept. */
+  constructor({ api, article, set, digest, heading }, begins) {
     super();
     this.#wire = new Wire({ api, article, set });
     this.#keeping = new KeptEdits({ member: Session.member, article, set, text: digest, heading, address: location.href });
-    this.#reader = new SetReader(this.#wire);
+    this.#reader = new SetReader(this.#wire, begins);
     this.#edits = new Edits({
       post: (path, request) => this.#wire.post(path, request),
       wire: asSent,

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.js';
 import { make } from './elements.js';
 import { isMac } from './caret-keys.js';
 import { GRAINS } from './grains.js';
@@ -26,9 +27,8 @@ export class LabelPalette extends HTMLElement {
     // The selection in the text must outlive the press of a button.
     this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault(), { signal });
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) =>
-      this.#canvas.addEventListener(type, () => this.#update(), { signal }),
-    );
+    const update = afterFrame(() => this.#update());
+    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, update, { signal }));
     ['keydown', 'pointerdown'].forEach((type) =>
       this.#canvas.addEventListener(type, () => (this.#wasThere = true), { once: true, signal }),
     );

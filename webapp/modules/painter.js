@@ -1,9 +1,7 @@
 import { joined } from './lanes.js';
 import { marksOf } from './marks.js';
+import { watchNear } from './nearness.js';
 import { beginOf, endOf, lookAlike } from './spans.js';
-
-// What is this near the viewport is painted before it is seen.
-const AHEAD = '1200px 0px';
 
 /**
  * Paints spans under the text without touching it: boxes that the browser reports for a range, on a layer that stands
@@ -16,7 +14,6 @@ export class Painter {
   #painted = new Map();
   #stale = new Set();
   #strong = { pointed: null, selected: null };
-  #near;
   #sizes;
   #drawn;
 
@@ -25,12 +22,9 @@ export class Painter {
     this.#drawn = drawn;
     this.#paragraphs = paragraphs;
     this.#schema = schema;
-    this.#near = new IntersectionObserver((entries) => this.#arrive(entries), {
-      rootMargin: AHEAD,
-      scrollMargin: AHEAD,
-    });
     this.#sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#unlearn(target.index)));
-    paragraphs.elements.forEach((element) => this.#near.observe(element));
+    this.#openHead();
+    watchNear(paragraphs.elements, (entries) => this.#arrive(entries));
     document.fonts?.addEventListener('loadingdone', () => this.repaint());
   }
 
@@ -115,6 +109,13 @@ export class Painter {
         this.#close(target);
       }
     }
+  }
+
+  // What is seen first need not wait until the browser tells what is near.
+  #openHead() {
+    const { elements } = this.#paragraphs;
+    const below = elements.findIndex((element) => element.getBoundingClientRect().top > innerHeight);
+    elements.slice(0, below < 0 ? undefined : below).forEach((element) => this.#open(element));
   }
 
   #open(paragraph) {

@@ -10,11 +10,14 @@ const READ_AGAIN = 4000;
 export class SetReader extends EventTarget {
   revision;
   #wire;
+  #begins;
   #wakeUp = () => {};
 
-  constructor(wire) {
+  /** Nothing is read before the promise `begins` is kept. */
+  constructor(wire, begins) {
     super();
     this.#wire = wire;
+    this.#begins = begins;
   }
 
   /** Tries again now rather than when the pause is over. */
@@ -24,6 +27,7 @@ export class SetReader extends EventTarget {
 
   /** Goes on trying until it can; `{refusal}` to those who may not read it. */
   async read() {
+    await this.#begins;
     for (let tries = 0; ; tries++) {
       try {
         const answer = await this.#wire.read(this.revision);

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -6,6 +7,7 @@ export class SpanCounts extends HTMLElement {
   #counts = new Map();
   #canvas;
   #leaving;
+  #tell = afterFrame(() => this.#show());
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
@@ -22,6 +24,10 @@ export class SpanCounts extends HTMLElement {
   #change({ before, after }) {
     before.forEach(({ layer }) => this.#count(layer, -1));
     after.forEach(({ layer }) => this.#count(layer, 1));
+    this.#tell();
+  }
+
+  #show() {
     this.textContent = this.#canvas.schema.layers
       .filter(({ code }) => this.#counts.get(code))
       .map(({ code, name }) => sentence(code, name, this.#counts.get(code)))

@@ -14,15 +14,21 @@ export class Spans extends Overlaid {
     super(after);
   }
 
-  /** Replaces all that was confirmed; edits on their way stay laid over it. */
+  /** Replaces all that was confirmed; edits on their way stay laid over it, and what is as it was is not told anew. */
   fill(spans) {
     const before = this.#order;
+    const was = new Map(before.map((span) => [span.id, span]));
     before.forEach(({ id }) => this.put(id, undefined));
-    const edited = this.replace(spans);
-    spans.forEach((span) => this.put(span.id, span));
+    const is = spans.map((span) => (isSame(was.get(span.id), span) ? was.get(span.id) : span));
+    const edited = this.replace(is);
+    is.forEach((span) => this.put(span.id, span));
     edited.forEach((id) => this.put(id, this.layered(id)));
     this.#order = this.all.sort(inTextOrder);
-    this.tell(before, this.#order);
+    const stays = new Set(this.#order);
+    this.tell(
+      before.filter((span) => !stays.has(span)),
+      this.#order.filter((span) => was.get(span.id) !== span),
+    );
   }
 
   /** Takes what has changed on the server since some revision. */
@@ -72,6 +78,8 @@ export const endOf = (span) => span.fragments.at(-1).end;
 export function lookAlike(some, others) {
   return some.length === others.length && some.every((span, i) => looksLike(span, others[i]));
 }
+
+const isSame = (one, other) => one && JSON.stringify(one) === JSON.stringify(other);
 
 function looksLike(one, other) {
   const parts = (span) => JSON.stringify(span.fragments.map(({ begin, end }) => [begin, end]));

@@ -1,6 +1,7 @@
 import { AnnotationSet } from './annotation-set.js';
 import { Chips } from './chips.js';
 import { equipment } from './equipment.js';
+import { firstFrame, firstSpans } from './first-spans.js';
 import { Gestures } from './gestures.js';
 import { GRAINS, nextGrain } from './grains.js';
 import { Keys } from './keys.js';
@@ -180,7 +181,7 @@ export class TextCanvas extends HTMLElement {
   #build() {
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', say('canvas.text', this.dataset.heading));
-    this.#set = new AnnotationSet(this.dataset);
+    this.#set = new AnnotationSet(this.dataset, firstFrame());
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, (painted) => this.#painted(painted));
     this.links = new Links(this, this.#set, this.#paragraphs, this.#painter);
@@ -189,18 +190,17 @@ export class TextCanvas extends HTMLElement {
     this.#labelling = new Labelling(this, this.#set, this.#paragraphs);
     this.#chips = new Chips(this, this.#painter);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
+    this.spans.merge(firstSpans(), []);
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#set.addEventListener('refused', ({ detail }) => this.#refused(detail));
+    this.#set.addEventListener('refused', ({ detail: { detail, about } }) =>
+      this.notice(detail ?? say('canvas.refused'), { here: Boolean(about), about }),
+    );
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
   }
 
   #reshape(id, fragments) {
     this.#set.reshape(id, fragments, fragments.map((fragment) => this.#paragraphs.slice(fragment)));
-  }
-
-  #refused({ detail, about }) {
-    this.notice(detail ?? say('canvas.refused'), { here: Boolean(about), about });
   }
 
   #step(direction) {

@@ -2,6 +2,8 @@
 
 let words = {};
 let language = 'en';
+// By what they do: to make one takes longer than to use it a hundred times.
+const made = new Map();
 
 if (globalThis.document) {
   learn(JSON.parse(document.getElementById('words')?.textContent || '{}'), document.documentElement.lang || 'en');
@@ -11,6 +13,7 @@ if (globalThis.document) {
 export function learn(sentences, inLanguage) {
   words = sentences;
   language = inLanguage;
+  made.clear();
 }
 
 /** The language that the page speaks, which need not be the article's. */
@@ -25,7 +28,7 @@ export function say(key, ...values) {
 
 /** A number as the page writes it: Western digits, grouped as the language does. */
 export function figure(number) {
-  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(number);
+  return once('number', () => new Intl.NumberFormat(language, { numberingSystem: 'latn' })).format(number);
 }
 
 /** So many bytes, in the largest unit of which there is one. */
@@ -34,6 +37,13 @@ export function size(bytes) {
   const [unit, unitDisplay] = { 1: ['byte', 'long'], [2 ** 10]: ['kilobyte', 'short'], [2 ** 20]: ['megabyte', 'short'] }[power];
   const how = { style: 'unit', unit, unitDisplay, numberingSystem: 'latn', maximumFractionDigits: 1 };
   return new Intl.NumberFormat(language, how).format(bytes / power);
+}
+
+function once(what, make) {
+  if (!made.has(what)) {
+    made.set(what, make());
+  }
+  return made.get(what);
 }
 
 function fill(pattern, values) {
@@ -60,7 +70,7 @@ function value(argument, values) {
     return typeof given === 'number' ? figure(given) : String(given);
   }
   const branches = branchesOf(choices);
-  const chosen = branches[`=${given}`] ?? branches[new Intl.PluralRules(language).select(given)] ?? branches.other;
+  const chosen = branches[`=${given}`] ?? branches[once('plural', () => new Intl.PluralRules(language)).select(given)] ?? branches.other;
   return fill(chosen.replaceAll('#', figure(given)), values);
 }
 

@@ -144,3 +144,15 @@ test('takes how a span stands on the server, unless something newer is known', (
   assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 3 }]);
   assert.equal(order(spans), 'a');
 });
+
+test('tells of a fresh copy only what is new in it', () => {
+  const spans = new Spans();
+  spans.merge([span('a', 0, 1), span('b', 2, 3)], []);
+  const told = [];
+  spans.addEventListener('change', ({ detail }) => told.push(detail));
+
+  spans.fill([span('a', 0, 1), { ...span('b', 2, 3), label: 'ORG' }, span('c', 4, 5)]);
+
+  const ids = (list) => list.map(({ id, label }) => `${id} ${label}`).join();
+  assert.deepEqual(told.map(({ before, after }) => [ids(before), ids(after)]), [['b PER', 'b ORG,c PER']]);
+});

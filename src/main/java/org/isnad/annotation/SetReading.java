@@ -18,6 +18,9 @@ import org.isnad.team.CurrentMember;
 @Boundary
 public class SetReading {
 
+    /** More than a large screen shows in small print. */
+    private static final int HEAD = 6_000;
+
     @Inject
     private Sets sets;
 
@@ -57,6 +60,23 @@ public class SetReading {
                         found.state(),
                         spans.named(desk.project(), spans.of(found.id())),
                         relations.of(found.id()),
+                        List.of()))
+                .orElseGet(SetReading::untouched);
+    }
+
+    /**
+     * What a page shows before all is read: the set with the spans that begin in the first {@value #HEAD} code points, and
+     * no relations.
+     */
+    public SetContent opening(long article, String choice) {
+        var desk = sets.desk(article);
+        return sets.visible(desk, choice)
+                .map(found -> new SetContent(
+                        found.id(),
+                        found.revision(),
+                        found.state(),
+                        spans.named(desk.project(), spans.before(desk.project(), found.id(), HEAD)),
+                        List.of(),
                         List.of()))
                 .orElseGet(SetReading::untouched);
     }

@@ -42,6 +42,12 @@ class Spans {
             where s.set = :set and s.id = :id order by f.ordinal
             """;
 
+    /** By layer, as the index goes that finds them. */
+    private static final String BEGUN_BEFORE = """
+             in (select b.span from Fragment b where b.set = :set and b.begin < :end
+             and b.layer in (select k.id from Layer k where k.project = :project))
+            """;
+
     /** One stretch of text that is marked already. */
     record Placed(TextRange range, String exact) {}
 
@@ -57,25 +63,28 @@ class Spans {
     private Entities entities;
 
     List<MarkedSpan> of(long set) {
-        return assemble(
-                database.createQuery(SPAN, Object[].class)
-                        .setParameter("set", set)
-                        .getResultList(),
-                database.createQuery(FRAGMENT + " order by f.ordinal", Object[].class)
-                        .setParameter("set", set)
-                        .getResultList());
+        return read("", Map.of("set", set));
     }
 
     List<MarkedSpan> of(long set, Collection<UUID> ids) {
+        return read(" in :ids", Map.of("set", set, "ids", ids));
+    }
+
+    /** Those of which a fragment begins before the code point {@code end}. */
+    List<MarkedSpan> before(long project, long set, int end) {
+        return read(BEGUN_BEFORE, Map.of("set", set, "end", end, "project", project));
+    }
+
+    private List<MarkedSpan> read(String which, Map<String, Object> asked) {
         return assemble(
-                database.createQuery(SPAN + " and s.id in :ids", Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("ids", ids)
-                        .getResultList(),
-                database.createQuery(FRAGMENT + " and f.span in :ids order by f.ordinal", Object[].class)
-                        .setParameter("set", set)
-                        .setParameter("ids", ids)
-                        .getResultList());
+                rows(SPAN + (which.isEmpty() ? "" : " and s.id" + which), asked),
+                rows(FRAGMENT + (which.isEmpty() ? "" : " and f.span" + which) + " order by f.ordinal", asked));
+    }
+
+    private List<Object[]> rows(String statement, Map<String, Object> asked) {
+        var query = database.createQuery(statement, Object[].class);
+        asked.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     Optional<MarkedSpan> find(long set, UUID id) {

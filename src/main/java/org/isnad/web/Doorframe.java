@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public class Doorframe extends HttpFilter {
 
     private static final String MODULES = "/modules/";
-    private static final Pattern MODULE = Pattern.compile("[a-z0-9-]+\\.js");
+    private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9-]+\\.js");
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURSELVES = Set.of("same-origin", "none");
 

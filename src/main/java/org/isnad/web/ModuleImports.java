@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public class ModuleImports {
 
     private static final Pattern IMPORT =
-            Pattern.compile("^(?:import|export)\\b[^'\"]*['\"]\\./([a-z0-9-]+)\\.js['\"]", Pattern.MULTILINE);
+            Pattern.compile("^(?:import|export)\\b[^'\"]*['\"]\\./([A-Za-z0-9-]+)\\.js['\"]", Pattern.MULTILINE);
 
     @Inject
     private ServletContext application;

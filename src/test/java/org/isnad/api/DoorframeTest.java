@@ -46,9 +46,9 @@ class DoorframeTest {
 
     @Test
     void serves_the_scripts_of_an_edition_to_be_kept() {
-        var answer = Client.stranger().get(edition() + "wire.js").expect(200);
+        var answer = Client.stranger().get(edition() + "shell.js").expect(200);
 
-        assertThat(answer.text()).contains("export ");
+        assertThat(answer.text()).contains("import ");
         assertThat(answer.header("Cache-Control")).contains("immutable");
     }
 

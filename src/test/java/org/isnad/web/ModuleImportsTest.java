@@ -15,10 +15,10 @@ class ModuleImportsTest {
                 import {
                   three,
                 } from './third-one.js';
-                export { four } from "./fourth.js";
+                export { four } from "./part-4TH.js";
                 const five = 'import ./fifth.js';
                 """;
 
-        assertThat(ModuleImports.importedBy(script)).containsExactly("first", "second", "third-one", "fourth");
+        assertThat(ModuleImports.importedBy(script)).containsExactly("first", "second", "third-one", "part-4TH");
     }
 }

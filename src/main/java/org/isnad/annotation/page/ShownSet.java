@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.isnad.annotation.MarkedSpan;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.SetCard;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class ShownSet {
 
     private static final String MINE = "mine";
-    private static final String GOLD = "gold";
 
     @Inject
     private SetReading reading;
@@ -46,8 +46,7 @@ public class ShownSet {
 
     private SetContent enter() {
         if (content == null) {
-            // Nothing has changed since the last revision of all: this asks for the set without its marks.
-            content = reading.since(here.number("article"), getChoice(), Long.MAX_VALUE);
+            content = reading.opening(here.number("article"), getChoice());
         }
         return content;
     }
@@ -57,11 +56,14 @@ public class ShownSet {
         return here.text("set").orElse(MINE);
     }
 
+    public List<MarkedSpan> getSpansAtHead() {
+        return enter().spans();
+    }
+
     public SetState getState() {
         return enter().state();
     }
 
-    /** All that a set may come to. */
     public List<SetState> getStates() {
         return List.of(SetState.values());
     }
@@ -108,8 +110,8 @@ public class ShownSet {
     }
 
     private SetKind kind() {
-        var otherwise = getChoice().equals(GOLD) ? SetKind.GOLD : SetKind.ANNOTATOR;
-        return shown().map(SetCard::kind).orElse(otherwise);
+        var isGold = getChoice().equals(SetKind.GOLD.code());
+        return shown().map(SetCard::kind).orElse(isGold ? SetKind.GOLD : SetKind.ANNOTATOR);
     }
 
     private Optional<SetCard> shown() {
