@@ -5,17 +5,14 @@ import './side-panel.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
-// Whoever goes on by key is back in the text at once.
-const BY_KEY = 'turned-by-key';
 const text = canvasOf(document.body);
-if (sessionStorage.getItem(BY_KEY)) {
-  sessionStorage.removeItem(BY_KEY);
+// Keys mean the text from the first one on.
+if (document.activeElement === document.body) {
   text.focus({ preventScroll: true });
 }
 text.addEventListener('turn', ({ detail }) => {
   const step = document.querySelector(`.steps a[rel=${detail.forward ? 'next' : 'prev'}]`);
   if (step) {
-    sessionStorage.setItem(BY_KEY, 'yes');
     step.click();
   } else {
     text.notice(say(detail.forward ? 'canvas.last-article' : 'canvas.first-article'), { here: true });

@@ -36,6 +36,10 @@ export class AttributeField {
     return this.#attribute.code;
   }
 
+  get name() {
+    return this.#attribute.name;
+  }
+
   get kind() {
     return this.#attribute.kind;
   }
@@ -61,6 +65,21 @@ export class AttributeField {
   /** Why what stands here is not taken; empty if it is. */
   get refusal() {
     return (this.#entity ?? this.#hint)?.said ?? '';
+  }
+
+  /** What is written and not taken; empty if it is. */
+  get unfinished() {
+    return this.#entity ? this.#entity.unfinished : this.refusal && this.#inputs[0].value;
+  }
+
+  /** Takes up again what was not finished. */
+  resume(words) {
+    if (this.#entity) {
+      this.#entity.resume(words);
+    } else {
+      this.#inputs[0].value = words;
+      this.judge();
+    }
   }
 
   /** What is being written stays under the hand. */

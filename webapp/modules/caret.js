@@ -88,6 +88,15 @@ export class Caret {
     this.#draw({ follow: true });
   }
 
+  /** Chooses all of the text, and nothing around it. */
+  all() {
+    this.#anchor = 0;
+    this.#goal = null;
+    this.#spot = { offset: moves.text(this.#paragraphs, 0, { forward: true }), hold: 'previous' };
+    this.#choose('letter');
+    this.#draw();
+  }
+
   #pressed(event) {
     const resizing = event.altKey && event.shiftKey && this.#canvas.selected;
     const key = !event.defaultPrevented && !event.isComposing && event.target === this.#canvas && meantBy(event);

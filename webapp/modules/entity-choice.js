@@ -27,7 +27,6 @@ export class EntityChoice {
   #active = -1;
   #typing;
   #asked = 0;
-  #isHurried = false;
   #isFresh = false;
 
   constructor(id, find) {
@@ -42,7 +41,7 @@ export class EntityChoice {
     this.#input.addEventListener('blur', () => this.#leave());
     // The field keeps the focus.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', ({ target }) => this.#take([...this.#list.children].indexOf(target.closest('[role=option]'))));
+    this.#list.addEventListener('click', ({ target }) => this.#take(this.#options[[...this.#list.children].indexOf(target.closest('[role=option]'))]));
   }
 
   /** Why what stands in the field is not taken; empty if it is. */
@@ -51,7 +50,18 @@ export class EntityChoice {
   }
 
   get value() {
-    return this.#input.value.trim() ? this.#value : null;
+    return this.#written ? this.#value : null;
+  }
+
+  /** What was written and is not taken; empty if it is. */
+  get unfinished() {
+    return this.#written && this.#written !== (this.#value?.name ?? '') ? this.#input.value : '';
+  }
+
+  /** Takes up again what was not finished. */
+  resume(words) {
+    this.#input.value = words;
+    this.#hint.say(say('canvas.entity.unfinished', words.trim()));
   }
 
   /** Shows what was told; what is being written stays under the hand. */
@@ -70,12 +80,11 @@ export class EntityChoice {
     this.#hint.say('');
   }
 
-  #look(after, isHurried = false) {
+  #look(after) {
     this.#hint.say('');
-    this.#isHurried = isHurried;
     this.#isFresh = false;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#ask(this.#input.value.trim()), after);
+    this.#typing = setTimeout(() => this.#ask(this.#written), after);
   }
 
   // An answer that comes after a later question is nobody's.
@@ -87,21 +96,19 @@ export class EntityChoice {
       const isNew = words && known.every(({ name }) => name !== words);
       this.#offer([...known, ...(isNew ? [{ name: words }] : [])], found ? null : 'canvas.entity.unreached');
       this.#isFresh = true;
-      if (this.#isHurried && words) {
-        this.#take(this.#options.findIndex(({ name }) => name === words));
-      }
     }
   }
 
   #offer(options, hint) {
     this.#options = options;
     const rows = options.map(({ entity, name }, i) => option(`${this.#list.id}-${i}`, entity ? name : say('canvas.entity.add', name)));
+    rows.forEach((row, i) => row.setAttribute('data-written', options[i].name === this.#written));
     const sentence = hint ?? (options.length ? null : 'canvas.entity.none');
     this.#list.replaceChildren(...rows, ...(sentence ? [remark(say(sentence))] : []));
     this.#list.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
     this.#list.scrollIntoView({ block: 'nearest' });
-    this.#point(options.length && this.#input.value.trim() ? 0 : -1);
+    this.#point(this.#known);
   }
 
   #point(index) {
@@ -124,10 +131,9 @@ export class EntityChoice {
     } else if (event.code === 'Enter' && this.#isEmptied) {
       event.preventDefault();
       this.#clear();
-    } else if (event.code === 'Enter' && (this.#isFresh || this.#input.value.trim() !== (this.#value?.name ?? ''))) {
+    } else if (event.code === 'Enter' && (this.#isFresh || this.#written !== (this.#value?.name ?? ''))) {
       event.preventDefault();
-      // Whoever knows the name does not wait for the list: what was written is meant, letter by letter.
-      this.#isFresh ? this.#take(this.#active) : this.#look(0, true);
+      this.#enter();
     } else if (event.code === 'Escape' && (!this.#list.hidden || this.said)) {
       event.stopPropagation();
       this.#write();
@@ -135,8 +141,13 @@ export class EntityChoice {
     }
   }
 
-  #take(index) {
-    const chosen = this.#options[index];
+  // What arrows have led to, else what was written, letter by letter, whether the list is there already or not.
+  #enter() {
+    const led = this.#isFresh ? this.#options[this.#active] : undefined;
+    this.#take(led ?? this.#options[this.#known] ?? (this.#written ? { name: this.#written } : undefined));
+  }
+
+  #take(chosen) {
     if (chosen) {
       this.#value = chosen;
       this.#write();
@@ -145,8 +156,17 @@ export class EntityChoice {
     }
   }
 
+  get #written() {
+    return this.#input.value.trim();
+  }
+
+  /** Which of the options is there letter by letter, or -1. */
+  get #known() {
+    return this.#options.findIndex(({ entity, name }) => entity && name === this.#written);
+  }
+
   get #isEmptied() {
-    return this.#value !== null && this.#input.value.trim() === '';
+    return this.#value !== null && this.#written === '';
   }
 
   // The browser tells of no change where the field is as it was when the focus came.
@@ -159,21 +179,16 @@ export class EntityChoice {
   // Words of which nothing was chosen are no answer yet, but they stay. Of a name that is there, letter by letter, nothing is
   // left to choose.
   #leave() {
-    const words = this.#input.value.trim();
-    const known = this.#options.findIndex(({ entity, name }) => entity && name === words);
-    if (known >= 0) {
-      this.#take(known);
-    }
+    this.#take(this.#options[this.#known]);
     this.#isEmptied ? this.#clear() : this.#close();
-    if (words && words !== (this.#value?.name ?? '')) {
-      this.#hint.say(say('canvas.entity.unfinished', words));
+    if (this.unfinished) {
+      this.resume(this.unfinished);
     }
   }
 
   #close() {
     clearTimeout(this.#typing);
     this.#isFresh = false;
-    this.#isHurried = false;
     this.#asked++;
     this.#options = [];
     this.#list.hidden = true;

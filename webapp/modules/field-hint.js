@@ -20,7 +20,7 @@ export class FieldHint {
     if (sentence !== this.said) {
       this.element.textContent = sentence;
       this.#input.setAttribute('aria-invalid', String(sentence !== ''));
-      this.element.scrollIntoView({ block: 'nearest' });
+      sentence && this.element.scrollIntoView({ block: 'nearest' });
     }
   }
 }

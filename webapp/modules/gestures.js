@@ -29,7 +29,7 @@ export class Gestures {
     canvas.addEventListener('keydown', () => (this.#touched = false));
     canvas.addEventListener('pointerdown', (event) => (this.#touched = event.pointerType !== 'mouse'));
     // A frame shows where the Tab key has led to, not where the hand already is.
-    canvas.addEventListener('focus', () => canvas.classList.toggle('tabbed', !canvas.matches(':active')));
+    canvas.addEventListener('keyup', ({ key }) => key === 'Tab' && canvas.classList.add('tabbed'));
     canvas.addEventListener('blur', () => canvas.classList.remove('tabbed'));
     canvas.addEventListener('mousedown', (event) => this.#press(event));
     canvas.addEventListener('click', (event) => this.#click(event));

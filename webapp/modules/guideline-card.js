@@ -2,11 +2,9 @@ import { make } from './elements.js';
 import { pieces } from './examples.js';
 import { isForMarking, isWriting } from './keys.js';
 import { capOf } from './schema.js';
-import { cap, isPlain, reachedBy } from './shortcuts.js';
+import { cap, GUIDELINE, isPlain, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
-
-const KEY = 'KeyG';
 
 /**
  * What a label is for, with examples: of the label that has the focus, else of the selected span, else of what was given
@@ -62,8 +60,8 @@ export class GuidelineCard extends HTMLElement {
   #build() {
     const close = make('button', { type: 'button', class: 'close quiet', 'aria-label': say('canvas.close') }, '×');
     const head = make('div', { class: 'which' });
-    this.#button.replaceChildren(make('span', {}, say('canvas.guideline')), cap(capOf(KEY)));
-    reachedBy(this.#button, capOf(KEY));
+    this.#button.replaceChildren(make('span', {}, say('canvas.guideline')), cap(capOf(GUIDELINE)));
+    reachedBy(this.#button, capOf(GUIDELINE));
     this.#choice.replaceChildren(...this.#canvas.schema.layers.map(options));
     head.append(this.#choice, close);
     this.#card.replaceChildren(head, this.#body);
@@ -83,7 +81,7 @@ export class GuidelineCard extends HTMLElement {
       this.show(null);
       return;
     }
-    if (isPlain(event, KEY) && !isWriting(event) && (isForMarking(target) || this.contains(target))) {
+    if (isPlain(event, GUIDELINE) && !isWriting(event) && (isForMarking(target) || this.contains(target))) {
       event.preventDefault();
       const label = this.#meant(target);
       this.show(label === this.#label ? null : label);

@@ -1,3 +1,4 @@
+import { edgeOfRange, lineAt } from './lines.js';
 import { letterAt, runsLeft } from './pointing.js';
 
 /**
@@ -39,17 +40,30 @@ export class Handles {
       this.#drawn = drawn;
       this.#layers.forEach((layer) => layer.remove());
       this.#layers = ends.map((end) => this.#handle(end));
+      // Names of relations keep off them.
+      this.#canvas.links.place();
     }
   }
 
-  #end({ id, layer, label }, index, side, letter) {
+  #end({ id, layer, label, fragments }, index, side, letter) {
     const [part] = this.#paragraphs.parts(letter);
     const origin = this.#paragraphs.elements[part.index].getBoundingClientRect();
     const box = this.#paragraphs.rangeOf(part).getBoundingClientRect();
-    const onRight = (side === 'begin') === runsLeft(this.#paragraphs, letter);
+    const { x, onRight } = this.#edge(fragments[index], side, letter, box);
     const { color } = this.#canvas.schema.label(layer, label);
-    const left = (onRight ? box.right : box.left) - origin.left;
+    const left = x - origin.left;
     return { id, index, side, onRight, color, paragraph: part.index, left, top: box.top - origin.top, height: box.height };
+  }
+
+  // Only where a run of the other direction begins or ends the fragment is the rest of its line asked.
+  #edge(fragment, side, letter, { left, right }) {
+    const rightToLeft = this.#paragraphs.runsLeft(letter.begin);
+    if (runsLeft(this.#paragraphs, letter) === rightToLeft) {
+      const onRight = (side === 'begin') === rightToLeft;
+      return { x: onRight ? right : left, onRight };
+    }
+    const spot = { offset: fragment[side], hold: side === 'end' ? 'previous' : 'next' };
+    return edgeOfRange(lineAt(this.#paragraphs, spot), fragment, side, rightToLeft);
   }
 
   #handle(end) {

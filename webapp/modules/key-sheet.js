@@ -72,12 +72,14 @@ const SHEET = {
   ],
 };
 
-// What the caret does with Ctrl elsewhere it does with Option or Command here.
+// What the caret does with Ctrl elsewhere it does with Option or Command here; all else is pressed with the same keys.
+const MAC_CAPS = { Ctrl: '⌘', Alt: '⌥' };
 const MAC = { 'Ctrl ← →': ['⌥', '← →'], 'Ctrl ↑ ↓': ['⌥', '↑ ↓'], 'Home End': ['⌘', '← →'], 'Ctrl Home End': ['⌘', '↑ ↓'] };
 
 /** A button and the `?` key, which show all keys and gestures of the canvas. `for` may name the canvas. */
 export class KeySheet extends HTMLElement {
   #dialog = document.createElement('dialog');
+  #leaving;
 
   connectedCallback() {
     const button = document.createElement('button');
@@ -87,15 +89,20 @@ export class KeySheet extends HTMLElement {
     reachedBy(button, '?');
     button.addEventListener('click', () => this.#open());
     this.#dialog.setAttribute('aria-label', say('canvas.keys'));
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close());
+    this.#dialog.onclick = ({ target }) => target === this.#dialog && this.#dialog.close();
     this.replaceChildren(button, this.#dialog);
-    document.addEventListener('keydown', (event) => this.#key(event));
+    this.#leaving = new AbortController();
+    document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#leaving.signal });
   }
 
-  // By letter, not by place: the question mark moves from layout to layout.
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  // By letter, not by place: the question mark moves from layout to layout. With Option a Mac turns it upside down.
   #key(event) {
     const writing = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
-    const meant = ['?', '؟'].includes(event.key) && meantBy(event);
+    const meant = (['?', '؟'].includes(event.key) || (event.key === '¿' && event.altKey)) && meantBy(event);
     if (meant && !writing && this.isConnected) {
       event.preventDefault();
       this.#open();
@@ -134,7 +141,7 @@ export class KeySheet extends HTMLElement {
 const capOrWord = (key) => (key.startsWith('canvas.') ? say(key) : key);
 
 function onThisMachine(keys) {
-  return (isMac() && MAC[keys.join(' ')]) || keys;
+  return isMac() ? (MAC[keys.join(' ')] ?? keys.map((key) => MAC_CAPS[key] ?? key)) : keys;
 }
 
 // A character, or what stands for any of the labels.
@@ -160,7 +167,7 @@ function line(keys, sentence) {
   // One that says itself what is pressed with it says all.
   const isAlone = !keys.some((key) => ['Ctrl', 'Alt', '⌥', '⌘'].includes(key));
   keys.forEach((key) => term.append(isAlone && isCharacter(key) ? cap(key) : make('kbd', {}, key), ' '));
-  row.classList.toggle('sizes', keys[0] === 'Alt' && isCharacter(keys[1]));
+  row.classList.toggle('sizes', ['Alt', '⌥'].includes(keys[0]) && isCharacter(keys[1]));
   meaning.textContent = sentence;
   row.append(term, meaning);
   return row;

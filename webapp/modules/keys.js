@@ -9,7 +9,7 @@ const WRITING =
 const MARKING = 'text-canvas, label-palette, span-list';
 
 /** Single keys that are no label's: what they do to a canvas, and what together with Shift. */
-const ACTS = {
+export const ACTS = {
   Backquote: [(canvas) => canvas.snap()],
   Comma: [(canvas) => canvas.steps.span(false), (canvas) => canvas.steps.article(false)],
   Period: [(canvas) => canvas.steps.span(true), (canvas) => canvas.steps.article(true)],
@@ -69,7 +69,10 @@ export class Keys {
     return key.altKey ? this.#reshaping(key) : this.#plain(key);
   }
 
-  #command({ code, shiftKey }) {
+  #command({ code, shiftKey, altKey, target }) {
+    if (code === 'KeyA' && !shiftKey && !altKey && isForText(target, this.#canvas)) {
+      return () => this.#canvas.caret.all();
+    }
     if (!['KeyZ', 'KeyY'].includes(code)) {
       return null;
     }
@@ -134,6 +137,9 @@ export class Keys {
 export function isWriting({ defaultPrevented, isComposing, target }) {
   return defaultPrevented || isComposing || Boolean(target.closest?.(WRITING));
 }
+
+// Neither in the list nor among the labels would the whole text be meant.
+const isForText = (target, canvas) => [canvas, document.body, document.documentElement].includes(target);
 
 /** Whether single keys act where the focus is. */
 export function isForMarking(target) {

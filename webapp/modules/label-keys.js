@@ -1,6 +1,10 @@
-/** Keys of the page itself, which no label can have: the guideline, relations and comments. */
-const OWN = ['KeyG', 'KeyL', 'KeyM'];
+import { ACTS } from './keys.js';
+import { GUIDELINE, RELATION } from './shortcuts.js';
 
+/** Keys of the page itself, which no label can have. */
+const OWN = [GUIDELINE, RELATION, ...Object.keys(ACTS)];
+
+// What else is on a keyboard moves the caret, removes, enters or asks.
 const OFFERED = [...'1234567890'].map((digit) => `Digit${digit}`).concat([...'QWERTYUIOPASDFGHJKLZXCVBNM'].map((letter) => `Key${letter}`));
 
 /**
@@ -9,7 +13,7 @@ const OFFERED = [...'1234567890'].map((digit) => `Digit${digit}`).concat([...'QW
  */
 export function keysOf(labels) {
   const first = new Map([...labels].reverse().map((label) => [label.key, label]));
-  const keeps = (label) => first.get(label.key) === label && !OWN.includes(label.key);
+  const keeps = (label) => first.get(label.key) === label && OFFERED.includes(label.key) && !OWN.includes(label.key);
   const taken = new Set([...OWN, ...labels.filter(keeps).map(({ key }) => key)]);
   return labels.map((label) => {
     if (!label.key || keeps(label)) {

@@ -1,5 +1,6 @@
 import { afterFrame } from './after-frame.js';
 import { make } from './elements.js';
+import { isMac } from './caret-keys.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
 import { cap, reachedBy } from './shortcuts.js';
@@ -14,17 +15,28 @@ export class LabelPalette extends HTMLElement {
   #canvas;
   #buttons = new Map();
   #remove;
+  #leaving;
+  #wasThere = false;
   #sign = make('small', { class: 'sign' }, say('canvas.pin-sign'));
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
     this.replaceChildren(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
     // The selection in the text must outlive the press of a button.
-    this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault());
-    this.addEventListener('mousedown', (event) => event.preventDefault());
+    this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault(), { signal });
+    this.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     const update = afterFrame(() => this.#update());
-    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, update));
+    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, update, { signal }));
+    ['keydown', 'pointerdown'].forEach((type) =>
+      this.#canvas.addEventListener(type, () => (this.#wasThere = true), { once: true, signal }),
+    );
     this.#update();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #group({ code, name, labels }) {
@@ -44,9 +56,14 @@ export class LabelPalette extends HTMLElement {
       button.append(cap(capOf(label.key)));
       reachedBy(button, capOf(label.key));
     }
-    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#canvas.mark(label)));
+    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#mark(label)));
     this.#buttons.set(label, button);
     return button;
+  }
+
+  // Where the caret merely stands since the page was opened, a click means nothing there.
+  #mark(label) {
+    this.#canvas.mark(label, this.#wasThere ? undefined : this.#canvas.chosen);
   }
 
   #tools() {
@@ -59,17 +76,17 @@ export class LabelPalette extends HTMLElement {
     };
     snap.append(how, cap('`'));
     snap.addEventListener('click', () => this.#canvas.snap());
-    this.#canvas.addEventListener('snap-changed', show);
+    this.#canvas.addEventListener('snap-changed', show, { signal: this.#leaving.signal });
     show();
     const pin = reachedBy(make('button', { type: 'button', class: 'pin', title: say('canvas.keys.pin') }), "'");
     const pinned = make('span', {});
     pin.append(pinned, cap("'"));
     pin.addEventListener('click', () => this.#canvas.pin.toggleLast());
     const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
-    this.#canvas.addEventListener('pinned', showPin);
+    this.#canvas.addEventListener('pinned', showPin, { signal: this.#leaving.signal });
     showPin();
     this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
-    tools.append(snap, pin, this.#remove, this.#command('undo', 'Ctrl+Z'), this.#command('redo', 'Ctrl+Y'));
+    tools.append(snap, pin, this.#remove, this.#command('undo', isMac() ? '⌘Z' : 'Ctrl+Z'), this.#command('redo', isMac() ? '⌘Y' : 'Ctrl+Y'));
     tools.hidden = !this.#canvas.editable;
     return tools;
   }
@@ -83,7 +100,7 @@ export class LabelPalette extends HTMLElement {
   }
 
   #command(name, keys, title = say(`canvas.${name}`)) {
-    const button = make('button', { type: 'button', 'aria-keyshortcuts': keys.replace('Ctrl', 'Control'), title: keys });
+    const button = make('button', { type: 'button', 'aria-keyshortcuts': keys.replace('Ctrl', 'Control').replace('⌘', 'Meta+'), title: keys });
     button.append(make('span', {}, title));
     button.addEventListener('click', () => this.#canvas[name]());
     return button;

@@ -81,6 +81,28 @@ export function nearest(line, x, rightToLeft) {
   return edgeOf(line, best.i, best.left, rightToLeft);
 }
 
+/**
+ * Where a range begins or ends on the screen (`side`), `{x, onRight}`, on the line that holds its first or last letter. A run
+ * of the other direction that it covers to where that run meets the line's own is passed: its far edge is the range's edge.
+ */
+export function edgeOfRange(line, range, side, rightToLeft) {
+  const step = side === 'end' ? -1 : 1;
+  const i = line.findIndex((letter) => letter[side] === range[side]);
+  const own = runsLeft(line, i, rightToLeft);
+  let last = i;
+  while (line[last + step] && covers(range, line[last + step]) && runsLeft(line, last + step, rightToLeft) === own) {
+    last += step;
+  }
+  const goesOn = line[last + step] ? covers(range, line[last + step]) : !covers(extent(line), range);
+  const isMet = !line[i - step] || runsLeft(line, i - step, rightToLeft) !== own;
+  const passes = own !== rightToLeft && goesOn && isMet;
+  const onRight = (side === 'begin') === (passes ? rightToLeft : own);
+  const run = passes ? line.slice(Math.min(i, last), Math.max(i, last) + 1) : [line[i]];
+  return { x: onRight ? Math.max(...run.map(({ right }) => right)) : Math.min(...run.map(({ left }) => left)), onRight };
+}
+
+const covers = (range, { begin, end }) => range.begin <= begin && end <= range.end;
+
 /** The range that a line covers. */
 export function extent(line) {
   return { begin: line[0].begin, end: line.at(-1).end };

@@ -10,35 +10,41 @@ const GRIP = 6;
 /** The names beside the lines of relations, none on another, on the name of a label or on what a hand takes hold of. */
 export class LinkNames {
   #canvas;
-  #names = [];
+  #made = [];
   #sizes = new Map();
 
   constructor(canvas) {
     this.#canvas = canvas;
+    // In another size or face a name takes another room.
+    const anew = () => this.#sizes.clear();
+    document.addEventListener('reading-changed', anew);
+    document.fonts.ready.then(anew);
   }
 
   /** Writes the names of the lines that are `named`, in paragraphs `{element, lines, page}`; those that are `strong` look so. */
   show(paragraphs, named, strong) {
-    this.#names.forEach((name) => name.remove());
+    this.#made.forEach(({ name }) => name.remove());
     const looked = paragraphs.filter(({ lines }) => lines.some(({ id }) => named.has(id)));
-    const made = looked.flatMap(({ element, lines, page }) =>
+    this.#made = looked.flatMap(({ element, lines, page }) =>
       lines
         .filter(({ id }) => named.has(id))
         .slice(0, MOST)
         .map((line) => ({ element, line, page, name: this.#nameOf(line, strong) })),
     );
-    made.forEach(({ element, name }) => element.append(name));
-    this.#names = made.map(({ name }) => name);
-    this.#place(made);
+    this.#made.forEach(({ element, name }) => element.append(name));
+    this.place();
   }
 
-  #nameOf({ id, stub }, strong) {
+  #nameOf({ id, stub, fromId }, strong) {
     const kind = ['link-name', stub ? 'of-stub' : '', strong.has(id) ? 'strong' : ''].filter(Boolean).join(' ');
-    return make('bdi', { class: kind }, this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name);
+    const whose = stub ? { 'data-relation': id, 'data-of': fromId } : {};
+    return make('bdi', { class: kind, ...whose }, this.#canvas.schema.relation(this.#canvas.relations.get(id)?.type).name);
   }
 
-  // What is looked at chooses first. All is measured before anything is moved.
-  #place(made) {
+  /** Puts them where there is room. What is looked at chooses first. All is measured before anything is moved. */
+  place() {
+    const made = this.#made;
+    made.forEach(({ name }) => (name.hidden = false));
     if (made.length === 0) {
       return;
     }

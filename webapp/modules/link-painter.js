@@ -42,6 +42,11 @@ export class LinkPainter {
       .forEach((paragraph) => this.#pages.set(paragraph.index, this.#laid(paragraph)));
   }
 
+  /** Names keep off what has moved. */
+  placeNames() {
+    this.#names.place();
+  }
+
   /** Draws some relations stronger, by their ids, and writes the names of some beside them. */
   strengthen(strong, named) {
     if (!this.#isNew && sameSet(strong, this.#strong) && sameSet(named, this.#named)) {

@@ -1,6 +1,7 @@
 import { Joining } from './joining.js';
 import { Joint } from './joint.js';
 import { LinkPainter } from './link-painter.js';
+import { RELATION } from './shortcuts.js';
 import { say } from './words.js';
 
 /**
@@ -40,6 +41,11 @@ export class Links {
     this.#painter.draw(painted);
   }
 
+  /** Takes what the names of relations keep off where it is by now. */
+  place() {
+    this.#painter.placeNames();
+  }
+
   /** Shows what the selected and the pointed span are to others; null for none. */
   show(selected, pointed) {
     this.#shown = { selected, pointed };
@@ -54,7 +60,7 @@ export class Links {
     if (joining || repeat) {
       return joining;
     }
-    if (code === 'KeyL' && !this.#canvas.chosen && this.#canvas.selected) {
+    if (code === RELATION && !this.#canvas.chosen && this.#canvas.selected) {
       return shiftKey ? () => this.#next() : this.#canvas.editable && (() => this.#begin(this.#canvas.selected));
     }
     return this.current && !shiftKey && this.#onCurrent(event);
@@ -121,8 +127,9 @@ export class Links {
   }
 
   #click(event) {
-    const { clientX, clientY, detail } = event;
-    const found = detail < 2 && getSelection().isCollapsed && this.#painter.under(clientX, clientY);
+    const { clientX, clientY, detail, target } = event;
+    const isOne = detail < 2 && getSelection().isCollapsed;
+    const found = isOne && (named(target) ?? this.#painter.under(clientX, clientY));
     if (!found) {
       return;
     }
@@ -181,4 +188,10 @@ export class Links {
   #fire(type, detail) {
     this.#canvas.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
+}
+
+// The name of a line that ends in a tip leads where the tip does: on a short span handles may cover that.
+function named(target) {
+  const { relation: id, of: stubOf } = target.closest('.link-name')?.dataset ?? {};
+  return id ? { id, stubOf } : null;
 }

@@ -9,6 +9,7 @@ const TREMBLE = 10;
 export class LongPress {
   #held;
   #from = null;
+  #chosen = null;
   #waiting;
   #taken = false;
 
@@ -25,6 +26,7 @@ export class LongPress {
     this.#taken = false;
     if (pointerType === 'touch' && isPrimary && !target.closest('.handle, .joint, button')) {
       this.#from = { clientX, clientY };
+      this.#chosen = chosen();
       this.#waiting = setTimeout(() => this.#take(), HELD);
     }
   }
@@ -38,7 +40,8 @@ export class LongPress {
   #take() {
     const { clientX, clientY } = this.#from;
     this.#from = null;
-    if (getSelection().isCollapsed) {
+    // What was chosen before the finger came is nothing that the browser has chosen for it.
+    if (getSelection().isCollapsed || same(chosen(), this.#chosen)) {
       this.#taken = true;
       this.#held(clientX, clientY);
     }
@@ -56,3 +59,10 @@ export class LongPress {
     this.#taken = false;
   }
 }
+
+function chosen() {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+  return { anchorNode, anchorOffset, focusNode, focusOffset };
+}
+
+const same = (one, other) => Object.keys(one).every((part) => one[part] === other[part]);

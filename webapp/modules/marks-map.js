@@ -1,37 +1,38 @@
+import { MarksBoard, TICK } from './marks-board.js';
 import { firstThat } from './offsets.js';
 import { reveal } from './reveal.js';
-import { beginOf, endOf, lookAlike } from './spans.js';
+import { beginOf, lookAlike } from './spans.js';
 
-// A tick is seen from here on, in pixels of the screen.
-const TICK = 2;
-// More than a screen has rows, or a schema labels.
-const MOST = 10000;
+// From so many spans for each tick that finds room, single ones are not told apart: then it shows how many lie where.
+const DENSE = 2;
+// Among so many an edit is hardly seen, in milliseconds.
+const CALM = 2000;
 // While somebody scrolls through what was never seen, heights change all the time.
 const REST = 150;
 
 /**
  * A slim map of the whole article beside the text, with a tick for each span in its label's colour and what is seen now.
- * A press on it goes to what is drawn there. Where paragraphs lie is read when the text has another height, and never for an edit. It
- * tells nothing that the list of spans does not tell, and is hidden from those who hear the page.
+ * A press on it goes to what is drawn there. Where paragraphs lie is read when the text has another height, and never for
+ * an edit. It tells nothing that the list of spans does not tell, and is hidden from those who hear the page.
  */
 export class MarksMap {
   #canvas;
   #paragraphs;
   #element = document.createElement('div');
   #strip = document.createElement('div');
-  #board = document.createElement('canvas');
   #view = document.createElement('i');
+  #board;
   #spans = new Map();
   #tops = [0];
   // Where paragraphs lay when the ticks that are seen were drawn.
   #drawn = this.#tops;
   #origin = 0;
-  #colors = new Map();
   #asked = false;
   #added = [];
   #due = false;
   #drawing = false;
   #resting;
+  #calming;
 
   constructor(canvas, paragraphs) {
     this.#canvas = canvas;
@@ -40,7 +41,8 @@ export class MarksMap {
     this.#element.setAttribute('aria-hidden', 'true');
     this.#strip.className = 'strip';
     this.#view.className = 'view';
-    this.#strip.append(this.#board, this.#view);
+    this.#board = new MarksBoard(canvas, this.#view);
+    this.#strip.append(this.#board.element, this.#view);
     this.#element.append(this.#strip);
     canvas.after(this.#element);
     this.#listen();
@@ -52,7 +54,7 @@ export class MarksMap {
     new ResizeObserver(() => this.#ask()).observe(this.#strip);
     addEventListener('scroll', () => this.#ask(false), { passive: true });
     const anew = () => {
-      this.#colors.clear();
+      this.#board.forget();
       this.#ask();
     };
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', anew);
@@ -67,11 +69,21 @@ export class MarksMap {
   #change({ before, after }) {
     before.forEach(({ id }) => this.#spans.delete(id));
     after.forEach((span) => this.#spans.set(span.id, span));
-    if (!lookAlike(before, after)) {
-      this.#added.push(...after);
-      this.#due ||= before.length > 0;
+    if (lookAlike(before, after)) {
+      return;
+    }
+    this.#added.push(...after);
+    this.#due ||= before.length > 0;
+    clearTimeout(this.#calming);
+    if (this.#isDense && after.length <= 1) {
+      this.#calming = setTimeout(() => this.#ask(), CALM);
+    } else {
       this.#later();
     }
+  }
+
+  get #isDense() {
+    return this.#spans.size > (DENSE * this.#strip.clientHeight) / TICK;
   }
 
   #grown() {
@@ -121,34 +133,17 @@ export class MarksMap {
 
   #draw() {
     const { clientWidth: width, clientHeight: height } = this.#strip;
-    if (this.#due) {
-      Object.assign(this.#board, { width: Math.round(width * devicePixelRatio), height: Math.round(height * devicePixelRatio) });
-      this.#added = this.#spans.values();
+    const isDense = this.#isDense;
+    if (this.#due || isDense) {
+      this.#board.clear(width, height);
+      this.#added = [...this.#spans.values()];
       this.#drawn = this.#tops;
     }
     if (width > 0) {
-      this.#tick(this.#added, width, height);
+      this.#board.draw(this.#added, { isDense, tickOf: (span) => this.#tickOf(span, height), y: (offset) => this.#y(offset, height) });
     }
     this.#added = [];
     this.#due = this.#drawing = false;
-  }
-
-  #tick(spans, width, height) {
-    const pen = this.#board.getContext('2d');
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    const drawn = new Set();
-    for (const span of spans) {
-      const { color, style, nr } = this.#look(span);
-      const from = this.#tickOf(span, height);
-      const to = style === 'bracket' ? Math.round(this.#y(endOf(span) - 1, height)) : from;
-      const key = (from * MOST + to) * MOST + nr;
-      if (!drawn.has(key)) {
-        drawn.add(key);
-        pen.fillStyle = color;
-        const { x, wide } = lane(style, width, this.#canvas.dir);
-        pen.fillRect(x, from, wide, Math.max(TICK, to - from));
-      }
-    }
   }
 
   /** How far down on the strip a code point of the article is. */
@@ -161,17 +156,6 @@ export class MarksMap {
 
   get #height() {
     return Math.max(1, this.#tops.at(-1));
-  }
-
-  // As the style sheet makes it for the light that the page is in.
-  #look({ layer, label }) {
-    const name = `${layer} ${label}`;
-    if (!this.#colors.has(name)) {
-      const known = this.#canvas.schema.label(layer, label);
-      this.#view.style.setProperty('--label', known.color);
-      this.#colors.set(name, { color: getComputedStyle(this.#view).color, style: known.style, nr: this.#colors.size });
-    }
-    return this.#colors.get(name);
   }
 
   #press(event) {
@@ -217,15 +201,4 @@ export class MarksMap {
   #tickOf(span, height) {
     return Math.min(Math.round(this.#y(beginOf(span), height)), height - TICK);
   }
-}
-
-// Claims have a lane of their own beside the others, as they have beside the text.
-function lane(style, width, dir) {
-  const edge = Math.max(1, Math.round(width / 4));
-  const onRight = dir === 'rtl';
-  if (style === 'bracket') {
-    return { x: onRight ? width - edge : 0, wide: edge };
-  }
-  const wide = style === 'dots' ? Math.ceil((width - edge) / 2) : width - edge - 1;
-  return { x: onRight ? width - edge - 1 - wide : edge + 1, wide };
 }

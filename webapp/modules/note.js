@@ -1,5 +1,7 @@
 const STAYS = 8000;
 const GAP = 6;
+// What brought the eyes there may still be scrolling.
+const ARRIVING = 500;
 
 /**
  * Says a sentence of the canvas where the eyes are: below what it is about. Where that cannot be seen the sentence is left
@@ -10,6 +12,8 @@ export class Note {
   #paragraphs;
   #element = document.createElement('div');
   #staying;
+  #said = -Infinity;
+  #about;
 
   constructor(canvas, paragraphs) {
     this.#canvas = canvas;
@@ -20,7 +24,7 @@ export class Note {
     canvas.addEventListener('notice', (event) => this.#take(event));
     ['keydown', 'pointerdown'].forEach((type) => document.addEventListener(type, () => this.#clear(), { capture: true }));
     // A list that scrolls beside the text leaves it where it is.
-    addEventListener('scroll', ({ target }) => target.contains(canvas) && this.#clear(), { capture: true, passive: true });
+    addEventListener('scroll', ({ target }) => target.contains(canvas) && this.#scrolled(), { capture: true, passive: true });
   }
 
   #take(event) {
@@ -30,13 +34,24 @@ export class Note {
     if (box) {
       event.preventDefault();
       this.#element.textContent = text;
-      const { width, height } = this.#element.getBoundingClientRect();
-      const left = this.#canvas.dir === 'rtl' ? box.right - width : box.left;
-      const below = box.bottom + GAP + height < innerHeight;
-      this.#element.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
-      this.#element.style.top = `${below ? box.bottom + GAP : box.top - GAP - height}px`;
+      this.#about = about;
+      this.#place(box);
+      this.#said = performance.now();
       this.#staying = setTimeout(() => this.#clear(), STAYS);
     }
+  }
+
+  #place(box) {
+    const { width, height } = this.#element.getBoundingClientRect();
+    const left = this.#canvas.dir === 'rtl' ? box.right - width : box.left;
+    const below = box.bottom + GAP + height < innerHeight;
+    this.#element.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP))}px`;
+    this.#element.style.top = `${below ? box.bottom + GAP : box.top - GAP - height}px`;
+  }
+
+  #scrolled() {
+    const box = this.#element.textContent && performance.now() - this.#said < ARRIVING && this.#boxOf(this.#about);
+    box ? this.#place(box) : this.#clear();
   }
 
   // What the sentence is about, what is chosen or selected, or where the keyboard is: the first of these that is in view.

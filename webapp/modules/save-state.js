@@ -16,7 +16,8 @@ const SOME = 100;
  * refused. `for` may name the canvas.
  */
 export class SaveState extends HTMLElement {
-  #words = new Map();
+  #words;
+  #leaving;
   #status = document.createElement('div');
   #notice = document.createElement('div');
   #waiting = null;
@@ -26,20 +27,25 @@ export class SaveState extends HTMLElement {
 
   connectedCallback() {
     const canvas = canvasOf(this);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
     this.#status.className = 'status';
     this.#status.setAttribute('role', 'status');
     this.#notice.className = 'notice';
     this.#notice.setAttribute('role', 'status');
-    for (const [state, key] of Object.entries(STATES)) {
-      this.#words.set(state, this.#status.appendChild(phrase(state, key && say(key))));
-    }
-    this.#status.append(phrase('kept', say('canvas.kept', ROOM_FOR)));
+    const phrases = Object.entries(STATES).map(([state, key]) => [state, phrase(state, key && say(key))]);
+    this.#words = new Map(phrases);
+    this.#status.replaceChildren(...this.#words.values(), phrase('kept', say('canvas.kept', ROOM_FOR)));
     this.replaceChildren(this.#status, this.#notice);
     // Who is asked for the password to hand in has nothing that is not saved.
-    canvas.addEventListener('save-state', ({ detail }) => detail.asked || this.#soon(detail));
-    canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text));
-    this.#notice.addEventListener('click', () => this.#tell(''));
+    canvas.addEventListener('save-state', ({ detail }) => detail.asked || this.#soon(detail), { signal });
+    canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text), { signal });
+    this.#notice.onclick = () => this.#tell('');
     this.#show({ state: 'saved' });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #soon(detail) {

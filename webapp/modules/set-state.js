@@ -2,11 +2,25 @@ import { canvasOf } from './text-canvas.js';
 
 /** How far the work on the set is: of its words, style shows the one that `data-state` names. `for` may name the canvas. */
 export class SetState extends HTMLElement {
+  #leaving;
+
   connectedCallback() {
     const canvas = canvasOf(this);
-    canvas.addEventListener('stage', ({ detail }) => this.#show(detail.stage));
-    // The first mark begins the work.
-    canvas.addEventListener('begun', () => ['', 'assigned'].includes(this.dataset.state ?? '') && this.#show('in_progress'));
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    canvas.addEventListener('stage', ({ detail }) => this.#show(detail.stage), { signal });
+    canvas.addEventListener('begun', () => this.#begin(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  // The first mark begins the work.
+  #begin() {
+    if (['', 'assigned'].includes(this.dataset.state ?? '')) {
+      this.#show('in_progress');
+    }
   }
 
   #show(stage) {

@@ -1,9 +1,17 @@
+import { isMac } from './caret-keys.js';
 import { make } from './elements.js';
 
 // Letters, digits and signs, which who speaks to the machine or touches keys unawares may type without meaning to.
 const CHARACTER = /^(Key|Digit|Numpad\d|Intl|Bracket|Backquote|Backslash|Comma|Equal|Minus|Period|Quote|Semicolon|Slash)/;
 
+/** Shows the guideline. */
+export const GUIDELINE = 'KeyG';
+/** Begins a relation, or goes on to the next. */
+export const RELATION = 'KeyL';
+
 const WITH = 'Alt+';
+// As it is printed there.
+const MAC_WITH = '⌥';
 
 /** Whether this person wants letters, digits and signs to act only together with Alt. */
 export function withAlt() {
@@ -30,7 +38,7 @@ export function isPlain(event, code) {
 
 /** What is printed on a key, as it stands beside what the key does. */
 export function cap(text) {
-  return make('kbd', { class: 'alone', 'data-with': WITH }, text);
+  return make('kbd', { class: 'alone', 'data-with': isMac() ? MAC_WITH : WITH }, text);
 }
 
 /** Tells of an element by which character it is reached. */

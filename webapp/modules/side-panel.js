@@ -5,12 +5,19 @@
 export class SidePanel extends HTMLElement {
   static #narrow = matchMedia('(max-width: 60rem)');
   #button;
+  #leaving;
 
   connectedCallback() {
     this.#button = this.querySelector('button');
-    this.#button.addEventListener('click', () => this.#toggle());
-    SidePanel.#narrow.addEventListener('change', () => this.#begin());
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#button.addEventListener('click', () => this.#toggle(), { signal });
+    SidePanel.#narrow.addEventListener('change', () => this.#begin(), { signal });
     this.#begin();
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   fold(folded) {

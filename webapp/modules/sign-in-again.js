@@ -3,9 +3,13 @@ import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say, spoken } from './words.js';
 
+// So long without a key, in milliseconds, and nobody is typing.
+const PAUSE = 1000;
+
 /**
- * Asks for the password where the session has ended, so that work goes on where it was; the password is kept nowhere. Who
- * puts it off may go on marking, and finds a button to come back. `for` may name the canvas.
+ * Asks for the password where the session has ended, so that work goes on where it was; the password is kept nowhere. It
+ * takes the keyboard only once nobody types: keys that were meant for the text go there. Who puts it off may go on marking,
+ * and finds a button to come back. `for` may name the canvas.
  */
 export class SignInAgain extends HTMLElement {
   #canvas;
@@ -16,18 +20,33 @@ export class SignInAgain extends HTMLElement {
   #password = document.createElement('input');
   #enter = document.createElement('button');
   #reminder = document.createElement('button');
+  #typed = -Infinity;
+  #waiting;
+  #leaving;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
-    this.#build();
-    this.#canvas.addEventListener('save-state', ({ detail }) => this.#hear(detail));
+    this.childElementCount > 0 || this.#build();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#canvas.addEventListener('save-state', ({ detail }) => this.#hear(detail), { signal });
+    document.addEventListener('keydown', (event) => this.#overhear(event), { capture: true, signal });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  #listen() {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#signIn();
     });
     this.#reminder.addEventListener('click', () => this.#ask());
+    this.#dialog.addEventListener('focusin', () => this.#dialog.matches(':modal') || this.#take());
     // Also after a sign-in, which was told before.
     this.#dialog.addEventListener('close', () => {
+      clearTimeout(this.#waiting);
       this.#password.value = '';
       this.#canvas.dispatchEvent(new CustomEvent('sign-in-left'));
     });
@@ -50,10 +69,38 @@ export class SignInAgain extends HTMLElement {
 
   #ask() {
     this.#refuse('');
-    if (!this.#dialog.open) {
+    if (!this.#dialog.open && Date.now() - this.#typed < PAUSE) {
+      this.#dialog.open = true;
+      this.#wait();
+    } else if (!this.#dialog.open || this.#dialog.matches(':modal')) {
+      this.#take();
+    }
+  }
+
+  // Shown, and beside the keyboard.
+  #wait() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#take(), PAUSE);
+  }
+
+  #take() {
+    clearTimeout(this.#waiting);
+    if (!this.#dialog.matches(':modal')) {
+      this.#dialog.open = false;
       this.#dialog.showModal();
     }
     this.#password.focus();
+  }
+
+  #overhear(event) {
+    this.#typed = Date.now();
+    if (this.#dialog.open && !this.#dialog.matches(':modal')) {
+      this.#wait();
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        this.#dialog.close();
+      }
+    }
   }
 
   async #signIn() {
@@ -99,6 +146,7 @@ export class SignInAgain extends HTMLElement {
     this.#form.append(heading, this.#why, login, label, this.#password, this.#refusal, acts);
     this.#dialog.append(this.#form);
     this.replaceChildren(this.#reminder, this.#dialog);
+    this.#listen();
   }
 }
 

@@ -1,4 +1,6 @@
 import { AttributeField } from './attribute-field.js';
+import { Drafts } from './drafts.js';
+import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -15,11 +17,14 @@ export class SpanAttributes extends HTMLElement {
   #shown = null;
   #fields = new Map();
   #changed = new Set();
+  #drafts;
+  #hasLeft = false;
   #typing;
   #leaving;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
+    this.#drafts = new Drafts(Session.member, this.#canvas.dataset.digest, 'told');
     // Nothing is selected yet.
     this.hidden = true;
     this.#leaving = new AbortController();
@@ -29,7 +34,8 @@ export class SpanAttributes extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('keydown', (event) => this.#called(event), { signal });
-    addEventListener('pagehide', () => this.#finish(), { signal });
+    // Before another page asks for what is stored; where a page goes without a word, when it goes.
+    ['beforeunload', 'pagehide'].forEach((type) => addEventListener(type, () => this.#finish(), { signal }));
     this.#show();
   }
 
@@ -44,8 +50,11 @@ export class SpanAttributes extends HTMLElement {
       this.#finish();
       this.#shown = key;
       this.#build(span);
+      this.#fill(span);
+      span && this.#resume(span);
+    } else {
+      this.#fill(span);
     }
-    this.#fill(span);
   }
 
   #build(span) {
@@ -78,6 +87,16 @@ export class SpanAttributes extends HTMLElement {
     }
   }
 
+  // What was left unfinished is there again, and nothing need be said of it any more.
+  #resume({ id }) {
+    const left = [...this.#fields.values()].filter(({ code }) => this.#drafts.get(`${id} ${code}`));
+    left.forEach((field) => field.resume(this.#drafts.get(`${id} ${field.code}`)));
+    if (left.length > 0 && this.#hasLeft) {
+      this.#hasLeft = false;
+      this.#canvas.notice('');
+    }
+  }
+
   #told(target) {
     clearTimeout(this.#typing);
     this.#typing = null;
@@ -100,13 +119,15 @@ export class SpanAttributes extends HTMLElement {
     }
   }
 
-  // What was just written belongs to the span that was selected until now.
+  // What was just written belongs to the span that was selected until now; what is no answer waits there.
   #finish() {
     [...this.#changed].forEach((field) => field && this.#told(field.element));
-    // Its field goes, but not in silence.
-    const refusal = [...this.#fields.values()].map((field) => field.refusal).find(Boolean);
-    if (refusal) {
-      this.#canvas.notice(refusal);
+    const id = this.#shown?.split(' ')[0];
+    if (this.#canvas.spans.get(id)) {
+      this.#fields.forEach((field) => this.#drafts.set(`${id} ${field.code}`, field.unfinished));
+      const [left] = [...this.#fields.values()].filter(({ unfinished }) => unfinished);
+      this.#hasLeft = Boolean(left);
+      left && this.#canvas.notice(say('canvas.left-unfinished', left.unfinished, left.name));
     }
   }
 

@@ -6,12 +6,19 @@ import { say } from './words.js';
 export class SpanCounts extends HTMLElement {
   #counts = new Map();
   #canvas;
+  #leaving;
   #tell = afterFrame(() => this.#show());
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
-    this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
+    this.#leaving = new AbortController();
+    this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail), { signal: this.#leaving.signal });
+    this.#counts.clear();
     this.#change({ before: [], after: this.#canvas.spans.inOrder });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #change({ before, after }) {

@@ -23,6 +23,7 @@ export class SpanList extends HTMLElement {
   #bringing;
   #reached = null;
   #current = null;
+  #leaving;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
@@ -32,22 +33,31 @@ export class SpanList extends HTMLElement {
     this.#bulk = new BulkEdit(this.#canvas, () => this.#filter.focus());
     this.#filter.element.append(this.#bulk.element);
     this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
-    this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
-    this.#canvas.addEventListener('relations-changed', ({ detail }) => this.#rejoin([...detail.before, ...detail.after]));
-    this.#canvas.addEventListener('relation-selected', ({ detail }) => this.#markRelation(detail.id));
-    this.#canvas.addEventListener('span-selected', ({ detail }) => this.#mark(detail.id));
-    this.#canvas.addEventListener('talk-changed', ({ detail }) => this.#rows.rewrite(detail.spans));
-    this.#listen(this.#rows.element);
+    this.#leaving = new AbortController();
+    this.#listen(this.#rows.element, this.#leaving.signal);
     this.#show();
   }
 
-  #listen(rows) {
+  disconnectedCallback() {
+    this.#leaving.abort();
+  }
+
+  #listen(rows, signal) {
+    this.#hear('spans-changed', (detail) => this.#change(detail));
+    this.#hear('relations-changed', (detail) => this.#rejoin([...detail.before, ...detail.after]));
+    this.#hear('relation-selected', ({ id }) => this.#markRelation(id));
+    this.#hear('span-selected', ({ id }) => this.#mark(id));
+    this.#hear('talk-changed', ({ spans }) => this.#rows.rewrite(spans));
     rows.addEventListener('click', (event) => this.#click(event));
     rows.addEventListener('keydown', (event) => this.#key(event));
     rows.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
     rows.addEventListener('pointerleave', () => this.#canvas.point(null));
     this.#filter.element.addEventListener('keydown', (event) => this.#leaveFilter(event));
-    document.addEventListener('keydown', (event) => this.#called(event));
+    document.addEventListener('keydown', (event) => this.#called(event), { signal });
+  }
+
+  #hear(type, act) {
+    this.#canvas.addEventListener(type, ({ detail }) => act(detail), { signal: this.#leaving.signal });
   }
 
   // A span may be looked for by what it is related to. What only was saved meanwhile has the row it had.
@@ -131,6 +141,8 @@ export class SpanList extends HTMLElement {
     const moves = { ArrowDown: () => next(row), ArrowUp: () => previous(row), Home: () => this.#rows.first, End: () => this.#rows.last };
     if (moves[event.code]) {
       this.#focus(moves[event.code]());
+    } else if (event.code === 'Escape') {
+      this.#leave();
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
       const { selected, links } = this.#canvas;
       const relation = relationOf(event.target) ?? (selected === row.dataset.id && links.current);
@@ -161,8 +173,13 @@ export class SpanList extends HTMLElement {
       this.#filter.settle();
       this.#focus(this.#rows.first);
     } else if (code === 'Escape' && target.value === '') {
-      this.#canvas.focus({ preventScroll: true });
+      this.#leave();
     }
+  }
+
+  // What is selected or chosen stays: that is what was looked for.
+  #leave() {
+    this.#canvas.focus({ preventScroll: true });
   }
 
   #focus(row) {

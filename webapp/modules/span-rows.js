@@ -16,7 +16,8 @@ export class SpanRows {
   #canvas;
   #rows = new Map();
   #shown = [];
-  // So many of the first of them have rows, in their order.
+  // From here on so many of them have rows, in their order.
+  #from = 0;
   #made = 0;
   #filling;
   #holds = false;
@@ -77,19 +78,22 @@ export class SpanRows {
   #return(near, id, button) {
     const there = new Set(this.#shown.map((span) => span.id));
     const left = near.find((each) => there.has(each));
-    while (left && !this.#rows.has(left) && this.#more()) {
-      // Rows above it come first.
+    if (left && !this.#rows.has(left)) {
+      this.#fill(this.#placeOf(left));
     }
     const row = this.#rows.get(left);
     const buttons = row && buttonsOf(row);
     (row ? ((left === id && buttons[button]) || buttons[0]) : this.#canvas).focus({ preventScroll: !row });
   }
 
-  #fill() {
+  // Those around a place come first, if there is one, then all below, then all above.
+  #fill(place) {
     cancelIdleCallback(this.#filling);
     this.element.replaceChildren();
     this.#rows.clear();
     this.#made = 0;
+    this.#from = place === undefined ? 0 : Math.max(0, place - (PART >> 1));
+    place === undefined || this.#more();
     // A long list has time: the text comes first.
     this.#shown.length > PART ? this.#later() : this.#more();
   }
@@ -100,7 +104,7 @@ export class SpanRows {
       while (this.#more() && deadline.timeRemaining() > 0) {
         // As many as there is time for.
       }
-      if (this.#made < this.#shown.length) {
+      if (this.#isMissing) {
         this.#later();
       }
     });
@@ -108,14 +112,19 @@ export class SpanRows {
 
   // Answers whether rows are still missing.
   #more() {
-    const missing = this.#shown.slice(this.#made, this.#made + PART);
-    if (missing.length > 0) {
-      this.element.append(this.#part(missing));
-      this.#made += missing.length;
-    }
-    const isMore = this.#made < this.#shown.length;
-    this.element.setAttribute('aria-busy', String(isMore));
-    return isMore;
+    const end = this.#from + this.#made;
+    const below = this.#shown.slice(end, end + PART);
+    const above = below.length > 0 ? [] : this.#shown.slice(Math.max(0, this.#from - PART), this.#from);
+    below.length > 0 && this.element.append(this.#part(below));
+    above.length > 0 && this.element.prepend(this.#part(above));
+    this.#from -= above.length;
+    this.#made += below.length + above.length;
+    this.element.setAttribute('aria-busy', String(this.#isMissing));
+    return this.#isMissing;
+  }
+
+  get #isMissing() {
+    return this.#made < this.#shown.length;
   }
 
   #part(spans) {
@@ -139,12 +148,16 @@ export class SpanRows {
       }
     }
     moved.forEach((id) => this.#leave(id));
-    places.filter(({ id, place }) => moved.has(id) && place >= 0).forEach(({ place }) => this.#enter(place));
-    this.#made < this.#shown.length || this.element.setAttribute('aria-busy', 'false');
+    const from = this.first ? this.#placeOf(this.first.dataset.id) : 0;
+    this.#from = from;
+    const entering = places.filter(({ id, place }) => moved.has(id) && place >= 0).map(({ place }) => place);
+    const above = entering.filter((place) => place < from).reverse();
+    [...above, ...entering.slice(above.length)].forEach((place) => this.#enter(place));
+    this.#isMissing || this.element.setAttribute('aria-busy', 'false');
   }
 
   #enter(place) {
-    if (place > this.#made) {
+    if (place < this.#from - 1 || place > this.#from + this.#made) {
       return;
     }
     const after = this.#rows.get(this.#shown[place - 1]?.id);
@@ -152,6 +165,7 @@ export class SpanRows {
       after.after(this.#row(this.#shown[place]));
     } else if (this.first) {
       this.first.before(this.#row(this.#shown[place]));
+      this.#from = place;
     } else {
       this.element.append(this.#part([this.#shown[place]]));
     }

@@ -181,7 +181,7 @@ export class TextCanvas extends HTMLElement {
 
   #build() {
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', say('canvas.text'));
+    this.setAttribute('aria-label', say('canvas.text', this.dataset.heading));
     this.#set = new AnnotationSet(this.dataset, firstFrame());
     this.#paragraphs = new Paragraphs(this);
     this.#painter = new Painter(this.#paragraphs, this.schema, (painted) => this.#painted(painted));

@@ -2,16 +2,18 @@ import { isRelation } from './disputes.js';
 import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
 import { nameOf } from './people.js';
+import { cap, isPlain, reachedBy } from './shortcuts.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 const KEY = 'F8';
+const KEYS = { mine: '1', theirs: '2' };
 
 /**
- * Where somebody changed a span or a relation while it was changed here: both versions, of which the person chooses one; nothing is
- * overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to it. Who puts
- * it off finds a button to come back. `for` may name the canvas.
+ * Where somebody changed a span or a relation while it was changed here: both versions, of which the person chooses one;
+ * nothing is overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to
+ * it, where each version has a key. Who puts it off finds a button to come back. `for` may name the canvas.
  */
 export class TwoVersions extends HTMLElement {
   #canvas;
@@ -19,20 +21,31 @@ export class TwoVersions extends HTMLElement {
   #heading = document.createElement('h2');
   #versions = document.createElement('div');
   #reminder = document.createElement('button');
+  #leaving;
 
   connectedCallback() {
     this.#canvas = canvasOf(this);
-    this.#build();
-    this.#canvas.disputes.addEventListener('change', () => this.#ask());
-    document.addEventListener('keydown', (event) => this.#called(event));
+    this.childElementCount > 0 || this.#build();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    this.#canvas.disputes.addEventListener('change', () => this.#ask(), { signal });
+    document.addEventListener('keydown', (event) => this.#called(event), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort();
   }
 
   #called(event) {
     if (event.key === KEY && !this.#reminder.hidden) {
       event.preventDefault();
-      this.#open();
-      this.#heading.focus();
+      this.#enter();
     }
+  }
+
+  #enter() {
+    this.#open();
+    this.#versions.querySelector('.mine').focus();
   }
 
   #ask() {
@@ -43,12 +56,14 @@ export class TwoVersions extends HTMLElement {
       return;
     }
     const { id, theirs, mine, who } = dispute;
+    const led = this.#versions.contains(document.activeElement);
     this.#heading.textContent = say('canvas.versions', more.length + 1);
+    this.#versions.classList.toggle('of-one-text', String(theirs?.exact) === String(mine?.exact));
     this.#versions.replaceChildren(
-      this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
       this.#version(id, 'mine', say('canvas.versions.mine'), mine),
+      this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
     );
-    this.#open();
+    led ? this.#enter() : this.#open();
     this.#name(who);
   }
 
@@ -74,9 +89,20 @@ export class TwoVersions extends HTMLElement {
     }
   }
 
+  #key(event) {
+    const choice = Object.keys(KEYS).find((each) => isPlain(event, `Digit${KEYS[each]}`));
+    if (choice) {
+      event.preventDefault();
+      this.#versions.querySelector(`.${choice}`).click();
+    } else if (event.key === 'Escape') {
+      this.#close();
+    }
+  }
+
   #version(id, choice, whose, mark) {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
-    button.append(line('whose', whose), ...(mark ? this.#described(mark) : [line('removed', say('canvas.versions.removed'))]));
+    const version = mark ? this.#described(mark) : [line('removed', say('canvas.versions.removed'))];
+    reachedBy(button, KEYS[choice]).append(cap(KEYS[choice]), line('whose', whose), ...version);
     button.addEventListener('click', () => this.#canvas.disputes.choose(id, choice));
     return button;
   }
@@ -110,16 +136,13 @@ export class TwoVersions extends HTMLElement {
   #build() {
     const later = Object.assign(document.createElement('button'), { type: 'button', textContent: say('canvas.later') });
     const acts = Object.assign(document.createElement('div'), { className: 'acts' });
-    Object.assign(this.#heading, { id: 'two-versions', tabIndex: -1 });
+    this.#heading.id = 'two-versions';
     this.#dialog.setAttribute('aria-keyshortcuts', KEY);
-    this.#dialog.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
+    this.#dialog.addEventListener('keydown', (event) => this.#key(event));
     this.#versions.className = 'versions';
     this.#dialog.setAttribute('aria-labelledby', 'two-versions');
     Object.assign(this.#reminder, { type: 'button', hidden: true, className: 'reminder', textContent: say('canvas.disputed') });
-    this.#reminder.addEventListener('click', () => {
-      this.#open();
-      this.#heading.focus();
-    });
+    this.#reminder.addEventListener('click', () => this.#enter());
     later.addEventListener('click', () => this.#close());
     acts.append(later);
     const why = Object.assign(document.createElement('p'), { textContent: say('canvas.versions.why') });

@@ -98,3 +98,14 @@ test('cannot be filled in where nothing may be changed', () => {
   assert.equal(field('TEXT', { disabled: true }).input.disabled, true);
   assert.equal(field('ENTITY', { disabled: true, find: async () => [] }).input.disabled, true);
 });
+
+test('takes up again what is no number', () => {
+  const { made, input } = field('NUMBER');
+
+  made.resume('five');
+  made.show(4);
+
+  assert.equal(input.value, 'five');
+  assert.equal(made.unfinished, 'five');
+  assert.equal(made.refusal, 'canvas.not-a-number');
+});

@@ -37,13 +37,22 @@ test('offers what is known, and what would be new below', async () => {
   assert.deepEqual(list.children.map(({ textContent }) => textContent), ['Karshmal', 'Karshmal Agency', 'canvas.entity.add']);
   assert.equal(list.hidden, false);
   assert.equal(input.getAttribute('aria-expanded'), 'true');
-  assert.equal(input.getAttribute('aria-activedescendant'), 'about-list-0');
+  assert.equal(input.getAttribute('aria-activedescendant'), null);
+});
+
+test('leads to a name that is there letter by letter, and to no other', async () => {
+  const { input } = choice(async () => KNOWN.toReversed());
+
+  await typed(input, 'Karshmal');
+
+  assert.equal(input.getAttribute('aria-activedescendant'), 'about-list-1');
 });
 
 test('takes what arrows have led to', async () => {
   const { made, input, changes, list } = choice();
 
   await typed(input, 'Karsh');
+  press(input, 'ArrowDown');
   press(input, 'ArrowDown');
   press(input, 'Enter');
 
@@ -80,15 +89,49 @@ test('adds a name that nobody has', async () => {
   assert.deepEqual(made.value, { name: 'Telfora' });
 });
 
-test('does not let who knows the name wait for the list', async () => {
-  const { made, input } = choice();
+for (const [when, list] of [
+  ['before the list comes', (input, text) => write(input, text)],
+  ['when the list is there', typed],
+]) {
+  for (const [what, text, meant] of [
+    ['a name that is known', 'Karshmal', 'Karshmal'],
+    ['one that others begin with', 'Karsh', 'Karsh'],
+  ]) {
+    test(`means with Enter what was written, ${what}, ${when}`, async () => {
+      const { made, input, changes } = choice();
+
+      await list(input, text);
+      press(input, 'Enter');
+
+      assert.equal(made.value.name, meant);
+      assert.equal(changes.length, 1);
+    });
+  }
+}
+
+test('keeps what was entered where Escape leaves the field at once', () => {
+  const { made, input, changes } = choice();
 
   write(input, 'Karshmal');
   press(input, 'Enter');
-  mock.timers.tick(0);
-  await settled();
+  press(input, 'Escape');
+  input.blur();
 
-  assert.deepEqual(made.value, { entity: '1', name: 'Karshmal' });
+  assert.deepEqual(made.value, { name: 'Karshmal' });
+  assert.equal(input.value, 'Karshmal');
+  assert.deepEqual(changes, [{ name: 'Karshmal' }]);
+});
+
+test('takes half a name up again', () => {
+  const { made, input, hint } = choice();
+  made.show({ entity: '1', name: 'Karshmal' });
+
+  made.resume('Tel');
+  made.show({ entity: '1', name: 'Karshmal' });
+
+  assert.equal(input.value, 'Tel');
+  assert.equal(hint.textContent, 'canvas.entity.unfinished');
+  assert.equal(made.unfinished, 'Tel');
 });
 
 test('heeds no answer to an earlier question', async () => {

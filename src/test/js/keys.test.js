@@ -13,7 +13,7 @@ function pressed(target, key, more = {}, shortcuts = 'plain') {
   const canvas = {
     editable: true,
     selected: 'a span',
-    caret: { active: false },
+    caret: { active: false, all: () => done.push('all') },
     links: { keyed: ({ code }) => (code === 'KeyL' ? () => done.push('related') : null) },
     schema: { labelOfKey: (code) => (code === 'Digit1' ? 'PER' : undefined) },
     mark: (label) => done.push(label),
@@ -112,4 +112,10 @@ test('whoever wants no character to act alone presses Alt with it', () => {
   assert.deepEqual(alone(BODY, ['Delete']), ['removed']);
   assert.deepEqual(alone(BODY, ['Control', 'KeyZ']), ['undone']);
   assert.deepEqual(alone(BODY, ['Shift', 'Alt', 'ArrowUp']), ['begin false']);
+});
+
+test('Ctrl and A mean the text, and nothing around it', () => {
+  assert.deepEqual(pressed(BODY, ['Control', 'KeyA']), ['all']);
+  assert.deepEqual(pressed(BODY, ['Control', 'KeyA'], { editable: false }), ['all']);
+  assert.deepEqual(pressed(inside('span-list'), ['Control', 'KeyA']), []);
 });

@@ -26,3 +26,9 @@ test('gives nothing where nothing is left', () => {
   assert.equal(new Set(all.filter(Boolean)).size, 33);
   assert.equal(all.filter((key) => key === undefined).length, 7);
 });
+
+test('gives the next free key instead of one that is for something else on every keyboard', () => {
+  const others = ['Slash', 'Quote', 'Equal', 'Minus', 'Delete', 'Enter', 'Escape', 'BracketLeft', 'ArrowUp', 'Space', 'F2'];
+
+  assert.deepEqual(keys(...others), [...'1234567890'].map((digit) => `Digit${digit}`).concat('KeyQ'));
+});

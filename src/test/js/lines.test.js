@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beside, extent, nearest, placeOn } from '../../../webapp/modules/lines.js';
+import { beside, edgeOfRange, extent, nearest, placeOn } from '../../../webapp/modules/lines.js';
 
 /** A line of letters ten pixels wide, given from left to right by their places in the order of reading. */
 function line(...shown) {
@@ -44,4 +44,15 @@ test('finds the spot nearest to a place across the line', () => {
 
 test('tells what a line covers', () => {
   assert.deepEqual(extent(MIXED), { begin: 0, end: 9 });
+});
+
+test('tells where a range begins and ends on the screen, whatever runs it ends in', () => {
+  const edges = (begin, end) => ['begin', 'end'].map((side) => edgeOfRange(MIXED, { begin, end }, side, true).x);
+
+  assert.deepEqual(edges(0, 3), [90, 60]);
+  assert.deepEqual(edges(0, 7), [90, 20], 'to the end of the number');
+  assert.deepEqual(edges(4, 9), [50, 0], 'from the beginning of the number');
+  assert.deepEqual(edges(0, 6), [90, 40], 'into the number');
+  assert.deepEqual(edges(4, 7), [20, 50], 'the number alone');
+  assert.deepEqual(edges(5, 9), [30, 0], 'out of the number');
 });

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.schema.SchemaDocument.LabelCard;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class Label {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A letter or a digit, but none by which the annotation page does something else. */
+    private static final Pattern KEY = Pattern.compile("|Digit[0-9]|Key[A-FH-KN-Z]");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -68,7 +72,7 @@ class Label {
         this.code = card.code();
         this.name = card.name();
         this.color = card.color();
-        this.key = card.key();
+        this.key = fit(card.key(), card.code());
         this.guideline = card.guideline();
         this.examples = written(card.examples());
         this.counterexamples = written(card.counterexamples());
@@ -76,6 +80,13 @@ class Label {
 
     LabelCard card() {
         return new LabelCard(code, name, color, key, guideline, read(examples), read(counterexamples));
+    }
+
+    private static String fit(String key, String label) {
+        if (!KEY.matcher(key).matches()) {
+            throw new KeyNotForLabels(key, label);
+        }
+        return key;
     }
 
     private static String written(List<Named> texts) {

@@ -139,6 +139,7 @@ class KeyboardTest {
         reader.page().reload();
         desk.ready();
 
+        reader.page().locator("text-canvas").blur();
         desk.press("Digit1");
 
         assertThat(reader.page().getByText(reader.say("canvas.choose-first"))).isVisible();

@@ -33,11 +33,11 @@ class LinkNamesTest {
     /** Names that lie on another name, on that of a label, or outside of the window. */
     private static final String IN_THE_WAY = """
             () => {
-              const all = [...document.querySelectorAll('text-canvas :is(.link-name:not([hidden]), .chip)')];
+              const all = [...document.querySelectorAll('text-canvas :is(.link-name:not([hidden]), .chip, .handle)')];
               const boxes = all.map((each) => each.getBoundingClientRect());
               const on = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-              return all.filter((each, i) => boxes[i].left < 0 || boxes[i].right > document.documentElement.clientWidth
-                || boxes.some((other, j) => i !== j && on(boxes[i], other))).map((each) => each.textContent);
+              return all.filter((each, i) => each.matches('.link-name') && (boxes[i].left < 0 || boxes[i].right > document.documentElement.clientWidth
+                || boxes.some((other, j) => i !== j && on(boxes[i], other)))).map((each) => each.textContent);
             }
             """;
 
@@ -57,6 +57,29 @@ class LinkNamesTest {
         new Threads(reader).expectNames(news.sources.size() + 1);
         assertThat(reader.page().locator("text-canvas .link-name[hidden]")).hasCount(0);
         assertThat((List<?>) reader.page().evaluate(IN_THE_WAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar", "en"})
+    void lead_to_the_other_end_where_handles_cover_the_tip_of_a_line(String language) {
+        var text = language.equals("ar") ? "لاز أمس.\nغادرت مورفاك.\n" : "Oz it was.\nMorvak left.\n";
+        var place = language.equals("ar") ? "لاز" : "Oz";
+        var person = language.equals("ar") ? "مورفاك" : "Morvak";
+        var backstage = browser.backstage();
+        var article = backstage.article(backstage.project(Backstage.unique("Names")), "tip.txt", text);
+        backstage.mark(
+                article,
+                new Mark("claim", "PREDICTION", Stretch.of(text, place)),
+                new Mark("entity", "PER", Stretch.of(text, person)));
+        backstage.relate(article, "source", place, person);
+        var reader = browser.lead(language);
+        var desk = AnnotateScreen.open(reader, article).expectMarks(2);
+
+        desk.mark(place).locator("button.span").click();
+        assertThat(reader.page().locator("text-canvas .handle")).hasCount(2);
+        reader.page().locator(".link-name.of-stub.strong").first().click();
+
+        new Threads(reader).expectSelected(person);
     }
 
     private String article(News news) {

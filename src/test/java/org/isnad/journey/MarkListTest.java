@@ -36,6 +36,14 @@ class MarkListTest {
               }
             }""";
 
+    /** So much has changed that the list begins anew. */
+    private static final String CHANGED = """
+            () => {
+              const canvas = document.querySelector('text-canvas');
+              const detail = { before: [], after: canvas.spans.inOrder };
+              canvas.dispatchEvent(new CustomEvent('spans-changed', { detail }));
+            }""";
+
     private static final String LISTED =
             "() => [...document.querySelectorAll('span-list li')].map(row => row.dataset.id)";
     private static final String MARKED =
@@ -88,6 +96,23 @@ class MarkListTest {
         expectAt(0);
         desk.press("End");
         expectAt(54);
+    }
+
+    @Test
+    void comes_around_the_focus_first_where_all_rows_come_anew() {
+        row(55).focus();
+        reader.page().evaluate(HELD);
+
+        reader.page().evaluate(CHANGED);
+        expectAt(55);
+        Assertions.assertThat((List<?>) reader.page().evaluate(LISTED)).hasSizeLessThan(ALL / 2);
+        reader.page().evaluate(MOVED, List.of(43, 50, 41, 46));
+        reader.page().evaluate("() => { while (held.length) held.shift()({ timeRemaining: () => 0 }); }");
+
+        expectAt(55);
+        Assertions.assertThat(reader.page().evaluate(LISTED))
+                .isEqualTo(reader.page().evaluate(MARKED));
+        assertThat(reader.named(AriaRole.LIST, "canvas.list")).hasAttribute("aria-busy", "false");
     }
 
     @Test

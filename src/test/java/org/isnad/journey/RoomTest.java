@@ -118,6 +118,7 @@ class RoomTest {
         AnnotateScreen.open(lead, article);
         var tab = lead.page();
 
+        tab.locator("text-canvas").blur();
         tab.locator("label-palette button").first().click();
         expectOutOfTheWay(tab.locator("save-state .notice"));
         tab.evaluate(TELL, "That much stood on the paper. ".repeat(4));

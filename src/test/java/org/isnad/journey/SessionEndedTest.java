@@ -97,6 +97,25 @@ class SessionEndedTest {
     }
 
     @Test
+    void keys_that_are_typed_on_never_reach_the_password() {
+        visitor.loseSession();
+        desk.choose(of("كارشمال")).press("Digit3");
+        var password = asked.password().locator("input");
+
+        do {
+            desk.press("z");
+        } while (!asked.password().isVisible());
+        desk.press("z");
+        assertThat(visitor.page().locator("text-canvas")).isFocused();
+        assertThat(password.last()).isFocused();
+
+        assertThat(password.last()).hasValue("");
+        asked.signIn(Backstage.PASSWORD);
+        desk.expectSaved();
+        forgive();
+    }
+
+    @Test
     void hands_in_after_signing_in_in_place() {
         visitor.loseSession();
         desk.choose(of("كارشمال")).press("Digit3");

@@ -45,6 +45,43 @@ class ShapingTest {
     }
 
     @Test
+    void by_the_whole_bar_of_an_end() {
+        desk.choose(at("Two Shores")).press("Digit2");
+
+        new Hand(reader).pullBar("end", at("Beacon"));
+        desk.expectSaved();
+        new Hand(reader).pullBar("begin", at("the Two"));
+        desk.expectSaved();
+        expectPieces("the Two Shores Beacon");
+        desk.choose(at("the Two")).press("Digit4");
+        desk.expectMarks(2);
+    }
+
+    @Test
+    void where_an_end_really_is_though_a_number_ends_the_span() {
+        var backstage = browser.backstage();
+        var text = "أكدت الوزارة أن الكلفة بلغت 500 مليون دولار.\n";
+        desk = AnnotateScreen.open(
+                reader, backstage.article(backstage.project(Backstage.unique("Shaping")), "cost.txt", text));
+
+        desk.choose(Stretch.of(text, "الكلفة بلغت 500")).press("KeyW");
+        desk.expectSaved();
+
+        assertThat(reader.page().locator("text-canvas .handle.end")).hasCount(1);
+        assertThat(reader.page().evaluate("""
+                        () => {
+                          const line = document.querySelector('text-canvas .paragraph').firstChild;
+                          const range = document.createRange();
+                          const begin = line.data.indexOf('الكلفة');
+                          range.setStart(line, begin);
+                          range.setEnd(line, line.data.indexOf('500') + 3);
+                          const { left, right } = document.querySelector('text-canvas .handle.end').getBoundingClientRect();
+                          return Math.abs((left + right) / 2 - range.getBoundingClientRect().left) < 2;
+                        }
+                        """)).isEqualTo(true);
+    }
+
+    @Test
     void by_a_finger() {
         desk.choose(at("Two Shores")).press("Digit2");
 

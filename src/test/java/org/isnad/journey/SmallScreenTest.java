@@ -86,6 +86,7 @@ class SmallScreenTest {
     void a_finger_that_rests_on_a_word_chooses_it() {
         open("ar");
 
+        new Hand(reader).rest(at("وكالة"));
         new Hand(reader).rest(at("كارشمال"));
 
         var label = desk.label("كيان", "شخص");

@@ -127,6 +127,7 @@ class TellingTest {
         about.click();
         about.pressSequentially("وِزاره");
         assertThat(option(lead, "وزارة الجسور")).isVisible();
+        desk.press("ArrowDown");
         desk.press("Enter");
         assertThat(about).hasValue("وزارة الجسور");
         desk.expectSaved();
@@ -180,6 +181,41 @@ class TellingTest {
         desk.expectSaved();
 
         assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
+    }
+
+    @Test
+    void whom_a_claim_is_about_is_taken_away_though_the_page_is_left_at_once() {
+        open("en");
+        claim();
+        field(lead, "About").pressSequentially("تلفورا");
+        desk.press("Enter");
+        desk.press("Escape");
+        desk.expectSaved();
+        assertThat(field(lead, "About")).hasValue("تلفورا");
+
+        field(lead, "About").fill("");
+        desk = AnnotateScreen.open(lead, article);
+
+        desk.pick(Stretch.of(TEXT, "500"));
+        assertThat(field(lead, "About")).hasValue("");
+        assertThat(backstage.marks(article, "mine").at("/spans/0/attributes")).isEmpty();
+    }
+
+    @Test
+    void half_a_name_waits_at_its_span() {
+        open("en");
+        desk.choose(Stretch.of(TEXT, "وزارة الجسور")).press("Digit2");
+        claim();
+
+        field(lead, "About").pressSequentially("تلف");
+        desk.pick(Stretch.of(TEXT, "وزارة الجسور"));
+        var said = lead.page().getByText(lead.say("canvas.left-unfinished", "تلف", "About"));
+        assertThat(said).isVisible();
+        desk.pick(Stretch.of(TEXT, "500"));
+
+        assertThat(field(lead, "About")).hasValue("تلف");
+        assertThat(field(lead, "About")).hasAccessibleDescription(lead.say("canvas.entity.unfinished", "تلف"));
+        assertThat(said).isHidden();
     }
 
     private void open(String language) {

@@ -56,9 +56,8 @@ class TwoVersionsTest {
         assertThat(stored()).isEqualTo("LOC by admin");
         mine.expectState("canvas.disputed");
         me.page().keyboard().press("F8");
-        me.page().keyboard().press("Tab");
-        me.page().keyboard().press("Tab");
-        me.page().keyboard().press("Enter");
+        assertThat(asked.mine()).isFocused();
+        me.page().keyboard().press("1");
         assertThat(asked.versions()).isHidden();
         mine.expectSaved();
 
@@ -100,7 +99,8 @@ class TwoVersionsTest {
     void asks_about_a_span_that_was_removed_meanwhile_and_makes_mine_anew() {
         theirs.remove("Person", "Karshmal");
         theirs.expectMarks(0).expectSaved();
-        relabel(mine, "Digit3");
+        mine.pick(TOWN);
+        mine.press("Digit3");
 
         assertThat(asked.theirs()).containsText(me.say("canvas.versions.theirs", "Admin"));
         assertThat(asked.theirs()).containsText(me.say("canvas.versions.removed"));
