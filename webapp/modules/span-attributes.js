@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.js';
 import { AttributeField } from './attribute-field.js';
 import { Drafts } from './drafts.js';
 import { Session } from './session.js';
@@ -15,9 +16,12 @@ const KEY = 'F2';
 export class SpanAttributes extends HTMLElement {
   #canvas;
   #shown = null;
+  #isBuilt = true;
+  #later = afterFrame(() => this.#show());
   #fields = new Map();
   #changed = new Set();
   #drafts;
+  #title = title();
   #hasLeft = false;
   #typing;
   #leaving;
@@ -29,58 +33,64 @@ export class SpanAttributes extends HTMLElement {
     this.hidden = true;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#show(), { signal }));
+    ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#follow(), { signal }));
     this.addEventListener('change', ({ target }) => this.#told(target), { signal });
     this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('keydown', (event) => this.#called(event), { signal });
     // Before another page asks for what is stored; where a page goes without a word, when it goes.
     ['beforeunload', 'pagehide'].forEach((type) => addEventListener(type, () => this.#finish(), { signal }));
-    this.#show();
+    this.#follow();
   }
 
   disconnectedCallback() {
     this.#leaving.abort();
   }
 
-  #show() {
+  // The label is painted first. What was written until now belongs to the span that was selected until now.
+  #follow() {
     const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
     const key = span && `${span.id} ${span.layer}`;
     if (key !== this.#shown) {
       this.#finish();
+      this.#fields = new Map();
+      this.#changed.clear();
       this.#shown = key;
-      this.#build(span);
-      this.#fill(span);
-      span && this.#resume(span);
-    } else {
-      this.#fill(span);
+      this.#isBuilt = false;
     }
+    this.#later();
   }
 
-  #build(span) {
-    this.#fields.clear();
-    this.#changed.clear();
-    const attributes = span ? this.#canvas.schema.attributesOf(span.layer) : [];
-    this.hidden = attributes.length === 0;
-    this.replaceChildren();
-    if (this.hidden) {
+  #show() {
+    const span = this.#canvas.spans.get(this.#shown?.split(' ')[0]) ?? null;
+    if (this.#isBuilt) {
+      this.#fill(span);
       return;
     }
-    this.append(title());
+    this.#isBuilt = true;
+    this.#build(span);
+    span && this.#resume(span);
+  }
+
+  // Filled in before it stands on the page: a browser looks through the whole page for forms when a field there changes.
+  #build(span) {
+    const attributes = span ? this.#canvas.schema.attributesOf(span.layer) : [];
     for (const attribute of attributes) {
       const field = new AttributeField(attribute, `attribute-${attribute.code}`, {
         disabled: !this.#canvas.editable,
         find: (words) => this.#find(words),
       });
       this.#fields.set(attribute.code, field);
-      this.append(field.element);
     }
+    this.#fill(span);
+    this.hidden = attributes.length === 0;
+    this.replaceChildren(...(this.hidden ? [] : [this.#title, ...[...this.#fields.values()].map(({ element }) => element)]));
   }
 
   #fill(span) {
     if (this.#fields.size > 0) {
       const { name } = this.#canvas.schema.label(span.layer, span.label);
-      this.querySelector('h2 span').textContent = say('canvas.attributes-of', name);
+      this.#title.firstElementChild.textContent = say('canvas.attributes-of', name);
     }
     for (const [code, field] of this.#fields) {
       field.show(span.attributes?.[code] ?? null);
@@ -146,6 +156,7 @@ export class SpanAttributes extends HTMLElement {
   }
 
   #called(event) {
+    event.key === KEY && this.#show();
     const first = this.querySelector('select, input, textarea');
     if (event.key === KEY && first && !this.hidden) {
       event.preventDefault();
