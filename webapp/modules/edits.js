@@ -143,7 +143,7 @@ export class Edits extends EventTarget {
     const stays = this.#queue.gesture(undo.of);
     this.#queue.take([undo]);
     this.#keeping.forget([undo]);
-    stays.forEach((item) => (item.withdrawn = false));
+    stays.forEach((item, i) => Object.assign(item, { withdrawn: false, upTo: i === stays.length - 1 ? undo.upTo : undefined }));
     this.#keeping.keep(stays);
     stays.length > 0 ? this.undone.dropped(undo.key) : this.undone.redo();
     this.#fire('past', { edits: shownBy([undo]) });

@@ -9,7 +9,7 @@ export class Joining {
   #canvas;
   #set;
   #painter;
-  #choice = new TypeChoice();
+  #choice = new TypeChoice(say('canvas.relation.choose'));
   #from = null;
 
   constructor(canvas, set, painter) {

@@ -23,17 +23,26 @@ export class Labelling {
       const known = canvas.spans.exactly(label, range);
       canvas.select(known?.id ?? this.#set.create(label, range, this.#paragraphs.slice(range)));
     } else if (canvas.selected) {
-      this.#relabel(label, canvas.spans.get(canvas.selected));
+      this.#give(label, canvas.spans.get(canvas.selected));
     } else {
       canvas.notice(say('canvas.choose-first'), { here: true });
     }
   }
 
-  #relabel(label, span) {
+  /** Gives a label of their layer to these spans, all at once. */
+  relabel(ids, label) {
+    const { editable, spans } = this.#canvas;
+    const others = ids.filter((id) => spans.get(id)?.layer === label.layer && spans.get(id).label !== label.code);
+    if (editable && others.length > 0) {
+      this.#set.relabel(others, label);
+    }
+  }
+
+  #give(label, span) {
     if (label.layer !== span.layer) {
       this.#canvas.notice(say('canvas.other-layer'), { here: true });
-    } else if (label.code !== span.label) {
-      this.#set.relabel([span.id], label);
+    } else {
+      this.relabel([span.id], label);
     }
   }
 }

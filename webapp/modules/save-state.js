@@ -8,6 +8,8 @@ const PATIENCE = 250;
 const NOTICE_STAYS = 12000;
 // So many waiting changes find room without anything moving.
 const ROOM_FOR = 888;
+// Where more wait it is told how far the saving is.
+const SOME = 100;
 
 /**
  * Whether what was edited is safe on the server, is kept in this browser, or neither, and what the server said when it
@@ -18,7 +20,8 @@ export class SaveState extends HTMLElement {
   #leaving;
   #status = document.createElement('div');
   #notice = document.createElement('div');
-  #waiting;
+  #waiting = null;
+  #next;
   #staying;
   #warned = false;
 
@@ -46,9 +49,9 @@ export class SaveState extends HTMLElement {
   }
 
   #soon(detail) {
-    clearTimeout(this.#waiting);
     if (detail.state === 'saving' && this.dataset.state === 'saved') {
-      this.#waiting = setTimeout(() => this.#show(detail), PATIENCE);
+      this.#next = detail;
+      this.#waiting ??= setTimeout(() => this.#show(this.#next), PATIENCE);
     } else {
       this.#show(detail);
     }
@@ -56,11 +59,14 @@ export class SaveState extends HTMLElement {
 
   // All phrases lie in one place, so that the widest of them keeps the room and nothing jumps.
   #show({ state, waiting = 1, safe }) {
+    clearTimeout(this.#waiting);
+    this.#waiting = null;
     if (this.dataset.state === 'signedOut' && state === 'saving') {
       return;
     }
     const shown = state === 'unsaved' && safe ? 'kept' : state;
     this.dataset.state = shown;
+    this.#words.get('saving').textContent = waiting > SOME ? say('canvas.saving-many', waiting) : say('canvas.saving');
     this.#words.get('kept').textContent = say('canvas.kept', waiting);
     this.#words.get('unsaved').textContent = say('canvas.unsaved', waiting);
     this.#words.get('signedOut').textContent = safe && waiting > 0 ? say('canvas.kept-here', waiting) : say('canvas.not-saved');

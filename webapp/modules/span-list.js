@@ -1,7 +1,9 @@
+import { BulkEdit } from './bulk-edit.js';
 import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
 import { isPlain } from './shortcuts.js';
 import { next, previous, rowOf, SpanRows } from './span-rows.js';
+import { lookAlike } from './spans.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
@@ -16,6 +18,7 @@ export class SpanList extends HTMLElement {
   #canvas;
   #rows;
   #filter;
+  #bulk;
   #empty = document.createElement('p');
   #bringing;
   #reached = null;
@@ -27,6 +30,8 @@ export class SpanList extends HTMLElement {
     this.#empty.className = 'empty';
     this.#rows = new SpanRows(this.#canvas);
     this.#filter = new ListFilter(this.#canvas, () => this.#show());
+    this.#bulk = new BulkEdit(this.#canvas, () => this.#filter.focus());
+    this.#filter.element.append(this.#bulk.element);
     this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
     this.#leaving = new AbortController();
     this.#listen(this.#rows.element, this.#leaving.signal);
@@ -55,8 +60,12 @@ export class SpanList extends HTMLElement {
     this.#canvas.addEventListener(type, ({ detail }) => act(detail), { signal: this.#leaving.signal });
   }
 
-  // A span may be looked for by what it is related to.
+  // A span may be looked for by what it is related to. What only was saved meanwhile has the row it had.
   #change({ before, after }) {
+    if (lookAlike(before, after)) {
+      this.#show([]);
+      return;
+    }
     const related = () => after.flatMap(({ id }) => this.#canvas.relations.touching(id)).flatMap(({ from, to }) => [from, to]);
     this.#show(before.length + after.length > FEW ? undefined : [...[...before, ...after].map(({ id }) => id), ...related()]);
   }
@@ -74,6 +83,7 @@ export class SpanList extends HTMLElement {
     this.#empty.hidden = shown.length > 0;
     this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : 'canvas.list-empty');
     this.#filter.tell(shown.length, all.length);
+    this.#bulk.show(this.#filter.on ? shown : []);
     this.#tidy();
   }
 

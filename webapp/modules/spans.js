@@ -59,13 +59,14 @@ export class Spans extends Overlaid {
   /** Looks again how these are seen. */
   refresh(ids) {
     const before = ids.map((id) => this.get(id)).filter(Boolean);
-    const now = ids.map((id) => this.layered(id)).filter(Boolean);
+    const seen = ids.map((id) => [id, this.layered(id)]);
+    const now = seen.map(([, span]) => span).filter(Boolean);
     const isFew = ids.length <= FEW;
     if (isFew) {
       before.forEach((span) => this.#order.splice(this.place(span), 1));
       now.forEach((span) => this.#order.splice(this.place(span), 0, span));
     }
-    ids.forEach((id) => this.put(id, this.layered(id)));
+    seen.forEach(([id, span]) => this.put(id, span));
     this.#order = isFew ? this.#order : this.all.sort(inTextOrder);
     this.tell(before, now);
   }

@@ -15,7 +15,7 @@ import { say } from './words.js';
 
 /**
  * The article's text with its spans: the server renders the text, this element paints on it and sends what is edited.
- * `links` is what is done with relations; `caret`, `pin`, `steps`, `shaping`, `handles` and `signs` are its equipment;
+ * `links` is what is done with relations, `labelling` with labels; `caret`, `pin`, `steps`, `shaping`, `handles` and `signs` are its equipment;
  * `talk` is where members talk about it, if there is such a place.
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
@@ -34,7 +34,6 @@ export class TextCanvas extends HTMLElement {
   #paragraphs;
   #painter;
   #gestures;
-  #labelling;
   #chips;
   #pointed = null;
   #leaving;
@@ -86,7 +85,7 @@ export class TextCanvas extends HTMLElement {
 
   /** Gives the chosen text this label, or the selected span where no text is chosen, or else the word at the caret. */
   mark(label, range = this.chosen ?? (this.selected || !this.caret.active ? null : this.caret.word())) {
-    this.#labelling.give(label, range);
+    this.labelling.give(label, range);
   }
 
   /** Tells of a span what `attributes` say by code; null takes a value away. */
@@ -96,9 +95,11 @@ export class TextCanvas extends HTMLElement {
     }
   }
 
-  remove(id = this.selected) {
-    if (this.editable && this.spans.get(id)) {
-      this.#set.remove([id]);
+  /** Takes these spans away, all at once, or else the selected one. */
+  remove(...ids) {
+    const there = (ids.length > 0 ? ids : [this.selected]).filter((id) => this.spans.get(id));
+    if (this.editable && there.length > 0) {
+      this.#set.remove(there);
     }
   }
 
@@ -187,7 +188,7 @@ export class TextCanvas extends HTMLElement {
     this.links = new Links(this, this.#set, this.#paragraphs, this.#painter);
     this.#gestures = new Gestures(this, this.#paragraphs, this.#painter);
     Object.assign(this, equipment(this, this.#paragraphs, this.#painter, (...span) => this.#reshape(...span)));
-    this.#labelling = new Labelling(this, this.#set, this.#paragraphs);
+    this.labelling = new Labelling(this, this.#set, this.#paragraphs);
     this.#chips = new Chips(this, this.#painter);
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.spans.merge(firstSpans(), []);

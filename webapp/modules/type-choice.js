@@ -1,8 +1,6 @@
-import { say } from './words.js';
-
 const GAP = 6;
 
-/** A small menu of types of relations beside a place of the page; keys 1 to 9 choose, arrows move, Escape leaves it. */
+/** A small menu of names beside a place of the page; keys 1 to 9 choose, arrows move, Escape leaves it. */
 export class TypeChoice {
   #menu = document.createElement('div');
   #types = [];
@@ -10,16 +8,17 @@ export class TypeChoice {
   #before = null;
   #open = false;
 
-  constructor() {
+  /** `label` says what is chosen. */
+  constructor(label) {
     this.#menu.className = 'type-choice';
     this.#menu.setAttribute('role', 'menu');
-    this.#menu.setAttribute('aria-label', say('canvas.relation.choose'));
+    this.#menu.setAttribute('aria-label', label);
     this.#menu.addEventListener('keydown', (event) => this.#key(event));
     this.#menu.addEventListener('focusout', ({ relatedTarget }) => !this.#menu.contains(relatedTarget) && this.#close());
     this.#menu.addEventListener('click', ({ target }) => this.#take(this.#items().indexOf(target.closest('button'))));
   }
 
-  /** Asks which of `{code, name}` is meant, near a box of the viewport, and tells `chosen` of it. */
+  /** Asks which of these things with a `name` is meant, near a box of the viewport, and tells `chosen` of it. */
   ask(types, box, chosen) {
     this.#types = types;
     this.#chosen = chosen;
@@ -90,8 +89,10 @@ function itemOf(name, index) {
   const words = document.createElement('bdi');
   item.type = 'button';
   item.setAttribute('role', 'menuitem');
-  item.setAttribute('aria-keyshortcuts', String(index + 1));
-  key.textContent = index < 9 ? String(index + 1) : '';
+  if (index < 9) {
+    item.setAttribute('aria-keyshortcuts', String(index + 1));
+    key.textContent = String(index + 1);
+  }
   words.textContent = name;
   item.append(key, words);
   return item;

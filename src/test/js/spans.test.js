@@ -145,6 +145,16 @@ test('takes how a span stands on the server, unless something newer is known', (
   assert.equal(order(spans), 'a');
 });
 
+test('keeps the order of the text when many change at once', () => {
+  const spans = new Spans();
+  spans.fill(Array.from({ length: 300 }, (_, i) => span(`s${String(i).padStart(3, '0')}`, i, i + 1)));
+
+  spans.lay(spans.inOrder.map(({ id }, i) => ({ op: 'updateSpan', id, fragments: [{ begin: 300 - i, end: 301 - i }] })));
+
+  assert.deepEqual(spans.inOrder.map(({ fragments }) => fragments[0].begin), Array.from({ length: 300 }, (_, i) => i + 1));
+  assert.equal(spans.place(spans.get('s000')), 299);
+});
+
 test('tells of a fresh copy only what is new in it', () => {
   const spans = new Spans();
   spans.merge([span('a', 0, 1), span('b', 2, 3)], []);

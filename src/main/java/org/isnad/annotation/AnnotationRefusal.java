@@ -148,6 +148,13 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         }
     }
 
+    /** What is to be undone is not what the caller did last in this set. */
+    public static final class EditedSince extends AnnotationRefusal {
+        EditedSince() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** The caller has nothing in this set to undo, or to do again. */
     public static final class NothingToUndo extends AnnotationRefusal {
 

@@ -69,6 +69,11 @@ final class Changes {
         return twins == Twins.REFUSED;
     }
 
+    /** So many marks were changed. */
+    int count() {
+        return made.size();
+    }
+
     /** Whether anything was changed. */
     boolean any() {
         return revision > set.revision();

@@ -15,6 +15,7 @@ import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.annotation.sets.RecentSets;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a member mark up an annotation set that is theirs to change. */
 @Boundary
@@ -25,6 +26,13 @@ public class Marking {
         ADMITTED,
         REFUSED
     }
+
+    /**
+     * How a batch is to be made.
+     *
+     * @param gesture batches of one member that follow one another and bear the same name are undone together
+     */
+    public record Terms(Twins twins, @Nullable UUID gesture) {}
 
     /** So that one call cannot hold a set locked for long. */
     static final int MOST_EDITS = 1_000;
@@ -48,7 +56,7 @@ public class Marking {
      * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
      * @param digest hexadecimal SHA-256 of what the client sent
      */
-    public Applied apply(long article, String choice, List<Edit> edits, String digest, Twins twins) {
+    public Applied apply(long article, String choice, List<Edit> edits, String digest, Terms terms) {
         if (edits.isEmpty() || edits.size() > MOST_EDITS) {
             throw new BatchSize(MOST_EDITS);
         }
@@ -57,7 +65,7 @@ public class Marking {
             return again(set, edits, history.changes(set.id(), set.replayed()));
         }
         set.refuseIfClosed();
-        var changes = editing.begin(set, batch(set, digest), twins);
+        var changes = editing.begin(set, batch(set, digest, terms), terms.twins());
         for (var edit : edits) {
             changes.pen().putDown(); // the next rule must see what the last edit did
             editing.make(changes, edit);
@@ -73,14 +81,14 @@ public class Marking {
      * draft is not written either.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Changes draft(OpenSet remembered, Edit edit, String digest, Twins twins) {
-        var changes = editing.begin(remembered, batch(remembered, digest), twins);
+    Changes draft(OpenSet remembered, Edit edit, String digest, Terms terms) {
+        var changes = editing.begin(remembered, batch(remembered, digest, terms), terms.twins());
         editing.make(changes, edit);
         return changes;
     }
 
-    private static Batch batch(OpenSet set, String digest) {
-        return Batch.edit(set.revision(), digest, set.desk().member());
+    private static Batch batch(OpenSet set, String digest, Terms terms) {
+        return Batch.edit(set.revision(), digest, terms.gesture(), set.desk().member());
     }
 
     /** The answer of the first time; what the batch left as it was has its revision of then. */

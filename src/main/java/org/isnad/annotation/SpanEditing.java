@@ -96,7 +96,7 @@ class SpanEditing {
     long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
         var mark = mark(changes.desk().project(), after);
         var attributes = Item.write(after.attributes());
-        if (before != null && isWhereItWas(before, after)) {
+        if (before != null && before.isWhere(after)) {
             if (changes.refusesTwins() && !before.label().equals(after.label())) {
                 placing.refuseTwin(changes, id, mark, after.fragments());
             }
@@ -113,10 +113,6 @@ class SpanEditing {
         spans.replace(
                 changes.pen(), changes.set(), id, mark, place.fragments(), attributes, changes.author(), revision);
         return revision;
-    }
-
-    private static boolean isWhereItWas(SpanItem before, SpanItem after) {
-        return before.layer().equals(after.layer()) && before.fragments().equals(after.fragments());
     }
 
     private long add(Changes changes, UUID id, SpanItem span, Mark mark, List<Placed> fragments) {

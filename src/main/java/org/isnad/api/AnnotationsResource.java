@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.isnad.annotation.Applied;
 import org.isnad.annotation.MarkedRelation;
 import org.isnad.annotation.MarkedSpan;
+import org.isnad.annotation.Marking.Terms;
 import org.isnad.annotation.Saving;
 import org.isnad.annotation.SetContent;
 import org.isnad.annotation.SetReading;
@@ -70,6 +71,9 @@ public class AnnotationsResource {
 
     /** By this header a client asks that nothing be said twice in the same way. */
     private static final String TWINS = "Isnad-Twins";
+
+    /** By this header batches that are one act of a person are known, to be undone as a whole. */
+    private static final String GESTURE = "Isnad-Gesture";
 
     /** What became of a batch, on the wire. */
     public record Answer(String set, long revision, List<Applied.Done> applied) {
@@ -121,10 +125,12 @@ public class AnnotationsResource {
                             description = "whether a mark may say what another says already; refused with 409",
                             schema = @Schema(enumeration = {"admit", "refuse"}))
                     String twins,
+            @HeaderParam(GESTURE) @Parameter(schema = @Schema(format = "uuid")) @Nullable String gesture,
             EditBatch batch) {
         var sent = Ids.each(batch.edits(), "edits");
         var edits = sent.stream().map(WireEdit::edit).toList();
-        return Answer.of(saving.save(in(project, article), set, edits, digest(sent), WireEdit.twins(twins)));
+        var terms = new Terms(WireEdit.twins(twins), gesture == null ? null : Ids.uuid(gesture, GESTURE));
+        return Answer.of(saving.save(in(project, article), set, edits, digest(sent), terms));
     }
 
     @POST
@@ -134,8 +140,13 @@ public class AnnotationsResource {
             @PathParam("p") @Nullable String project,
             @PathParam("a") String article,
             @QueryParam("set") @DefaultValue("mine") String set,
+            @QueryParam("of")
+                    @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+                    @Nullable
+                    String of,
             @HeaderParam(KEY) @Nullable String key) {
-        return Answer.of(undoing.undo(in(project, article), set, key == null ? null : digest("undo " + key)));
+        var revision = of == null ? null : WholeNumber.of(of, "of");
+        return Answer.of(undoing.undo(in(project, article), set, key == null ? null : digest("undo " + key), revision));
     }
 
     @POST

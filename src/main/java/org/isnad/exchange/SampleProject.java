@@ -17,6 +17,7 @@ import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.Edit.Ends;
 import org.isnad.annotation.Marking;
+import org.isnad.annotation.Marking.Terms;
 import org.isnad.annotation.Marking.Twins;
 import org.isnad.corpus.ArticleImport;
 import org.isnad.corpus.Provenance;
@@ -85,7 +86,8 @@ public class SampleProject {
                     .article();
             if (marks.containsKey(source.file())) {
                 var digest = TextHash.sha256(source.file());
-                marking.apply(article.id(), "mine", edits(marks.get(source.file())), digest, Twins.REFUSED);
+                marking.apply(
+                        article.id(), "mine", edits(marks.get(source.file())), digest, new Terms(Twins.REFUSED, null));
             }
         }
         return project;

@@ -1,5 +1,6 @@
 package org.isnad.annotation.history;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the revision of the first of them
  * @param digest hexadecimal SHA-256 of what was sent, by which the same batch is known when it comes again; none for undo and redo
  * @param reverts the batch that this one takes back
+ * @param gesture what the author's next batch bears, too, if both are one act that is undone as a whole
  * @param author account id
  */
 public record Batch(
@@ -15,16 +17,17 @@ public record Batch(
         Kind kind,
         @Nullable String digest,
         @Nullable Long reverts,
+        @Nullable UUID gesture,
         long author) {
 
     /** What a member does to a set that is at {@code revision}. */
-    public static Batch edit(long revision, String digest, long author) {
-        return new Batch(revision + 1, Kind.EDIT, digest, null, author);
+    public static Batch edit(long revision, String digest, @Nullable UUID gesture, long author) {
+        return new Batch(revision + 1, Kind.EDIT, digest, null, gesture, author);
     }
 
-    /** What takes the batch {@code reverts} back. */
+    /** What takes the batch {@code reverts} back, and all that follows it in its gesture. */
     public static Batch revert(long revision, Kind kind, @Nullable String digest, long reverts, long author) {
-        return new Batch(revision + 1, kind, digest, reverts, author);
+        return new Batch(revision + 1, kind, digest, reverts, null, author);
     }
 
     /** Why it was made. */

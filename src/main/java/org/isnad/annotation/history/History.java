@@ -20,11 +20,21 @@ public class History {
             from Revision r where r.set = :set and r.number >= :batch and r.number < :next order by r.number
             """;
 
+    private static final String OF_AUTHOR = """
+            select new org.isnad.annotation.history.Change(r.number, r.item, r.before, r.after) from Revision r
+            where r.set = :set and r.author = :author and r.number between :first and :last order by r.number
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
-    /** A batch by its kind, and by what it reverts if it does. */
-    record Deed(long batch, Batch.Kind kind, @Nullable Long reverts) {
+    /** A batch by its kind, what it reverts if it does, its gesture if it has one, and its last revision. */
+    record Deed(
+            long batch,
+            Batch.Kind kind,
+            @Nullable Long reverts,
+            @Nullable UUID gesture,
+            long end) {
 
         long before() {
             return reverts == null ? batch : reverts;
@@ -44,8 +54,9 @@ public class History {
         var item = change.after() != null ? change.after() : change.before();
         pen.write(
                 """
-                insert into revision (set_id, number, batch, digest, kind, reverts, author_id, made,
-                    item, item_kind, state_before, state_after) values (?, ?, ?, unhex(?), ?, ?, ?, utc_timestamp(6), ?, ?, ?, ?)
+                insert into revision (set_id, number, batch, digest, kind, reverts, gesture, author_id, made,
+                    item, item_kind, state_before, state_after)
+                values (?, ?, ?, unhex(?), ?, ?, ?, ?, utc_timestamp(6), ?, ?, ?, ?)
                 """,
                 set,
                 change.number(),
@@ -53,6 +64,7 @@ public class History {
                 first ? batch.digest() : null,
                 batch.kind().name(),
                 batch.reverts(),
+                batch.gesture(),
                 batch.author(),
                 change.id(),
                 item instanceof Item.SpanItem ? "SPAN" : "RELATION",
@@ -83,6 +95,16 @@ public class History {
                 .orElse(Long.MAX_VALUE);
     }
 
+    /** What its author changed in a stretch of the past, in order. */
+    public List<Change> changes(long set, long author, Past past) {
+        return database.createQuery(OF_AUTHOR, Change.class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .setParameter("first", past.first())
+                .setParameter("last", past.last())
+                .getResultList();
+    }
+
     /** The last revision, up to {@code number}, of each of these that had one. */
     public Map<UUID, Long> revisionsAt(long set, long number, List<UUID> items) {
         return database.createQuery("""
@@ -97,18 +119,18 @@ public class History {
     }
 
     /**
-     * The author's last batch before {@code below} that stands: not an undo, and not undone. What an undo passed over, since
+     * The author's last batch before {@code below}, or the gesture that ends with it, that stands: not an undo, and not undone. What an undo passed over, since
      * nothing of it was to be taken back, does not come up again after it.
      */
-    public Optional<Long> lastToUndo(long set, long author, long below) {
-        return last(set, author, below, Batch.Kind.UNDO).map(Deed::batch);
+    public Optional<Past> lastToUndo(long set, long author, long below) {
+        return last(set, author, below, Batch.Kind.UNDO).map(deed -> whole(set, author, deed));
     }
 
     /** The author's last undo before {@code below} that was not taken back, unless they edited anew since. */
-    public Optional<Long> lastToRedo(long set, long author, long below) {
+    public Optional<Past> lastToRedo(long set, long author, long below) {
         return last(set, author, below, Batch.Kind.REDO)
                 .filter(deed -> deed.kind() == Batch.Kind.UNDO)
-                .map(Deed::batch);
+                .map(deed -> whole(set, author, deed));
     }
 
     /**
@@ -123,9 +145,23 @@ public class History {
         return last;
     }
 
+    private Past whole(long set, long author, Deed end) {
+        var first = end;
+        while (first.gesture() != null) {
+            var gesture = first.gesture();
+            var before = last(set, author, first.batch()).filter(deed -> gesture.equals(deed.gesture()));
+            if (before.isEmpty()) {
+                break;
+            }
+            first = before.get();
+        }
+        return new Past(first.batch(), end.end());
+    }
+
     private Optional<Deed> last(long set, long author, long below) {
         return database.createQuery("""
-                        select new org.isnad.annotation.history.History$Deed(r.batch, r.kind, r.reverts) from Revision r
+                        select new org.isnad.annotation.history.History$Deed(r.batch, r.kind, r.reverts, r.gesture, r.number)
+                        from Revision r
                         where r.set = :set and r.author = :author and r.number < :below order by r.number desc
                         """, Deed.class)
                 .setParameter("set", set)

@@ -27,6 +27,11 @@ public sealed interface Item {
         public SpanItem {
             attributes = attributes == null ? new TreeMap<>() : attributes; // once spans had none
         }
+
+        /** Whether both cover the same text on the same layer. */
+        public boolean isWhere(SpanItem other) {
+            return layer.equals(other.layer) && fragments.equals(other.fragments);
+        }
     }
 
     record RelationItem(String type, UUID from, UUID to) implements Item {}

@@ -40,6 +40,8 @@ class Revision {
 
     private @Nullable Long reverts;
 
+    private @Nullable UUID gesture;
+
     @Column(name = "author_id")
     private long author;
 

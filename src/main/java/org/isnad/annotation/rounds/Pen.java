@@ -15,6 +15,7 @@ public final class Pen implements History.Writer {
 
     private final EntityManager database;
     private final List<Line> lines = new ArrayList<>();
+    private boolean isMarked;
 
     public Pen(EntityManager database) {
         this.database = database;
@@ -29,6 +30,21 @@ public final class Pen implements History.Writer {
     /** What is written and not put down. */
     public List<Line> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Remembers how the database is, for {@link #takeUp}. */
+    public void mark() {
+        putDown();
+        database.createNativeQuery("savepoint pen").executeUpdate();
+        isMarked = true;
+    }
+
+    /** Nothing was written since {@link #mark}, or not put down if there was none. */
+    public void takeUp() {
+        lines.clear();
+        if (isMarked) {
+            database.createNativeQuery("rollback to savepoint pen").executeUpdate();
+        }
     }
 
     public void putDown() {
