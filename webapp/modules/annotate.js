@@ -5,9 +5,9 @@ import './span-list.js';
 import './span-attributes.js';
 import './save-state.js';
 import './span-counts.js';
-import './key-sheet.js';
-import './talk-panel.js';
-import './guideline-card.js';
-import './reading-panel.js';
 import './sign-in-again.js';
 import './two-versions.js';
+import { firstFrame } from './first-spans.js';
+
+// What is only there once it is called for does not stand in the way of the text.
+firstFrame().then(() => import('./called-for.js'));

@@ -1,4 +1,4 @@
-import { make } from './elements.js';
+import { make, put } from './elements.js';
 import { EntityChoice } from './entity-choice.js';
 import { FieldHint } from './field-hint.js';
 import { numberOf } from './numbers.js';
@@ -82,14 +82,20 @@ export class AttributeField {
     }
   }
 
+  /** Begins anew, for another span: nothing is being written. */
+  begin() {
+    this.#hint?.say('');
+    this.#entity?.begin();
+  }
+
   /** What is being written stays under the hand. */
   show(value) {
     if (this.#entity) {
       this.#entity.show(value);
     } else if (this.kind === 'CHOICES') {
-      this.#inputs.forEach((input) => (input.checked = value?.includes(input.value) ?? false));
+      this.#inputs.forEach((input) => put(input, 'checked', value?.includes(input.value) ?? false));
     } else if (this.#inputs[0] !== document.activeElement && !this.refusal) {
-      this.#inputs[0].value = value ?? '';
+      put(this.#inputs[0], 'value', String(value ?? ''));
     }
   }
 

@@ -12,3 +12,10 @@ export function withAttributes(element, attributes) {
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   return element;
 }
+
+/** Gives a field a value that it does not have: browsers look through the whole page for forms even where it stays the same. */
+export function put(field, what, value) {
+  if (field[what] !== value) {
+    field[what] = value;
+  }
+}

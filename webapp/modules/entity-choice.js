@@ -1,4 +1,4 @@
-import { make, withAttributes } from './elements.js';
+import { make, put, withAttributes } from './elements.js';
 import { FieldHint } from './field-hint.js';
 import { say } from './words.js';
 
@@ -58,6 +58,12 @@ export class EntityChoice {
     return this.#written && this.#written !== (this.#value?.name ?? '') ? this.#input.value : '';
   }
 
+  /** Nothing is being written any more. */
+  begin() {
+    this.#hint.say('');
+    this.#close();
+  }
+
   /** Takes up again what was not finished. */
   resume(words) {
     this.#input.value = words;
@@ -76,7 +82,7 @@ export class EntityChoice {
   }
 
   #write() {
-    this.#input.value = this.#value?.name ?? '';
+    put(this.#input, 'value', this.#value?.name ?? '');
     this.#hint.say('');
   }
 

@@ -18,6 +18,8 @@ export class SpanAttributes extends HTMLElement {
   #shown = null;
   #isBuilt = true;
   #later = afterFrame(() => this.#show());
+  #made = new Map();
+  #standing;
   #fields = new Map();
   #changed = new Set();
   #drafts;
@@ -52,6 +54,7 @@ export class SpanAttributes extends HTMLElement {
     const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
     const key = span && `${span.id} ${span.layer}`;
     if (key !== this.#shown) {
+      this.#release();
       this.#finish();
       this.#fields = new Map();
       this.#changed.clear();
@@ -72,19 +75,39 @@ export class SpanAttributes extends HTMLElement {
     span && this.#resume(span);
   }
 
-  // Filled in before it stands on the page: a browser looks through the whole page for forms when a field there changes.
+  // Whose field was written in is gone.
+  #release() {
+    if (this.contains(document.activeElement)) {
+      document.activeElement.blur();
+      this.#canvas.focus({ preventScroll: true });
+    }
+  }
+
+  // Each layer's fields are made once: a browser looks through the whole page for forms when fields come and go.
   #build(span) {
-    const attributes = span ? this.#canvas.schema.attributesOf(span.layer) : [];
-    for (const attribute of attributes) {
-      const field = new AttributeField(attribute, `attribute-${attribute.code}`, {
+    const layer = span?.layer ?? null;
+    if (!this.#made.has(layer)) {
+      this.#made.set(layer, layer ? this.#fieldsOf(layer) : new Map());
+    }
+    this.#fields = this.#made.get(layer);
+    this.#fields.forEach((field) => field.begin());
+    this.#fill(span);
+    this.hidden = this.#fields.size === 0;
+    if (!this.hidden && this.#standing !== layer) {
+      this.#standing = layer;
+      this.replaceChildren(this.#title, ...[...this.#fields.values()].map(({ element }) => element));
+    }
+  }
+
+  #fieldsOf(layer) {
+    const fields = this.#canvas.schema.attributesOf(layer).map((attribute) => [
+      attribute.code,
+      new AttributeField(attribute, `attribute-${attribute.code}`, {
         disabled: !this.#canvas.editable,
         find: (words) => this.#find(words),
-      });
-      this.#fields.set(attribute.code, field);
-    }
-    this.#fill(span);
-    this.hidden = attributes.length === 0;
-    this.replaceChildren(...(this.hidden ? [] : [this.#title, ...[...this.#fields.values()].map(({ element }) => element)]));
+      }),
+    ]);
+    return new Map(fields);
   }
 
   #fill(span) {
