@@ -1,4 +1,7 @@
-/** What is not looked at while the hand is on the keys: does `act` once the next frame is drawn, however often it is asked for. */
+// Milliseconds: what was sent is answered by then, and nothing stands in its way.
+const CALM = 60;
+
+/** What is not looked at while the hand is on the keys: does `act` a moment after the next frame, however often it is asked for. */
 export function afterFrame(act) {
   let isDue = false;
   return () => {
@@ -8,7 +11,7 @@ export function afterFrame(act) {
         setTimeout(() => {
           isDue = false;
           act();
-        }),
+        }, CALM),
       );
     }
   };
