@@ -49,7 +49,8 @@ export class SpanAttributes extends HTMLElement {
     this.#leaving.abort();
   }
 
-  // The label is painted first. What was written until now belongs to the span that was selected until now.
+  // Of a span that has only just been made the label is painted and saved first. What was written until now belongs to the
+  // span that was selected until now.
   #follow() {
     const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
     const key = span && `${span.id} ${span.layer}`;
@@ -61,7 +62,9 @@ export class SpanAttributes extends HTMLElement {
       this.#shown = key;
       this.#isBuilt = false;
     }
-    this.#later();
+    const isNew = Boolean(span) && !this.#canvas.spans.confirmed(span.id);
+    this.toggleAttribute('waits', !this.#isBuilt && isNew);
+    isNew ? this.#later() : this.#show();
   }
 
   #show() {
@@ -71,6 +74,7 @@ export class SpanAttributes extends HTMLElement {
       return;
     }
     this.#isBuilt = true;
+    this.toggleAttribute('waits', false);
     this.#build(span);
     span && this.#resume(span);
   }
