@@ -28,11 +28,11 @@ export class BulkEdit {
     this.element.hidden = true;
   }
 
-  /** From now on these are meant. */
+  /** From now on these are meant; while some are not read yet, nobody can mean all. */
   show(spans) {
     const isHeld = this.element.contains(document.activeElement);
     this.#spans = spans;
-    this.element.hidden = spans.length === 0 || !this.#canvas.editable;
+    this.element.hidden = spans.length === 0 || !this.#canvas.editable || !this.#canvas.spans.wasRead;
     this.#relabel.textContent = say('canvas.bulk.relabel', spans.length);
     this.#remove.textContent = say('canvas.bulk.remove', spans.length);
     isHeld && this.element.hidden && this.#away();

@@ -30,7 +30,7 @@ export class SpanList extends HTMLElement {
     this.#empty.className = 'empty';
     this.#rows = new SpanRows(this.#canvas);
     this.#filter = new ListFilter(this.#canvas, () => this.#show());
-    this.#bulk = new BulkEdit(this.#canvas, () => this.#filter.focus());
+    this.#bulk = new BulkEdit(this.#canvas, () => this.#canvas.focus({ preventScroll: true }));
     this.#filter.element.append(this.#bulk.element);
     this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
     this.#leaving = new AbortController();
@@ -48,6 +48,7 @@ export class SpanList extends HTMLElement {
     this.#hear('relation-selected', ({ id }) => this.#markRelation(id));
     this.#hear('span-selected', ({ id }) => this.#mark(id));
     this.#hear('talk-changed', ({ spans }) => this.#rows.rewrite(spans));
+    this.#hear('ready', () => this.#show([]));
     rows.addEventListener('click', (event) => this.#click(event));
     rows.addEventListener('keydown', (event) => this.#key(event));
     rows.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));

@@ -91,7 +91,7 @@ class BulkEditTest {
         button("canvas.bulk.remove", 60).click();
         question.getByText(reader.say("canvas.bulk.remove", 60), exactly()).click();
         desk.expectMarks(0);
-        assertThat(reader.page().locator("span-list input:focus")).hasCount(1);
+        assertThat(reader.page().locator("text-canvas:focus")).hasCount(1);
         desk.expectSaved();
         assertThat(backstage.marks(article)).hasSize(1);
 
