@@ -42,7 +42,11 @@ export class SignInAgain extends HTMLElement {
       event.preventDefault();
       this.#signIn();
     });
-    this.#reminder.addEventListener('click', () => this.#ask());
+    // Whoever asks for it is not in the midst of writing something else.
+    this.#reminder.addEventListener('click', () => {
+      this.#refuse('');
+      this.#take();
+    });
     this.#dialog.addEventListener('focusin', () => this.#dialog.matches(':modal') || this.#take());
     // Also after a sign-in, which was told before.
     this.#dialog.addEventListener('close', () => {
@@ -62,8 +66,7 @@ export class SignInAgain extends HTMLElement {
       this.#reminder.hidden = false;
       this.#ask();
     } else if (state === 'saved' || state === 'disputed') {
-      this.#reminder.hidden = true;
-      this.#dialog.close();
+      this.#leave();
     }
   }
 
@@ -111,8 +114,7 @@ export class SignInAgain extends HTMLElement {
     this.#enter.disabled = false;
     this.#password.value = '';
     if (refusal === null) {
-      this.#reminder.hidden = true;
-      this.#dialog.close();
+      this.#leave();
       refreshFormsWhenPressed();
       this.#canvas.hurry();
       this.#canvas.dispatchEvent(new CustomEvent('signed-in'));
@@ -120,6 +122,15 @@ export class SignInAgain extends HTMLElement {
       this.#refuse(refusal);
       this.#password.focus();
     }
+  }
+
+  // The focus would go back to what is not there any more.
+  #leave() {
+    const wasAsked = this.#dialog.matches(':modal');
+    this.#reminder.hidden = true;
+    this.#dialog.close();
+    const isNowhere = document.activeElement === document.body || this.contains(document.activeElement);
+    wasAsked && isNowhere && this.#canvas.focus({ preventScroll: true });
   }
 
   #refuse(sentence) {

@@ -56,25 +56,14 @@ final class Hand {
 
     /** Pulls the {@code begin} or {@code end} of the selected span by its handle, to that end of a stretch. */
     void pull(String side, Stretch to) {
-        pull(knob(side), BELOW_THE_LINE, side, to);
-    }
-
-    /** The same by the bar above the handle, beside the letters. */
-    void pullBar(String side, Stretch to) {
-        var handle = visitor.page().locator("text-canvas .handle." + side);
-        var box = handle.boundingBox();
-        var outside = handle.getAttribute("class").endsWith("right") ? 2 : -2;
-        pull(new Point(box.x + box.width / 2 + outside, box.y + box.height / 3), 0, side, to);
-    }
-
-    private void pull(Point held, double below, String side, Stretch to) {
         var mouse = visitor.page().mouse();
+        var held = knob(side);
         var end = side.equals("end");
         var target = find(end ? to.last() : to.first(), end);
         mouse.move(held.x(), held.y());
         mouse.down();
-        mouse.move((held.x() + target.x()) / 2, target.y() + below);
-        mouse.move(target.x(), target.y() + below);
+        mouse.move((held.x() + target.x()) / 2, target.y() + BELOW_THE_LINE);
+        mouse.move(target.x(), target.y() + BELOW_THE_LINE);
         mouse.up();
     }
 

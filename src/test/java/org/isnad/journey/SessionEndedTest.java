@@ -70,6 +70,7 @@ class SessionEndedTest {
 
         assertThat(stored()).isEqualTo(2);
         assertThat(asked.button("canvas.sign-in")).isHidden();
+        assertThat(visitor.page().locator("text-canvas:focus")).hasCount(1);
         forgive();
     }
 

@@ -45,19 +45,6 @@ class ShapingTest {
     }
 
     @Test
-    void by_the_whole_bar_of_an_end() {
-        desk.choose(at("Two Shores")).press("Digit2");
-
-        new Hand(reader).pullBar("end", at("Beacon"));
-        desk.expectSaved();
-        new Hand(reader).pullBar("begin", at("the Two"));
-        desk.expectSaved();
-        expectPieces("the Two Shores Beacon");
-        desk.choose(at("the Two")).press("Digit4");
-        desk.expectMarks(2);
-    }
-
-    @Test
     void where_an_end_really_is_though_a_number_ends_the_span() {
         var backstage = browser.backstage();
         var text = "أكدت الوزارة أن الكلفة بلغت 500 مليون دولار.\n";
