@@ -42,7 +42,7 @@ export class AnnotationSet extends EventTarget {
       edits: this.#edits,
       seen: this.#seen,
       edit: (edits) => this.#edit(edits),
-      tell: (detail, about) => this.#fire('refused', { detail, about }),
+      tell: (detail, about) => this.#fire('refused', { detail, about, here: true }),
     });
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
     this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
@@ -219,9 +219,15 @@ export class AnnotationSet extends EventTarget {
   }
 
   #refused({ edits, problem }) {
-    const about = placeOf(edits[0], this.spans);
+    const about = this.#placeOf(edits[0]);
     this.#seen.lift(edits);
-    this.#fire('refused', { detail: problem.detail, about });
+    this.#fire('refused', { detail: problem.detail, about, here: true });
+  }
+
+  // Where the mark lies, or what a relation begins at.
+  #placeOf(edit) {
+    const id = edit?.from ?? this.relations.get(edit?.id)?.from ?? edit?.id;
+    return (this.spans.get(id) ?? this.spans.confirmed(id))?.fragments.at(-1);
   }
 
   // Another tab sends them, since it took this one for gone.
@@ -233,8 +239,4 @@ export class AnnotationSet extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function placeOf(edit, spans) {
-  return spans.get(edit?.id)?.fragments.at(-1) ?? spans.confirmed(edit?.id)?.fragments.at(-1);
 }

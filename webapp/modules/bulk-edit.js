@@ -85,7 +85,7 @@ function asked(place, question, act) {
   const dialog = make('dialog', { 'aria-labelledby': 'bulk-question' });
   const form = make('form', { method: 'dialog' });
   const acts = make('div', { class: 'acts' });
-  acts.append(make('button', { class: 'main', value: 'yes' }, act), make('button', { value: '' }, say('canvas.bulk.leave')));
+  acts.append(make('button', { class: 'main', value: 'yes' }, act), make('button', { value: '', autofocus: '' }, say('canvas.bulk.leave')));
   form.append(make('h2', { id: 'bulk-question' }, question), make('p', {}, say('canvas.bulk.undo')), acts);
   dialog.append(form);
   place.append(dialog);

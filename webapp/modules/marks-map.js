@@ -28,6 +28,7 @@ export class MarksMap {
   #drawn = this.#tops;
   #origin = 0;
   #asked = false;
+  #room = 0;
   #added = [];
   #due = false;
   #drawing = false;
@@ -51,7 +52,11 @@ export class MarksMap {
   #listen() {
     this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail));
     new ResizeObserver(() => this.#grown()).observe(this.#canvas);
-    new ResizeObserver(() => this.#ask()).observe(this.#strip);
+    // Known, so that no edit has to lay the page out to ask.
+    new ResizeObserver(([{ contentRect }]) => {
+      this.#room = contentRect.height;
+      this.#ask();
+    }).observe(this.#strip);
     addEventListener('scroll', () => this.#ask(false), { passive: true });
     const anew = () => {
       this.#board.forget();
@@ -83,7 +88,7 @@ export class MarksMap {
   }
 
   get #isDense() {
-    return this.#spans.size > (DENSE * this.#strip.clientHeight) / TICK;
+    return this.#spans.size > (DENSE * this.#room) / TICK;
   }
 
   #grown() {

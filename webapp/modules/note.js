@@ -2,6 +2,8 @@ const STAYS = 8000;
 const GAP = 6;
 // What brought the eyes there may still be scrolling.
 const ARRIVING = 500;
+// A sentence is read in so many milliseconds, whatever is pressed meanwhile.
+const READ_WITHIN = 1500;
 
 /**
  * Says a sentence of the canvas where the eyes are: below what it is about. Where that cannot be seen the sentence is left
@@ -22,9 +24,16 @@ export class Note {
     this.#element.setAttribute('role', 'status');
     canvas.after(this.#element);
     canvas.addEventListener('notice', (event) => this.#take(event));
-    ['keydown', 'pointerdown'].forEach((type) => document.addEventListener(type, () => this.#clear(), { capture: true }));
+    ['keydown', 'pointerdown'].forEach((type) => document.addEventListener(type, (event) => this.#pass(event), { capture: true }));
     // A list that scrolls beside the text leaves it where it is.
     addEventListener('scroll', ({ target }) => target.contains(canvas) && this.#scrolled(), { capture: true, passive: true });
+  }
+
+  // Who labels fast has pressed the next key before a sentence about the last one can be read.
+  #pass({ key }) {
+    if (key === undefined || key === 'Escape' || performance.now() - this.#said > READ_WITHIN) {
+      this.#clear();
+    }
   }
 
   #take(event) {

@@ -193,8 +193,8 @@ export class TextCanvas extends HTMLElement {
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.spans.merge(firstSpans(), []);
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#set.addEventListener('refused', ({ detail: { detail, about } }) =>
-      this.notice(detail ?? say('canvas.refused'), { here: Boolean(about), about }),
+    this.#set.addEventListener('refused', ({ detail: { detail, about, here } }) =>
+      this.notice(detail ?? say('canvas.refused'), { here, about }),
     );
     this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
