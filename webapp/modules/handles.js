@@ -1,6 +1,9 @@
 import { edgeOfRange, lineAt } from './lines.js';
 import { letterAt, runsLeft } from './pointing.js';
 
+// So many pixels from the upper and the lower edge of its letters one is within a line.
+const INSIDE = 6;
+
 /**
  * The handles at the ends of the selected span, one pair for each fragment, by which mouse and finger move these ends.
  * What would be covered shows while the hand is on its way; letting go makes it so, Escape leaves it as it was.
@@ -105,16 +108,22 @@ export class Handles {
     this.#canvas.classList.add('resizing');
   }
 
-  #move({ clientX, clientY }) {
+  #move({ clientX, clientY, pointerType }) {
     if (!this.#drag) {
       return;
     }
     const { span, index, side, dx, dy } = this.#drag;
-    const letter = letterAt(this.#paragraphs, clientX + dx, clientY + dy);
+    const letter = (pointerType === 'mouse' && this.#under(clientX, clientY)) || letterAt(this.#paragraphs, clientX + dx, clientY + dy);
     if (letter) {
       this.#drag.offset = letter.edge;
       this.#show(this.#canvas.shaping.reached(span, index, side, letter.edge));
     }
+  }
+
+  // A mouse covers nothing: once it points into a line, and no longer below one, it means what it points at.
+  #under(x, y) {
+    const [above, below] = [y - INSIDE, y + INSIDE].map((each) => letterAt(this.#paragraphs, x, each));
+    return above && above.begin === below?.begin ? above : null;
   }
 
   #finish(event) {

@@ -56,14 +56,23 @@ final class Hand {
 
     /** Pulls the {@code begin} or {@code end} of the selected span by its handle, to that end of a stretch. */
     void pull(String side, Stretch to) {
+        pull(side, to, BELOW_THE_LINE);
+    }
+
+    /** The same by a hand that points at the letters themselves. */
+    void pullOnto(String side, Stretch to) {
+        pull(side, to, 0);
+    }
+
+    private void pull(String side, Stretch to, double below) {
         var mouse = visitor.page().mouse();
         var held = knob(side);
         var end = side.equals("end");
         var target = find(end ? to.last() : to.first(), end);
         mouse.move(held.x(), held.y());
         mouse.down();
-        mouse.move((held.x() + target.x()) / 2, target.y() + BELOW_THE_LINE);
-        mouse.move(target.x(), target.y() + BELOW_THE_LINE);
+        mouse.move((held.x() + target.x()) / 2, target.y() + below);
+        mouse.move(target.x(), target.y() + below);
         mouse.up();
     }
 

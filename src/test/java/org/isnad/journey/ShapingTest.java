@@ -45,6 +45,16 @@ class ShapingTest {
     }
 
     @Test
+    void by_a_mouse_that_points_at_the_letters_themselves() {
+        desk.choose(at("Two Shores")).press("Digit2");
+
+        new Hand(reader).pullOnto("end", at("Beacon"));
+        desk.expectSaved();
+
+        expectPieces("Two Shores Beacon");
+    }
+
+    @Test
     void where_an_end_really_is_though_a_number_ends_the_span() {
         var backstage = browser.backstage();
         var text = "أكدت الوزارة أن الكلفة بلغت 500 مليون دولار.\n";
