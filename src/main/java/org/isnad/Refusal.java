@@ -1,6 +1,7 @@
 package org.isnad;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public abstract class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Object> arguments;
+    private @Nullable Long project;
 
     protected Refusal(Object... arguments) {
         this(Kind.RULE, arguments);
@@ -44,6 +46,17 @@ public abstract class Refusal extends RuntimeException {
     /** How things are, where the no comes from their having changed; for programs, which may want to go on from there. */
     public @Nullable Object current() {
         return null;
+    }
+
+    /** The same, told of somebody whom their rights in this project keep out. */
+    public Refusal guarding(long project) {
+        this.project = project;
+        return this;
+    }
+
+    /** The project in which the caller's rights do not reach so far, if that is why; for the log, and never told to them. */
+    public Optional<Long> guarded() {
+        return Optional.ofNullable(project);
     }
 
     /** What stands for {@code {0}}, {@code {1}} … in the sentence. */

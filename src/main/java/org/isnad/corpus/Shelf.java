@@ -65,7 +65,7 @@ public class Shelf {
     public ArticleCard get(long article) {
         var card = articles.find(article).orElseThrow(NoSuchArticle::new);
         if (!current.may(card.project(), Permission.SEE_PROJECT)) {
-            throw new NoSuchArticle();
+            throw new NoSuchArticle().guarding(card.project());
         }
         return card;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.Boundary;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 import org.isnad.exchange.ExportRefusal.NoFile;
 import org.isnad.exchange.ExportRefusal.NoSuchExport;
 import org.isnad.exchange.ExportRefusal.NoSuchMember;
@@ -47,6 +49,9 @@ public class CorpusExport {
     private CurrentMember current;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Event<Ordered> ordered;
 
     @Inject
@@ -69,6 +74,7 @@ public class CorpusExport {
         refuseUnknownLayer(project, choices);
         refuseStrangers(project, order.sets());
         var job = jobs.add(new ExportJob(project, member.id(), new ExportOrder(order.format(), order.sets(), choices)));
+        audit.note(Act.EXPORT_ORDERED, member.id(), project, order.format() + " " + order.sets());
         ordered.fire(new Ordered(job.card().id()));
         return job.card();
     }
@@ -97,6 +103,7 @@ public class CorpusExport {
         var job = jobs.locked(export);
         if (job.state().over()) {
             jobs.remove(job);
+            audit.note(Act.EXPORT_REMOVED, current.get().id(), job.card().project(), String.valueOf(export));
             removed.fire(new Removed(export));
         }
     }
@@ -113,6 +120,11 @@ public class CorpusExport {
         if (card.file() == null || !folder.has(export)) {
             throw new NoFile();
         }
+        audit.note(
+                Act.EXPORT_FETCHED,
+                current.get().id(),
+                card.project(),
+                card.file().name());
         return folder.file(export);
     }
 
@@ -120,7 +132,7 @@ public class CorpusExport {
         var job = jobs.find(export).orElseThrow(NoSuchExport::new);
         var project = job.card().project();
         if (!current.may(project, Permission.SEE_PROJECT)) {
-            throw new NoSuchExport();
+            throw new NoSuchExport().guarding(project);
         }
         current.require(project, Permission.EXPORT);
         return job;

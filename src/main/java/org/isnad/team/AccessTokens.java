@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.isnad.Boundary;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 import org.isnad.team.door.TokenKeys;
 
 /** Gives programs their keys and knows them again. */
@@ -26,6 +28,9 @@ public class AccessTokens {
     @Inject
     private TokenKeys keys;
 
+    @Inject
+    private AuditLog audit;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -35,7 +40,9 @@ public class AccessTokens {
         var member = signIn.check(login, password, address);
         var now = Instant.now();
         var expires = now.plus(LIFE);
-        return new Issued(keys.cut(member.id(), Names.checked(name, LONGEST_NAME), now, expires), expires);
+        var token = keys.cut(member.id(), Names.checked(name, LONGEST_NAME), now, expires);
+        audit.note(Act.TOKEN_MADE, member.id(), null, name);
+        return new Issued(token, expires);
     }
 
     /** Whose token this is, if it is one and has not expired. */

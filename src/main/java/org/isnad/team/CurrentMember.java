@@ -58,10 +58,10 @@ public class CurrentMember {
     public Member require(long project, Permission permission) {
         var held = rolesIn(project);
         if (held.isEmpty()) {
-            throw new TeamRefusal.NoSuchProject();
+            throw new TeamRefusal.NoSuchProject().guarding(project);
         }
         if (!permission.grantedTo(held)) {
-            throw new TeamRefusal.NotYourRole();
+            throw new TeamRefusal.NotYourRole().guarding(project);
         }
         return get();
     }

@@ -2,23 +2,26 @@ package org.isnad.team;
 
 import static org.isnad.team.Role.ANNOTATOR;
 import static org.isnad.team.Role.MANAGER;
+import static org.isnad.team.Role.OBSERVER;
 import static org.isnad.team.Role.REVIEWER;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Who may do what in a project: this table is the whole truth, and boundaries ask it. */
 public enum Permission {
-    SEE_PROJECT(MANAGER, ANNOTATOR, REVIEWER),
+    SEE_PROJECT(MANAGER, ANNOTATOR, REVIEWER, OBSERVER),
     MANAGE_MEMBERS(MANAGER),
     IMPORT_ARTICLES(MANAGER),
     ASSIGN(MANAGER),
     ANNOTATE(ANNOTATOR),
     REVIEW(REVIEWER),
-    SEE_ALL_SETS(MANAGER, REVIEWER),
+    SEE_ALL_SETS(MANAGER, REVIEWER, OBSERVER),
     REOPEN(MANAGER, REVIEWER),
-    EXPORT(MANAGER, REVIEWER);
+    EXPORT(MANAGER, REVIEWER),
+    SEE_AUDIT(MANAGER);
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody adds to it
     private final Set<Role> roles;
@@ -27,7 +30,16 @@ public enum Permission {
         this.roles = EnumSet.of(first, more);
     }
 
+    /** The name in message keys: {@code see-project}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean grantedTo(Role role) {
+        return roles.contains(role);
+    }
+
     public boolean grantedTo(Collection<Role> held) {
-        return held.stream().anyMatch(roles::contains);
+        return held.stream().anyMatch(this::grantedTo);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import org.isnad.Boundary;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 
 /** Opens projects and shows people theirs. */
 @Boundary
@@ -18,6 +20,9 @@ public class ProjectDesk {
     @Inject
     private CurrentMember current;
 
+    @Inject
+    private AuditLog audit;
+
     /**
      * A new project without a schema; the caller gets every role in it.
      *
@@ -28,6 +33,7 @@ public class ProjectDesk {
         var founder = current.get();
         var card = projects.add(new Project(name, Project.Mode.of(mode), overlap, language));
         memberships.replace(founder.id(), card.id(), EnumSet.allOf(Role.class));
+        audit.note(Act.PROJECT_OPENED, founder.id(), card.id(), name);
         return card;
     }
 

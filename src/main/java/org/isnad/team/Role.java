@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Role {
     MANAGER,
     ANNOTATOR,
-    REVIEWER;
+    REVIEWER,
+    OBSERVER;
 
     /** The name on the wire and in message keys: {@code manager}. */
     public String code() {

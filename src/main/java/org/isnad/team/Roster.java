@@ -9,6 +9,8 @@ import org.isnad.AfterCommit;
 import org.isnad.Boundary;
 import org.isnad.Glimpses;
 import org.isnad.Languages;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 import org.isnad.team.door.Passwords;
 import org.isnad.team.door.TokenKeys;
 import org.isnad.team.reading.NotOffered;
@@ -33,6 +35,9 @@ public class Roster {
     @Inject
     private TokenKeys keys;
 
+    @Inject
+    private AuditLog audit;
+
     @Resource
     private TransactionSynchronizationRegistry transaction;
 
@@ -45,8 +50,10 @@ public class Roster {
      * @throws TeamRefusal.LoginTaken if there is one with this login, in whatever case
      */
     public Member add(String login, String name, String password, @Nullable String language) {
-        current.requireAdmin();
-        return create(login, name, passwords.hashOf(password), false, language);
+        var admin = current.requireAdmin();
+        var made = create(login, name, passwords.hashOf(password), false, language);
+        audit.note(Act.ACCOUNT_MADE, admin.id(), null, made.login());
+        return made;
     }
 
     /**

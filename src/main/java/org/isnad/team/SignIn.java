@@ -3,6 +3,8 @@ package org.isnad.team;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.isnad.Boundary;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 import org.isnad.team.door.DoorRefusal;
 import org.isnad.team.door.Passwords;
 import org.isnad.team.door.Throttle;
@@ -19,6 +21,9 @@ public class SignIn {
 
     @Inject
     private Throttle throttle;
+
+    @Inject
+    private AuditLog audit;
 
     /**
      * The member with this login, if the password is theirs.
@@ -37,9 +42,15 @@ public class SignIn {
         }
         var account = plain ? roster.withLogin(login).orElse(null) : null;
         if (!passwords.fits(password, account == null ? null : account.passwordHash()) || account == null) {
+            audit.note(
+                    Act.SIGN_IN_FAILED,
+                    account == null ? null : account.asMember().id(),
+                    null,
+                    address);
             throw new TeamRefusal.WrongLogin();
         }
         throttle.takeBack(login, address);
+        audit.note(Act.SIGNED_IN, account.asMember().id(), null, address);
         return account.asMember();
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.team;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -10,6 +11,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.isnad.Boundary;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 
 /** Who works in a project, and as what. */
 @Boundary
@@ -27,24 +30,38 @@ public class Staffing {
     @Inject
     private CurrentMember current;
 
+    @Inject
+    private AuditLog audit;
+
     /**
      * Gives a person exactly these roles; no role makes them leave the project.
      *
      * @throws TeamRefusal.LastManager if nobody would be left to manage the project
      */
     public Member assign(long project, String login, Collection<Role> roles) {
-        current.require(project, Permission.MANAGE_MEMBERS);
+        var manager = current.require(project, Permission.MANAGE_MEMBERS);
         memberships.lock(project);
         var person = accounts.withLogin(login)
                 .orElseThrow(() -> new TeamRefusal.NoSuchAccount(login))
                 .asMember();
         var distinct = EnumSet.noneOf(Role.class);
         distinct.addAll(roles);
+        var held = memberships.rolesOf(person.id(), project);
         memberships.replace(person.id(), project, distinct);
         if (memberships.managersOf(project) == 0) {
             throw new TeamRefusal.LastManager();
         }
+        audit.note(Act.ROLES_CHANGED, manager.id(), project, told(person, held, distinct));
         return person;
+    }
+
+    /** {@code layla: annotator → annotator, reviewer} */
+    private static String told(Member person, Collection<Role> before, Collection<Role> after) {
+        return "%s: %s → %s".formatted(person.login(), codes(before), codes(after));
+    }
+
+    private static String codes(Collection<Role> roles) {
+        return roles.isEmpty() ? "–" : roles.stream().map(Role::code).collect(joining(", "));
     }
 
     /** Everybody in the project, by login. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.Refusal;
+import org.isnad.Refused;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -77,6 +78,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             var query = request.getQueryString();
             context.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } else if (refusal != null) {
+            var request = (HttpServletRequest) context.getExternalContext().getRequest();
+            CDI.current()
+                    .getBeanManager()
+                    .getEvent()
+                    .fire(new Refused(refusal, request.getMethod() + " " + request.getRequestURI()));
             tell(context, say().of(refusal), status(refusal));
         } else {
             var incident = UUID.randomUUID().toString();

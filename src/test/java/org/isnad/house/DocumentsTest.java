@@ -1,5 +1,6 @@
 package org.isnad.house;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.team.Permission;
+import org.isnad.team.Role;
+import org.isnad.web.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Documents that lead somewhere, and say what is so. */
@@ -64,6 +68,23 @@ class DocumentsTest {
                 .forEach(room -> listed.add(room.startsWith("org.") ? room : "org.isnad." + room));
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(Arrows.rooms());
+    }
+
+    @Test
+    void the_rights_are_told_as_the_code_has_them() {
+        var head = Stream.of(Role.values()).map(Role::code).collect(joining(" | ", "| | ", " |"));
+        var rows = Stream.of(Permission.values()).map(DocumentsTest::row);
+
+        var table = Stream.concat(Stream.of(head, "| --- " + "| --- ".repeat(Role.values().length) + "|"), rows)
+                .collect(joining("\n"));
+
+        assertThat(Sources.read(DOCUMENTS.resolve("RIGHTS.md"))).contains(table);
+    }
+
+    private static String row(Permission right) {
+        return Stream.of(Role.values())
+                .map(role -> right.grantedTo(role) ? "✓" : " ")
+                .collect(joining(" | ", "| " + Messages.say("en", "team.right." + right.code()) + " | ", " |"));
     }
 
     @Test

@@ -46,7 +46,8 @@ class Desks {
     static Desk read(long member, long article, @Nullable String found) {
         var parts = found == null ? new String[0] : found.split("\\|", -1);
         if (parts.length < 4) {
-            throw new NoSuchArticle(); // or no role in its project, which is to look the same
+            var nowhere = new NoSuchArticle(); // or no role in its project, which is to look the same
+            throw found == null ? nowhere : nowhere.guarding(Long.parseLong(parts[0]));
         }
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream(parts[3].split(",", -1)).map(Role::valueOf).forEach(roles::add);

@@ -52,7 +52,7 @@ public class HandingIn {
                     : set.state();
         }
         if (!desk.may(Permission.REOPEN)) {
-            throw new NotYourSet();
+            throw new NotYourSet().guarding(desk.project());
         }
         return become(set, next);
     }

@@ -62,7 +62,7 @@ public class OpenSets {
             var desk = desks.at(article);
             var kind = Sets.kind(desk, choice);
             if (kind == null || !desk.mayChange(kind, true)) {
-                throw new NotYourSet();
+                throw new NotYourSet().guarding(desk.project());
             }
             return byKind(article, kind, digest).orElseGet(() -> {
                 sets.insert(article, kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
@@ -99,7 +99,8 @@ public class OpenSets {
         var kind = SetKind.valueOf((String) row[1]);
         boolean own = ((Number) row[2]).longValue() == member;
         if (!desk.mayChange(kind, own)) {
-            throw desk.maySee(kind, own, sets.hasSubmitted(desk)) ? new NotYourSet() : new NoSuchSet();
+            throw (desk.maySee(kind, own, sets.hasSubmitted(desk)) ? new NotYourSet() : new NoSuchSet())
+                    .guarding(desk.project());
         }
         var replayed = row[5] == null ? null : ((Number) row[5]).longValue();
         return new OpenSet(

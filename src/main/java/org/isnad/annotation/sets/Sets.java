@@ -54,7 +54,7 @@ public class Sets {
             return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
         }
         if (!desk.maySee(kind, own, !own && hasSubmitted(desk))) {
-            throw new NoSuchSet();
+            throw new NoSuchSet().guarding(desk.project());
         }
         return found;
     }
@@ -67,11 +67,11 @@ public class Sets {
     AnnotationSet forChange(Desk desk, String choice) {
         var kind = kind(desk, choice);
         if (kind != null && !desk.mayChange(kind, true)) {
-            throw new NotYourSet();
+            throw new NotYourSet().guarding(desk.project());
         }
         var set = locked(desk, choice, kind).orElseGet(() -> begin(desk, choice, kind));
         if (!desk.mayChange(set.kind(), set.isOf(desk.member()))) {
-            throw maySee(desk, set) ? new NotYourSet() : new NoSuchSet();
+            throw (maySee(desk, set) ? new NotYourSet() : new NoSuchSet()).guarding(desk.project());
         }
         return set;
     }

@@ -66,6 +66,10 @@ public class MembersPage {
         return Role.values();
     }
 
+    public Permission[] getPermissions() {
+        return Permission.values();
+    }
+
     /** Gives a member the roles that are ticked; whatever comes of it, the page then shows what is true. */
     public void keep(Line line) {
         lines = null;

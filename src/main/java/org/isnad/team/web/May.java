@@ -51,6 +51,10 @@ public class May {
         return has(Permission.EXPORT);
     }
 
+    public boolean isSeeAudit() {
+        return has(Permission.SEE_AUDIT);
+    }
+
     private boolean has(Permission permission) {
         return permission.grantedTo(here.roles());
     }

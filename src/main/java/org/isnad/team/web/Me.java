@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.isnad.audit.Act;
+import org.isnad.audit.AuditLog;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
@@ -30,6 +32,9 @@ public class Me {
 
     @Inject
     private ExternalContext outside;
+
+    @Inject
+    private AuditLog audit;
 
     public boolean isSignedIn() {
         return current.ifSignedIn().isPresent();
@@ -71,6 +76,7 @@ public class Me {
     }
 
     public void leave() throws IOException {
+        audit.note(Act.SIGNED_OUT, current.get().id(), null, request().getRemoteAddr());
         MemberSession.end(request());
         outside.redirect(outside.getRequestContextPath() + "/team/sign-in");
     }

@@ -1,0 +1,23 @@
+package org.isnad.audit;
+
+import java.util.Locale;
+
+/** What is worth a line in the log. */
+public enum Act {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    ACCOUNT_MADE,
+    ROLES_CHANGED,
+    RIGHT_REFUSED,
+    PROJECT_OPENED,
+    TOKEN_MADE,
+    EXPORT_ORDERED,
+    EXPORT_FETCHED,
+    EXPORT_REMOVED;
+
+    /** The name in message keys: {@code signed-in}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

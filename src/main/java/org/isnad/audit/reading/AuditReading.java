@@ -1,0 +1,61 @@
+package org.isnad.audit.reading;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.isnad.Boundary;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
+
+/** Shows the log to those who answer for what is done: admins all of it, managers that of their projects. */
+@Boundary
+public class AuditReading {
+
+    private static final String FOUND = """
+            from AuditLine l left join Account a on a.id = l.account left join Project p on p.id = l.project
+            where (:project is null or l.project = :project) and (:act is null or l.act = :act)
+            and (:words = '' or l.detail like :like escape '!' or a.login like :like escape '!' or a.name like :like escape '!')
+            """;
+
+    @Inject
+    private CurrentMember current;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** One page of the lines that are looked for, the latest first. */
+    public List<Noted> page(AuditQuery query, int first, int size) {
+        refuseStrangers(query);
+        return ask(query, """
+                        select new org.isnad.audit.reading.Noted(l.id, l.happened, l.act, a.login, a.name, p.name, l.detail)
+                        """ + FOUND + " order by l.id desc", Noted.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public int count(AuditQuery query) {
+        refuseStrangers(query);
+        return ask(query, "select count(l) " + FOUND, Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> ask(AuditQuery query, String question, Class<T> answer) {
+        return database.createQuery(question, answer)
+                .setParameter("project", query.project())
+                .setParameter("act", query.act())
+                .setParameter("words", query.words())
+                .setParameter("like", "%" + query.words().replaceAll("([!%_])", "!$1") + "%");
+    }
+
+    private void refuseStrangers(AuditQuery query) {
+        if (query.project() == null) {
+            current.requireAdmin();
+        } else {
+            current.require(query.project(), Permission.SEE_AUDIT);
+        }
+    }
+}
