@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.isnad.Languages;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
-import org.isnad.team.Roster;
+import org.isnad.team.Profile;
 import org.isnad.team.reading.Reading;
 
 /** Tells callers who they are. */
@@ -48,12 +48,12 @@ public class MeResource {
     private CurrentMember current;
 
     @Inject
-    private Roster roster;
+    private Profile profile;
 
     @GET
     public Me me(@Context HttpServletRequest request) {
         // What a program has just wished for it finds, though who it is may have been looked up a moment ago.
-        return Me.of(current.get(), roster.reading(), request);
+        return Me.of(current.get(), profile.reading(), request);
     }
 
     /** What is not named stays. */
@@ -61,6 +61,6 @@ public class MeResource {
     @Path("reading")
     @Consumes(MediaType.APPLICATION_JSON)
     public Reading read(Reading.Wish wish) {
-        return roster.read(wish);
+        return profile.read(wish);
     }
 }

@@ -54,7 +54,7 @@ public class SessionResource {
     public Session begin(Wanted wanted, @Context HttpServletRequest request) {
         var login = Ids.needed(wanted.login(), "login").strip();
         var member = signIn.check(login, Ids.needed(wanted.password(), "password"), request.getRemoteAddr());
-        MemberSession.begin(request, member.id());
+        MemberSession.begin(request, member.id(), member.epoch());
         return new Session(member.login(), MemberSession.secret(request));
     }
 }

@@ -48,9 +48,9 @@ public class AccessTokens {
     /** Whose token this is, if it is one and has not expired. */
     public Optional<Member> holderOf(String token) {
         return database.createQuery("""
-                        select new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading)
+                        select new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading, a.epoch)
                         from AccessToken t join Account a on a.id = t.account
-                        where t.digest = :digest and t.expires > :now
+                        where t.digest = :digest and t.expires > :now and a.closed is null
                         """, Member.class)
                 .setParameter("digest", TokenKeys.digest(token))
                 .setParameter("now", Instant.now())

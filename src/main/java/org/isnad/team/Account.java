@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person who can sign in. An admin makes it with a first password; the person may pick a language and goes on to work
- * in projects as a member. The password is kept only as a salted hash that carries its own parameters.
+ * in projects as a member. The password is kept only as a salted hash that carries its own parameters. Whoever
+ * leaves keeps an account that is closed: what they made goes on bearing their name.
  */
 @Entity
 class Account {
@@ -29,8 +30,17 @@ class Account {
     @Column(nullable = false)
     private String name;
 
-    @Column(name = "password_hash", nullable = false)
-    private String passwordHash;
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    private @Nullable String email;
+
+    @Column(name = "email_vouched")
+    private boolean emailVouched;
+
+    private int epoch;
+
+    private @Nullable Instant closed;
 
     private boolean admin;
 
@@ -47,7 +57,7 @@ class Account {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
-    Account(String login, String name, String passwordHash, boolean admin, @Nullable String language) {
+    Account(String login, String name, @Nullable String passwordHash, boolean admin, @Nullable String language) {
         this.login = login;
         this.name = name;
         this.passwordHash = passwordHash;
@@ -69,15 +79,60 @@ class Account {
         return Objects.requireNonNullElse(reading, Reading.USUAL);
     }
 
-    void replacePassword(String hash) {
-        this.passwordHash = hash;
+    void rename(String name) {
+        this.name = name;
     }
 
+    /**
+     * Where they are written to.
+     *
+     * @param vouched whether somebody who answers for it says that it is theirs; only then does it prove who they are
+     */
+    void reachAt(@Nullable String email, boolean vouched) {
+        this.email = email;
+        this.emailVouched = vouched && email != null;
+    }
+
+    /** A password that others may have known opens nothing any more, and neither does a session that it opened. */
+    void replacePassword(String hash) {
+        this.passwordHash = hash;
+        endSessions();
+    }
+
+    void endSessions() {
+        epoch++;
+    }
+
+    void close(boolean shut) {
+        if (shut != isClosed()) {
+            closed = shut ? Instant.now() : null;
+            endSessions();
+        }
+    }
+
+    void lookAfter(boolean admin) {
+        this.admin = admin;
+    }
+
+    boolean isClosed() {
+        return closed != null;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    boolean emailVouched() {
+        return emailVouched;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }
 
     Member asMember() {
-        return new Member(Objects.requireNonNull(id), login, name, admin, language, reading());
+        return new Member(Objects.requireNonNull(id), login, name, admin, language, reading(), epoch);
     }
 }

@@ -34,6 +34,42 @@ class Accounts {
                 .findFirst();
     }
 
+    /**
+     * The account of somebody who is signed in.
+     *
+     * @throws TeamRefusal.NotSignedIn if it went meanwhile
+     */
+    Account needed(long id) {
+        var found = find(id);
+        if (found == null) {
+            throw new TeamRefusal.NotSignedIn();
+        }
+        return found;
+    }
+
+    /** @throws TeamRefusal.LoginTaken or {@link TeamRefusal.EmailTaken} if somebody is known so already */
+    void refuseTaken(Roster.Newcomer newcomer) {
+        if (withLogin(newcomer.login()).isPresent()) {
+            throw new TeamRefusal.LoginTaken(newcomer.login());
+        }
+        if (newcomer.email() != null) {
+            refuseTakenEmail(newcomer.email());
+        }
+    }
+
+    void refuseTakenEmail(String email) {
+        if (withEmail(email).isPresent()) {
+            throw new TeamRefusal.EmailTaken(email);
+        }
+    }
+
+    Optional<Account> withEmail(String email) {
+        return database.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
     @Nullable
     Account find(long id) {
         return database.find(Account.class, id);

@@ -25,8 +25,17 @@ import org.isnad.team.door.MemberSession;
 public class Gatekeeper implements HttpAuthenticationMechanism {
 
     private static final String SIGN_IN = "/team/sign-in";
+    private static final String JOIN = "/team/join";
     private static final Set<String> OPEN = Set.of(
-            "/api/", "/health/", "/openapi", "/modules/", "/jakarta.faces.resource/", "/error/", "/favicon", SIGN_IN);
+            "/api/",
+            "/health/",
+            "/openapi",
+            "/modules/",
+            "/jakarta.faces.resource/",
+            "/error/",
+            "/favicon",
+            JOIN,
+            SIGN_IN);
     private static final Set<String> FILES = Set.of("/modules/", "/jakarta.faces.resource/");
 
     @Inject
@@ -70,7 +79,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     private Optional<Member> byTokenOrSession(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         if (header == null) {
-            return MemberSession.of(request).flatMap(roster::member);
+            return MemberSession.of(request)
+                    .flatMap(held -> roster.member(held.member()).filter(member -> member.epoch() == held.epoch()));
         }
         return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
                 ? byToken(header.substring("Bearer ".length()).strip())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 tag of the language they chose to read the pages in; none as long as they have not
  * @param reading how they like to read
+ * @param epoch which of their sessions hold: those that began in it
  */
 public record Member(
         long id,
@@ -15,7 +16,8 @@ public record Member(
         String name,
         boolean admin,
         @Nullable String language,
-        Reading reading) {
+        Reading reading,
+        int epoch) {
 
     /** Queries find no reading with somebody who has not chosen one. */
     public Member {

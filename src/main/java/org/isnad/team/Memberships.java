@@ -11,7 +11,7 @@ import java.util.List;
 class Memberships {
 
     /** One role of a person, flat as the database tells it. */
-    record Held(Member member, Role role) {}
+    record Held(Member member, boolean gone, Role role) {}
 
     @PersistenceContext
     private EntityManager database;
@@ -43,7 +43,8 @@ class Memberships {
 
     long managersOf(long project) {
         return database.createQuery(
-                        "select count(m) from Membership m where m.project = :project and m.role = :manager",
+                        "select count(m) from Membership m join Account a on a.id = m.account"
+                                + " where m.project = :project and m.role = :manager and a.closed is null",
                         Long.class)
                 .setParameter("project", project)
                 .setParameter("manager", Role.MANAGER)
@@ -53,7 +54,8 @@ class Memberships {
     List<Held> of(long project) {
         return database.createQuery("""
                         select new org.isnad.team.Memberships$Held(
-                            new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading), m.role)
+                            new org.isnad.team.Member(a.id, a.login, a.name, a.admin, a.language, a.reading, a.epoch),
+                            a.closed is not null, m.role)
                         from Membership m join Account a on a.id = m.account
                         where m.project = :project order by a.login, m.role
                         """, Held.class)

@@ -7,7 +7,18 @@ final class Names {
 
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
 
+    /** Code units that a person's name may have. */
+    static final int LONGEST = 120;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\]{1,189}");
+
     private Names() {}
+
+    /** Whether a letter could be written to it; whether one would arrive nobody knows before. */
+    static boolean isEmail(String word) {
+        return EMAIL.matcher(word).matches();
+    }
 
     /** Only such words can be logins, so that no two that look alike, or that the database takes for alike, differ. */
     static boolean isLogin(String word) {

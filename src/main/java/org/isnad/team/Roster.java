@@ -1,6 +1,9 @@
 package org.isnad.team;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -13,8 +16,6 @@ import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
 import org.isnad.team.door.Passwords;
 import org.isnad.team.door.TokenKeys;
-import org.isnad.team.reading.NotOffered;
-import org.isnad.team.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The people of this installation, kept by its admins. */
@@ -22,6 +23,42 @@ import org.jspecify.annotations.Nullable;
 public class Roster {
 
     private static final String ADMIN = "admin";
+
+    /** A line of the list of accounts: {@code closed} for whoever has left. */
+    public record Listed(Member member, @Nullable String email, boolean closed) {}
+
+    /**
+     * Somebody who is to get an account.
+     *
+     * @param email that is theirs beyond doubt, if any is
+     * @param language that they read the pages in, if that is known
+     */
+    public record Newcomer(
+            String login,
+            String name,
+            @Nullable String email,
+            @Nullable String language) {
+
+        /** @throws TeamRefusal unless an account can be made of it, if its login is free */
+        public void check() {
+            if (!Names.isLogin(login)) {
+                throw new TeamRefusal.LoginNotPlain(login);
+            }
+            Names.checked(name, Names.LONGEST);
+            if (email != null && !Names.isEmail(email)) {
+                throw new TeamRefusal.NotAnEmail(email);
+            }
+            if (language != null) {
+                refuseUnspoken(language);
+            }
+        }
+
+        static void refuseUnspoken(String language) {
+            if (!Languages.SPOKEN.contains(language)) {
+                throw new TeamRefusal.UnknownLanguage(language);
+            }
+        }
+    }
 
     @Inject
     private Accounts accounts;
@@ -51,32 +88,46 @@ public class Roster {
      */
     public Member add(String login, String name, String password, @Nullable String language) {
         var admin = current.requireAdmin();
-        var made = create(login, name, passwords.hashOf(password), false, language);
+        var made = create(new Newcomer(login, name, null, language), passwords.hashOf(password), false);
         audit.note(Act.ACCOUNT_MADE, admin.id(), null, made.login());
         return made;
     }
 
+    /** Makes the account of somebody whom an admin has vouched for; {@code hash} is that of the password they chose. */
+    public Member join(Newcomer newcomer, @Nullable String hash) {
+        var made = create(newcomer, hash, false);
+        audit.note(Act.JOINED, made.id(), null, made.login());
+        return made;
+    }
+
     /**
-     * Lets whoever runs the installation in, as its admin with this password: the very first account is made, or the one that
-     * there is gets the password anew and its programs are shut out. Nothing happens if it has this password already.
+     * Lets whoever runs the installation in, as its admin with the password that they set: the very first account is made, or
+     * the one that there is gets the password anew and its programs are shut out. Nothing happens if it has it already.
      */
-    public void found(String password) {
+    public void found(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        var password = System.getenv("ISNAD_ADMIN_PASSWORD");
+        if (password == null || password.isEmpty()) {
+            return;
+        }
         if (accounts.none()) {
-            create(ADMIN, "Admin", passwords.hashOf(password), true, null);
+            create(new Newcomer(ADMIN, "Admin", null, null), passwords.hashOf(password), true);
             return;
         }
         accounts.withLogin(ADMIN)
                 .filter(admin -> !passwords.fits(password, admin.passwordHash()))
                 .ifPresent(admin -> {
                     admin.replacePassword(passwords.hashOf(password));
+                    admin.close(false);
                     keys.revoke(admin.asMember().id());
                 });
     }
 
     /** One page of all accounts, by login. */
-    public List<Member> page(int first, int size) {
+    public List<Listed> page(int first, int size) {
         current.requireAdmin();
-        return accounts.page(first, size).stream().map(Account::asMember).toList();
+        return accounts.page(first, size).stream()
+                .map(account -> new Listed(account.asMember(), account.email(), account.isClosed()))
+                .toList();
     }
 
     public int count() {
@@ -84,10 +135,37 @@ public class Roster {
         return accounts.count();
     }
 
-    /** The member with this id, as of a moment ago; for the doorkeeper, who asks at each request. */
+    /**
+     * Shuts an account, whose owner has left, or opens it again. Its sessions and tokens end, and what they made stays.
+     *
+     * @throws TeamRefusal.NotOneself since nobody could undo it who shut themselves out
+     */
+    public void close(String login, boolean shut) {
+        var admin = current.requireAdmin();
+        var account = others(login, admin);
+        account.close(shut);
+        keys.revoke(account.asMember().id());
+        audit.note(shut ? Act.ACCOUNT_CLOSED : Act.ACCOUNT_OPENED, admin.id(), null, login);
+        forgetOnceDone();
+    }
+
+    /**
+     * Makes somebody an admin, or one no longer.
+     *
+     * @throws TeamRefusal.NotOneself so that there is always one
+     */
+    public void lookAfter(String login, boolean looksAfter) {
+        var admin = current.requireAdmin();
+        others(login, admin).lookAfter(looksAfter);
+        audit.note(looksAfter ? Act.ADMIN_MADE : Act.ADMIN_ENDED, admin.id(), null, login);
+        forgetOnceDone();
+    }
+
+    /** The member with this id, as of a moment ago; for the doorkeeper, who asks at each request. Nobody whose account is closed. */
     Optional<Member> member(long id) {
-        return seen.of(
-                String.valueOf(id), () -> Optional.ofNullable(accounts.find(id)).map(Account::asMember));
+        return seen.of(String.valueOf(id), () -> Optional.ofNullable(accounts.find(id))
+                .filter(account -> !account.isClosed())
+                .map(Account::asMember));
     }
 
     /** The account with this login, with its hash; for the sign-in, which compares it when the transaction is over. */
@@ -95,59 +173,36 @@ public class Roster {
         return accounts.withLogin(login);
     }
 
-    /** Remembers in which language the caller reads. */
-    public void speak(String language) {
-        refuseUnspoken(language);
-        var account = accounts.find(current.get().id());
-        if (account != null) {
-            account.speak(language);
-            forgetOnceDone();
-        }
-    }
-
-    /** How the caller likes to read, as of now. */
-    public Reading reading() {
-        var account = accounts.find(current.get().id());
-        return account == null ? Reading.USUAL : account.asMember().reading();
-    }
-
-    /**
-     * Remembers how the caller likes to read, and answers all of it.
-     *
-     * @throws NotOffered unless pages can be shown so
-     */
-    public Reading read(Reading.Wish wish) {
-        var account = accounts.hold(current.get().id());
-        if (account == null) {
-            throw new TeamRefusal.NotSignedIn();
-        }
+    /** Gives the account of a person who has proved who they are another password, and ends all their sessions. */
+    Member renew(long id, String hash) {
+        var account = accounts.needed(id);
+        account.replacePassword(hash);
+        audit.note(Act.PASSWORD_CHANGED, id, null, "");
         forgetOnceDone();
-        return account.read(wish);
+        return account.asMember();
     }
 
     // Whoever looks before the change is committed sees, and remembers, how it was.
-    private void forgetOnceDone() {
+    void forgetOnceDone() {
         transaction.registerInterposedSynchronization(new AfterCommit(seen::forget));
     }
 
-    private Member create(String login, String name, String hash, boolean admin, @Nullable String language) {
-        if (!Names.isLogin(login)) {
-            throw new TeamRefusal.LoginNotPlain(login);
-        }
-        if (language != null) {
-            refuseUnspoken(language);
-        }
+    private Account others(String login, Member admin) {
         accounts.lock();
-        if (accounts.withLogin(login).isPresent()) {
-            throw new TeamRefusal.LoginTaken(login);
+        var account = accounts.withLogin(login).orElseThrow(() -> new TeamRefusal.NoSuchAccount(login));
+        if (account.asMember().id() == admin.id()) {
+            throw new TeamRefusal.NotOneself();
         }
-        return accounts.add(new Account(login, Names.checked(name, 120), hash, admin, language))
-                .asMember();
+        return account;
     }
 
-    private static void refuseUnspoken(String language) {
-        if (!Languages.SPOKEN.contains(language)) {
-            throw new TeamRefusal.UnknownLanguage(language);
-        }
+    private Member create(Newcomer newcomer, @Nullable String hash, boolean admin) {
+        newcomer.check();
+        accounts.lock();
+        accounts.refuseTaken(newcomer);
+        var account = new Account(
+                newcomer.login(), Names.checked(newcomer.name(), Names.LONGEST), hash, admin, newcomer.language());
+        account.reachAt(newcomer.email(), true);
+        return accounts.add(account).asMember();
     }
 }

@@ -41,7 +41,9 @@ public class SignIn {
             throttle.countStranger(address);
         }
         var account = plain ? roster.withLogin(login).orElse(null) : null;
-        if (!passwords.fits(password, account == null ? null : account.passwordHash()) || account == null) {
+        if (!passwords.fits(password, account == null ? null : account.passwordHash())
+                || account == null
+                || account.isClosed()) {
             audit.note(
                     Act.SIGN_IN_FAILED,
                     account == null ? null : account.asMember().id(),

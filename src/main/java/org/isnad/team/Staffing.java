@@ -2,7 +2,6 @@ package org.isnad.team;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
@@ -18,8 +17,8 @@ import org.isnad.audit.AuditLog;
 @Boundary
 public class Staffing {
 
-    /** A member of a project with all their roles there. */
-    public record Staff(Member member, List<Role> roles) {}
+    /** A member of a project with all their roles there; {@code gone} if their account is closed. */
+    public record Staff(Member member, boolean gone, List<Role> roles) {}
 
     @Inject
     private Memberships memberships;
@@ -68,11 +67,17 @@ public class Staffing {
     public List<Staff> of(long project) {
         current.require(project, Permission.SEE_PROJECT);
         return memberships.of(project).stream()
-                .collect(groupingBy(
-                        Memberships.Held::member, LinkedHashMap::new, mapping(Memberships.Held::role, toList())))
+                .collect(groupingBy(Memberships.Held::member, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Staff(entry.getKey(), entry.getValue()))
+                .map(entry -> staff(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Staff staff(Member member, List<Memberships.Held> held) {
+        return new Staff(
+                member,
+                held.get(0).gone(),
+                held.stream().map(Memberships.Held::role).toList());
     }
 }

@@ -114,6 +114,34 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** Another account has this e-mail address already. */
+    public static final class EmailTaken extends TeamRefusal {
+        EmailTaken(String email) {
+            super(Kind.CONFLICT, email);
+        }
+    }
+
+    /** Something is no e-mail address. */
+    public static final class NotAnEmail extends TeamRefusal {
+        NotAnEmail(String email) {
+            super(Kind.RULE, email);
+        }
+    }
+
+    /** The password that somebody has is not the one they say. */
+    public static final class WrongPassword extends TeamRefusal {
+        WrongPassword() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** Nobody closes their own account or stops being an admin by themselves. */
+    public static final class NotOneself extends TeamRefusal {
+        NotOneself() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** A project keeps at least one manager. */
     public static final class LastManager extends TeamRefusal {
         LastManager() {

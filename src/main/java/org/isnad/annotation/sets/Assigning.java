@@ -107,8 +107,9 @@ public class Assigning {
 
     private static boolean has(List<Staff> staff, @Nullable String login, Role role) {
         return staff.stream()
-                .anyMatch(each ->
-                        each.member().login().equals(login) && each.roles().contains(role));
+                .anyMatch(each -> !each.gone()
+                        && each.member().login().equals(login)
+                        && each.roles().contains(role));
     }
 
     private void give(long project, List<Long> articles, Collection<String> logins, List<Staff> staff) {

@@ -94,7 +94,7 @@ public class HandingOut {
 
     private List<Member> annotators() {
         return staffing.of(here.id()).stream()
-                .filter(staff -> staff.roles().contains(Role.ANNOTATOR))
+                .filter(staff -> !staff.gone() && staff.roles().contains(Role.ANNOTATOR))
                 .map(Staffing.Staff::member)
                 .toList();
     }

@@ -12,19 +12,25 @@ import java.util.Set;
 public final class MemberSession {
 
     private static final String MEMBER = "org.isnad.member";
+    private static final String EPOCH = "org.isnad.epoch";
     private static final String SECRET = "org.isnad.csrf";
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private MemberSession() {}
 
+    /** Whose session this is, and in which epoch of theirs it began. */
+    public record Held(long member, int epoch) {}
+
     /** Begins anew under a fresh session id, so that a session planted before the sign-in is worth nothing. */
-    public static void begin(HttpServletRequest request, long member) {
+    public static void begin(HttpServletRequest request, long member, int epoch) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(MEMBER, member);
+        var session = request.getSession(true);
+        session.setAttribute(MEMBER, member);
+        session.setAttribute(EPOCH, epoch);
     }
 
     public static void end(HttpServletRequest request) {
@@ -34,10 +40,13 @@ public final class MemberSession {
         }
     }
 
-    /** The id of the member whose session this is. */
-    public static Optional<Long> of(HttpServletRequest request) {
+    public static Optional<Held> of(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(MEMBER));
+        return session != null
+                        && session.getAttribute(MEMBER) instanceof Long member
+                        && session.getAttribute(EPOCH) instanceof Integer epoch
+                ? Optional.of(new Held(member, epoch))
+                : Optional.empty();
     }
 
     /** The secret for the header {@code X-CSRF-Token}, the same for the whole session. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,13 @@ public class AccountsPage {
     @Inject
     private Say say;
 
-    private final LazyDataModel<Member> accounts = new Accounts();
+    private final LazyDataModel<Roster.Listed> accounts = new Accounts();
     private String login = "";
     private String name = "";
     private String password = "";
     private @Nullable String language;
 
-    private class Accounts extends LazyDataModel<Member> {
+    private class Accounts extends LazyDataModel<Roster.Listed> {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
@@ -41,7 +40,8 @@ public class AccountsPage {
         }
 
         @Override
-        public List<Member> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+        public List<Roster.Listed> load(
+                int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
             return roster.page(first, size);
         }
     }
@@ -62,7 +62,7 @@ public class AccountsPage {
         PrimeFaces.current().ajax().update("add", "accounts:list");
     }
 
-    public LazyDataModel<Member> getAccounts() {
+    public LazyDataModel<Roster.Listed> getAccounts() {
         return accounts;
     }
 

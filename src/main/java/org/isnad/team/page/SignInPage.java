@@ -41,7 +41,7 @@ public class SignInPage {
     public void enter() throws IOException {
         var request = (HttpServletRequest) outside.getRequest();
         var member = signIn.check(login.strip(), password, request.getRemoteAddr());
-        MemberSession.begin(request, member.id());
+        MemberSession.begin(request, member.id(), member.epoch());
         var language = member.language();
         if (language != null && reader.chosenLanguage().isEmpty()) {
             reader.choose(language, (HttpServletResponse) outside.getResponse());

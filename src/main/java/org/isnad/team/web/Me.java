@@ -11,7 +11,7 @@ import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
-import org.isnad.team.Roster;
+import org.isnad.team.Profile;
 import org.isnad.team.door.MemberSession;
 import org.isnad.team.reading.Reading;
 import org.isnad.web.Reader;
@@ -25,7 +25,7 @@ public class Me {
     private CurrentMember current;
 
     @Inject
-    private Roster roster;
+    private Profile profile;
 
     @Inject
     private Reader reader;
@@ -69,7 +69,7 @@ public class Me {
     public void read(String language) throws IOException {
         reader.choose(language, (HttpServletResponse) outside.getResponse());
         if (isSignedIn()) {
-            roster.speak(language);
+            profile.speak(language);
         }
         var query = request().getQueryString();
         outside.redirect(request().getRequestURI() + (query == null ? "" : "?" + query));
