@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
@@ -16,8 +17,12 @@ import org.isnad.team.door.TokenKeys;
 @Boundary
 public class AccessTokens {
 
-    private static final Duration LIFE = Duration.ofDays(90);
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 366;
     private static final int LONGEST_NAME = 120;
+
+    /** A token as its owner sees it later, without what it opens doors with. */
+    public record Card(long id, String name, Instant created, Instant expires) {}
 
     /** A token as it is told once, never again. */
     public record Issued(String token, Instant expires) {}
@@ -29,6 +34,9 @@ public class AccessTokens {
     private TokenKeys keys;
 
     @Inject
+    private CurrentMember current;
+
+    @Inject
     private AuditLog audit;
 
     @PersistenceContext
@@ -37,9 +45,44 @@ public class AccessTokens {
     /** A new token for whoever knows the password; the refusals are those of {@link SignIn#check}. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED) // checking a password takes long
     public Issued issue(String login, String password, String name, String address) {
-        var member = signIn.check(login, password, address);
+        return cut(signIn.check(login, password, address), name, USUAL_DAYS);
+    }
+
+    /**
+     * A new token for the caller.
+     *
+     * @throws TeamRefusal.TokenDays unless it is to be good for 1 to {@value #MOST_DAYS} days
+     */
+    public Issued make(String name, int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new TeamRefusal.TokenDays(MOST_DAYS);
+        }
+        return cut(current.get(), name, days);
+    }
+
+    /** The caller's tokens that still open something, the latest first. */
+    public List<Card> mine() {
+        return database.createQuery("""
+                        select new org.isnad.team.AccessTokens$Card(t.id, t.name, t.created, t.expires)
+                        from AccessToken t where t.account = :member and t.expires > :now order by t.id desc
+                        """, Card.class)
+                .setParameter("member", current.get().id())
+                .setParameter("now", Instant.now())
+                .getResultList();
+    }
+
+    /** Takes one of the caller's tokens back; one that is not theirs is not there. */
+    public void revoke(long id) {
+        var member = current.get();
+        if (!keys.revoke(member.id(), id)) {
+            throw new TeamRefusal.NoSuchToken();
+        }
+        audit.note(Act.TOKEN_REVOKED, member.id(), null, String.valueOf(id));
+    }
+
+    private Issued cut(Member member, String name, int days) {
         var now = Instant.now();
-        var expires = now.plus(LIFE);
+        var expires = now.plus(Duration.ofDays(days));
         var token = keys.cut(member.id(), Names.checked(name, LONGEST_NAME), now, expires);
         audit.note(Act.TOKEN_MADE, member.id(), null, name);
         return new Issued(token, expires);

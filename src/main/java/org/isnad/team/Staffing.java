@@ -63,6 +63,19 @@ public class Staffing {
         return roles.isEmpty() ? "–" : roles.stream().map(Role::code).collect(joining(", "));
     }
 
+    /** @throws TeamRefusal.NotYourRole unless the caller says who works in the project */
+    public void refuseUnlessManaging(long project) {
+        current.require(project, Permission.MANAGE_MEMBERS);
+    }
+
+    /** Takes somebody in whom a manager has invited, if that manager is one still. */
+    public void welcome(long project, long manager, Member newcomer, Collection<Role> roles) {
+        if (Permission.MANAGE_MEMBERS.grantedTo(memberships.rolesOf(manager, project))) {
+            memberships.replace(newcomer.id(), project, EnumSet.copyOf(roles));
+            audit.note(Act.ROLES_CHANGED, manager, project, told(newcomer, List.of(), roles));
+        }
+    }
+
     /** Everybody in the project, by login. */
     public List<Staff> of(long project) {
         current.require(project, Permission.SEE_PROJECT);

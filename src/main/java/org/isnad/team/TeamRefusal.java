@@ -135,6 +135,20 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** A token is good for at least a day, and at most for {@code most} days. */
+    public static final class TokenDays extends TeamRefusal {
+        TokenDays(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** The caller has no such token, or no more. */
+    public static final class NoSuchToken extends TeamRefusal {
+        NoSuchToken() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
     /** Nobody closes their own account or stops being an admin by themselves. */
     public static final class NotOneself extends TeamRefusal {
         NotOneself() {

@@ -27,6 +27,7 @@ final class Arrows {
             Map.entry("team.door", Set.of()),
             Map.entry("team.reading", Set.of()),
             Map.entry("team", Set.of("audit", "team.door", "team.reading", "text")),
+            Map.entry("team.invitation", Set.of("audit", "team", "team.door")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),

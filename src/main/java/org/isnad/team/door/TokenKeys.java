@@ -24,11 +24,16 @@ public class TokenKeys {
 
     /** A new key for this account; {@code name} says what it is for. */
     public String cut(long account, String name, Instant now, Instant expires) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var key = "isnad_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var key = "isnad_" + draw();
         database.persist(new AccessToken(account, name, digest(key), now, expires));
         return key;
+    }
+
+    /** 256 bits that nobody guesses, in letters that an address can have. */
+    public static String draw() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What has expired opens nothing any more. */
@@ -43,6 +48,15 @@ public class TokenKeys {
         database.createQuery("delete from AccessToken t where t.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** Takes one key away from an account; whether there was such a one. */
+    public boolean revoke(long account, long key) {
+        return database.createQuery("delete from AccessToken t where t.id = :key and t.account = :account")
+                        .setParameter("key", key)
+                        .setParameter("account", account)
+                        .executeUpdate()
+                == 1;
     }
 
     /** What the database knows of a key. */
