@@ -23,6 +23,16 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 
+// Also where a page has no right to the clipboard, as over plain HTTP: what is selected may always be copied.
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('[data-copies]');
+  if (button) {
+    document.getElementById(button.dataset.copies).select();
+    document.execCommand('copy');
+    button.textContent = button.dataset.copied;
+  }
+});
+
 let typing;
 for (const type of ['input', 'change']) {
   document.addEventListener(type, ({ target }) => {

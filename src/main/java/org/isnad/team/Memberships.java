@@ -51,6 +51,16 @@ class Memberships {
                 .getSingleResult();
     }
 
+    List<Project> projectsOf(long account, Role role) {
+        return database.createQuery("""
+                        select p from Project p join Membership m on m.project = p.id
+                        where m.account = :account and m.role = :role order by p.name, p.id
+                        """, Project.class)
+                .setParameter("account", account)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     List<Held> of(long project) {
         return database.createQuery("""
                         select new org.isnad.team.Memberships$Held(

@@ -63,6 +63,13 @@ public class Staffing {
         return roles.isEmpty() ? "–" : roles.stream().map(Role::code).collect(joining(", "));
     }
 
+    /** The projects that the caller may take people into, by name. */
+    public List<ProjectCard> managed() {
+        return memberships.projectsOf(current.get().id(), Role.MANAGER).stream()
+                .map(Project::card)
+                .toList();
+    }
+
     /** @throws TeamRefusal.NotYourRole unless the caller says who works in the project */
     public void refuseUnlessManaging(long project) {
         current.require(project, Permission.MANAGE_MEMBERS);

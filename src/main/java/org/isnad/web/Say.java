@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -34,6 +36,12 @@ public class Say {
 
     public String of(String key, Object... arguments) {
         return Messages.say(reader.getLanguage(), key, arguments);
+    }
+
+    /** Tells that something is done, in a corner of the page and for a moment. */
+    public void tell(String key, Object... arguments) {
+        var told = new FacesMessage(FacesMessage.SEVERITY_INFO, of(key, arguments), null);
+        FacesContext.getCurrentInstance().addMessage(null, told);
     }
 
     /** In another language than the reader's. */

@@ -1,12 +1,11 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +56,18 @@ public class AccountsPage {
         login = "";
         name = "";
         language = null;
-        var told = new FacesMessage(FacesMessage.SEVERITY_INFO, say.of("team.accounts.added", added.name()), null);
-        FacesContext.getCurrentInstance().addMessage(null, told);
+        say.tell("team.accounts.added", added.name());
         PrimeFaces.current().ajax().update("add", "accounts:list");
+    }
+
+    /** Shuts the account of somebody who has left, or opens it again. */
+    public void close(Member member, boolean shut) {
+        roster.close(member.login(), shut);
+        say.tell(shut ? "team.accounts.closed" : "team.accounts.opened", member.name());
+    }
+
+    public void lookAfter(Member member, boolean looksAfter) {
+        roster.lookAfter(member.login(), looksAfter);
     }
 
     public LazyDataModel<Roster.Listed> getAccounts() {
