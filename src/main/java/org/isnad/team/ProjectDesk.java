@@ -24,7 +24,7 @@ public class ProjectDesk {
     private AuditLog audit;
 
     /**
-     * A new project without a schema; the caller gets every role in it.
+     * A new project without a schema; the caller becomes its manager, and works in it as annotator and reviewer.
      *
      * @param mode {@code independent} or {@code shared}
      * @param overlap how many annotators each article is meant for
@@ -32,7 +32,7 @@ public class ProjectDesk {
     public ProjectCard open(String name, String mode, int overlap, String language) {
         var founder = current.get();
         var card = projects.add(new Project(name, Project.Mode.of(mode), overlap, language));
-        memberships.replace(founder.id(), card.id(), EnumSet.allOf(Role.class));
+        memberships.replace(founder.id(), card.id(), EnumSet.of(Role.MANAGER, Role.ANNOTATOR, Role.REVIEWER));
         audit.note(Act.PROJECT_OPENED, founder.id(), card.id(), name);
         return card;
     }

@@ -11,7 +11,7 @@ public class InvitationForm {
 
     private String name = "";
     private String email = "";
-    private String language = "";
+    private @Nullable String language;
     private @Nullable Long project;
     private List<Role> roles = new ArrayList<>(List.of(Role.ANNOTATOR));
     private int days = 7;
@@ -20,7 +20,7 @@ public class InvitationForm {
         return new Inviting.Wish(
                 name.strip(),
                 email.isBlank() ? null : email.strip(),
-                language.isEmpty() ? null : language,
+                language,
                 project,
                 project == null ? List.of() : roles);
     }
@@ -47,12 +47,12 @@ public class InvitationForm {
         this.email = email;
     }
 
-    public String getLanguage() {
+    public @Nullable String getLanguage() {
         return language;
     }
 
-    public void setLanguage(String language) {
-        this.language = language;
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null || language.isEmpty() ? null : language;
     }
 
     public @Nullable Long getProject() {

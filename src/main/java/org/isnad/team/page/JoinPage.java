@@ -1,18 +1,18 @@
 package org.isnad.team.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.isnad.team.door.MemberSession;
 import org.isnad.team.invitation.InvitationCard;
+import org.isnad.team.invitation.InvitationRefusal;
 import org.isnad.team.invitation.Inviting;
 import org.isnad.team.invitation.Joining;
 import org.isnad.web.Reader;
+import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Lets whoever was invited make an account of their own. */
 @Named
@@ -29,27 +29,38 @@ public class JoinPage {
     private Reader reader;
 
     @Inject
-    private ExternalContext outside;
+    private Say say;
 
     private @Nullable InvitationCard invitation;
+    private @Nullable String refusal;
     private String login = "";
     private @Nullable String name;
     private String password = "";
 
-    /** Shut without a key that opens; speaks the language that the invitation asks for, unless the reader chose another. */
-    public void enter() throws IOException {
-        var language = getInvitation().language();
-        if (language != null && reader.chosenLanguage().isEmpty()) {
-            reader.choose(language, (HttpServletResponse) outside.getResponse());
-            outside.redirect(outside.getRequestContextPath() + "/team/join?key=" + key());
+    /** Speaks the language that the invitation asks for, unless the reader chose another. */
+    public void enter() {
+        try {
+            var language = getInvitation().language();
+            if (language != null && reader.chosenLanguage().isEmpty()) {
+                reader.choose(language, Faces.getResponse());
+                Faces.redirect("team/join?key=%s", key());
+            }
+        } catch (InvitationRefusal shut) {
+            refusal = say.of(shut);
+            Faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
         }
     }
 
+    /** Why nobody can join by this link; none as long as somebody can. */
+    public @Nullable String getRefusal() {
+        return refusal;
+    }
+
     /** Makes the account and goes on as its owner. */
-    public void join() throws IOException {
+    public void join() {
         var member = inviting.accept(key(), login.strip(), getName(), password, reader.getLanguage());
-        MemberSession.begin((HttpServletRequest) outside.getRequest(), member.id(), member.epoch());
-        outside.redirect(outside.getRequestContextPath() + "/team/projects");
+        MemberSession.begin(Faces.getRequest(), member.id(), member.epoch());
+        Faces.redirect("team/projects");
     }
 
     public InvitationCard getInvitation() {
@@ -60,7 +71,8 @@ public class JoinPage {
     }
 
     private String key() {
-        return outside.getRequestParameterMap().getOrDefault("key", "");
+        var key = Faces.getRequestParameter("key");
+        return key == null ? "" : key;
     }
 
     public String getLogin() {

@@ -15,6 +15,7 @@ import org.isnad.team.Profile;
 import org.isnad.team.door.MemberSession;
 import org.isnad.team.reading.Reading;
 import org.isnad.web.Reader;
+import org.omnifaces.util.Faces;
 
 /** What every page offers to whoever looks at it: their name, their language, the way out. */
 @Named
@@ -82,6 +83,7 @@ public class Me {
     }
 
     private HttpServletRequest request() {
-        return (HttpServletRequest) outside.getRequest();
+        // Not the one that is injected: a page of an error is another act in the same request.
+        return Faces.getRequest();
     }
 }
