@@ -31,6 +31,7 @@ class RightsTest {
     private final Client manager = room.with("mona", "manager");
     private final Client annotator = room.with("layla", "annotator");
     private final Client reviewer = room.with("omar", "reviewer");
+    private final Client observer = room.with("olga", "observer");
     private final Client outsider = Client.of("outsider");
     private final String article = room.article("سارة قالت إن الجسر مغلق.");
     private final String set = begunByAnnotator();
@@ -38,36 +39,36 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            method | path                            | body                               | manager annotator reviewer
-            GET    | projects/{p}                    |                                    | 200 200 200
-            GET    | projects/{p}/schema             |                                    | 200 200 200
-            GET    | projects/{p}/members            |                                    | 200 200 200
-            PUT    | projects/{p}/members/layla      | {"roles":["annotator"]}            | 200 403 403
-            DELETE | projects/{p}/members/outsider   |                                    | 204 403 403
-            GET    | projects/{p}/articles           |                                    | 200 200 200
-            GET    | projects/{p}/articles/{a}       |                                    | 200 200 200
-            GET    | articles/{a}                    |                                    | 200 200 200
-            GET    | articles/{a}/text               |                                    | 200 200 200
-            GET    | articles/{a}/sets               |                                    | 200 200 200
-            PUT    | articles/{a}/assignees          | {"logins":["layla"]}               | 200 403 403
-            GET    | articles/{a}/annotations        |                                    | 200 200 200
-            GET    | articles/{a}/annotations?set=gold |                                  | 200 404 200
-            GET    | articles/{a}/annotations?set={s} |                                   | 200 200 200
-            POST   | articles/{a}/annotations        | EDIT1                              | 403 200 403
-            POST   | articles/{a}/annotations?set={s} | EDIT2                             | 403 200 403
-            POST   | articles/{a}/annotations?set=gold | EDIT3                            | 403 403 200
-            POST   | articles/{a}/undo               |                                    | 403 200 403
-            POST   | articles/{a}/redo               |                                    | 403 200 403
-            POST   | articles/{a}/undo?set={s}       |                                    | 403 200 403
-            PUT    | articles/{a}/state?set={s}      | {"state":"submitted"}              | 403 200 403
-            PUT    | articles/{a}/state?set={s}      | {"state":"in_progress"}            | 200 200 200
-            PUT    | articles/{a}/state?set=gold     | {"state":"adjudicated"}            | 403 403 200
-            POST   | projects/{p}/exports            | {"format":"jsonl"}                 | 202 403 202
-            GET    | exports/{e}                     |                                    | 200 403 200
-            GET    | exports/{e}/file                |                                    | 200 403 200
+            method | path                            | body                               | manager annotator reviewer observer
+            GET    | projects/{p}                    |                                    | 200 200 200 200
+            GET    | projects/{p}/schema             |                                    | 200 200 200 200
+            GET    | projects/{p}/members            |                                    | 200 200 200 200
+            PUT    | projects/{p}/members/layla      | {"roles":["annotator"]}            | 200 403 403 403
+            DELETE | projects/{p}/members/outsider   |                                    | 204 403 403 403
+            GET    | projects/{p}/articles           |                                    | 200 200 200 200
+            GET    | projects/{p}/articles/{a}       |                                    | 200 200 200 200
+            GET    | articles/{a}                    |                                    | 200 200 200 200
+            GET    | articles/{a}/text               |                                    | 200 200 200 200
+            GET    | articles/{a}/sets               |                                    | 200 200 200 200
+            PUT    | articles/{a}/assignees          | {"logins":["layla"]}               | 200 403 403 403
+            GET    | articles/{a}/annotations        |                                    | 200 200 200 200
+            GET    | articles/{a}/annotations?set=gold |                                  | 200 404 200 200
+            GET    | articles/{a}/annotations?set={s} |                                   | 200 200 200 200
+            POST   | articles/{a}/annotations        | EDIT1                              | 403 200 403 403
+            POST   | articles/{a}/annotations?set={s} | EDIT2                             | 403 200 403 403
+            POST   | articles/{a}/annotations?set=gold | EDIT3                            | 403 403 200 403
+            POST   | articles/{a}/undo               |                                    | 403 200 403 403
+            POST   | articles/{a}/redo               |                                    | 403 200 403 403
+            POST   | articles/{a}/undo?set={s}       |                                    | 403 200 403 403
+            PUT    | articles/{a}/state?set={s}      | {"state":"submitted"}              | 403 200 403 403
+            PUT    | articles/{a}/state?set={s}      | {"state":"in_progress"}            | 200 200 200 200
+            PUT    | articles/{a}/state?set=gold     | {"state":"adjudicated"}            | 403 403 200 403
+            POST   | projects/{p}/exports            | {"format":"jsonl"}                 | 202 403 202 403
+            GET    | exports/{e}                     |                                    | 200 403 200 403
+            GET    | exports/{e}/file                |                                    | 200 403 200 403
             """, useHeadersInDisplayName = true)
     void allows_what_the_role_needs(String method, String path, @Nullable String body, String statuses) {
-        var members = Stream.of(manager, annotator, reviewer)
+        var members = Stream.of(manager, annotator, reviewer, observer)
                 .map(member -> call(member, method, path, body))
                 .toList();
         var foreign = call(outsider, method, path, body);
@@ -80,6 +81,40 @@ class RightsTest {
         assertThat(foreign.refusal()).startsWith("404 NoSuch");
         assertThat(nobody.refusal()).isEqualTo("401 NotSignedIn");
         assertThat(admin.refusal()).isEqualTo(foreign.refusal());
+    }
+
+    @Test
+    void leaves_nothing_but_a_line_in_the_log_of_what_is_refused() {
+        var before = everything();
+        var lines = refusedSoFar();
+
+        outsider.put(path("projects/{p}/members/outsider"), Map.of("roles", List.of("manager")));
+        observer.put(path("projects/{p}/members/olga"), Map.of("roles", List.of("manager")));
+        observer.post(path("articles/{a}/annotations?set={s}"), batch(person(UUID.randomUUID(), 0, 4)));
+        outsider.post(path("articles/{a}/annotations"), batch(person(UUID.randomUUID(), 0, 4)));
+        annotator.delete(path("exports/{e}"));
+        outsider.get(path("exports/{e}/file"));
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(refusedSoFar()).isEqualTo(lines + 6);
+    }
+
+    /** All that a manager can see of the project. */
+    private List<String> everything() {
+        return Stream.of(
+                        "projects/{p}",
+                        "projects/{p}/members",
+                        "projects/{p}/articles",
+                        "articles/{a}/sets",
+                        "articles/{a}/annotations?set={s}",
+                        "exports/{e}")
+                .map(each -> manager.get(path(each)).text())
+                .toList();
+    }
+
+    private long refusedSoFar() {
+        return Behind.number(
+                "select count(*) from audit_line where act = 'RIGHT_REFUSED' and project_id = " + room.id());
     }
 
     @Test

@@ -40,6 +40,29 @@ final class AccountsScreen {
         assertThat(visitor.field("team.accounts.language")).hasValue(language);
     }
 
+    void close(String login) {
+        act(login, "team.accounts.close");
+    }
+
+    void open(String login) {
+        act(login, "team.accounts.open");
+    }
+
+    private void act(String login, String what) {
+        row(login)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(visitor.say(what))
+                                .setExact(true))
+                .click();
+        visitor.button("shell.yes").click();
+    }
+
+    Locator row(String login) {
+        return rows().filter(new Locator.FilterOptions().setHasText(login));
+    }
+
     /** The accounts, with the heading of their table. */
     Locator rows() {
         return visitor.page().getByRole(AriaRole.ROW);

@@ -120,6 +120,12 @@ final class Backstage {
                 RequestOptions.create().setMultipart(form)));
     }
 
+    /** How the server answers whoever asks who they are by this token. */
+    int statusWith(String token) {
+        return api.get("/api/v1/me", RequestOptions.create().setHeader("Authorization", "Bearer " + token))
+                .status();
+    }
+
     /** The text of an article, as the server keeps it. */
     String text(String article) {
         return new String(ok(api.get("/api/v1/articles/" + article + "/text")).body(), StandardCharsets.UTF_8);

@@ -137,6 +137,11 @@ class LookTest {
         pages.put("projects", "/team/projects");
         pages.put("accounts", "/team/accounts");
         pages.put("members", "/team/members?project=" + project);
+        pages.put("invitations", "/team/invitations");
+        pages.put("profile", "/team/profile");
+        pages.put("tokens", "/team/tokens");
+        pages.put("log", "/audit/log");
+        pages.put("log-of-project", "/audit/log?project=" + project);
         pages.put("articles", "/corpus/articles?project=" + project);
         pages.put("import", "/corpus/import?project=" + project);
         pages.put("export", "/exchange/export?project=" + project);

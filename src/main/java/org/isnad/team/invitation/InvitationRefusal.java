@@ -27,7 +27,7 @@ public abstract sealed class InvitationRefusal extends Refusal {
     /** The link was good until {@code expired}. */
     public static final class InvitationExpired extends InvitationRefusal {
         InvitationExpired(Instant expired) {
-            super(Kind.CONFLICT, java.util.Date.from(expired));
+            super(Kind.CONFLICT, expired.toEpochMilli());
         }
     }
 
