@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import org.isnad.api.wire.OpenToAll;
 import org.isnad.api.wire.Problem;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.door.MemberSession;

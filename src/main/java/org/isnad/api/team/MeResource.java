@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.team;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

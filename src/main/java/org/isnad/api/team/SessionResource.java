@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.team;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.OpenToAll;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.SignIn;
 import org.isnad.team.TeamRefusal.NotSignedIn;

@@ -1,4 +1,4 @@
-package org.isnad.api;
+package org.isnad.api.team;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.OpenToAll;
 import org.isnad.team.AccessTokens;
 import org.jspecify.annotations.Nullable;
 
