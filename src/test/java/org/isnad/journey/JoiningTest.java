@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,21 @@ class JoiningTest {
         assertThat(mazur.page().getByText(mazur.say("refusal.NoSuchInvitation")))
                 .isVisible();
         assertThat(mazur.page().locator("form#join")).hasCount(0);
+        mazur.forgive(complaint -> complaint.contains("410"));
+    }
+
+    @Test
+    void an_invitation_that_is_over_says_until_when_it_was_good() {
+        var name = Backstage.unique("Mazur");
+        var desk = Backstage.unique("Desk");
+        browser.backstage().project(desk);
+        var link = InvitationsScreen.open(browser.lead("en")).invite(name, desk);
+        browser.backstage().letInvitationPass(name);
+        var mazur = browser.visitor("en");
+
+        JoinScreen.open(mazur, link);
+
+        assertThat(mazur.page().getByRole(AriaRole.ALERT)).containsText("This invitation was good until Jan 2, 2026");
         mazur.forgive(complaint -> complaint.contains("410"));
     }
 
