@@ -59,13 +59,8 @@ class AtHandTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @SuppressWarnings("NullAway.Init") // opened at the beginning of each journey
     private Visitor reader;
-
-    @SuppressWarnings("NullAway.Init")
     private AnnotateScreen desk;
-
-    @SuppressWarnings("NullAway.Init")
     private Typist keys;
 
     @BeforeEach
