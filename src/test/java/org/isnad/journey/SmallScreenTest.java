@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class SmallScreenTest {
     private static final String OUT_OF_REACH = """
             () => [...document.querySelectorAll('button, a[href], select, input, textarea')]
               .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-              .filter((each) => !each.closest('.unseen, .skip, label-palette') && !each.matches('.skip'))
+              .filter((each) => !each.closest('.unseen, .skip, label-palette .groups') && !each.matches('.skip'))
               .map((each) => ({ each, box: each.getBoundingClientRect() }))
               .filter(({ box }) => box.width > 1 && box.top >= 0 && box.bottom <= innerHeight)
               .filter(({ each, box }) => {
@@ -44,6 +45,14 @@ class SmallScreenTest {
               .map((each) => ({ each, box: each.getBoundingClientRect() }))
               .filter(({ box }) => box.width < 24 || box.height < 24)
               .map(({ each }) => each.outerHTML.slice(0, 120))
+            """;
+
+    private static final String CARET_IS_FREE = """
+            () => {
+              const [caret, bar, labels] = ['text-canvas > .caret', '.bar', 'side-panel.labels']
+                .map((each) => document.querySelector(each).getBoundingClientRect());
+              return scrollY > 0 && caret.top >= bar.bottom && caret.bottom <= labels.top;
+            }
             """;
 
     @RegisterExtension
@@ -98,6 +107,42 @@ class SmallScreenTest {
         assertThat(desk.mark("كارشمال")).hasCount(1);
     }
 
+    @Test
+    void what_was_done_is_taken_back_right_there() {
+        open("ar");
+        var whole = new LocatorAssertions.IsInViewportOptions().setRatio(1);
+        new Hand(reader).rest(at("كارشمال"));
+        desk.label("كيان", "شخص").tap();
+        desk.expectMarks(1).expectSaved();
+
+        for (var key : List.of("canvas.undo", "canvas.redo", "canvas.remove-selected")) {
+            assertThat(reader.button(key)).isInViewport(whole);
+        }
+        reader.button("canvas.undo").tap();
+        desk.expectMarks(0).expectSaved();
+        reader.button("canvas.redo").tap();
+        desk.expectMarks(1).expectSaved();
+        new Hand(reader).tap(at("كارشمال"));
+        new Threads(reader).expectSelected("كارشمال");
+        reader.button("canvas.remove-selected").tap();
+        desk.expectMarks(0).expectSaved();
+    }
+
+    @Test
+    void the_place_of_the_keyboard_is_under_no_bar() {
+        open("ar", TEXT.repeat(20));
+        var keys = new Typist(reader).enter();
+
+        for (int line = 0; line < 25; line++) {
+            keys.press("ArrowDown");
+        }
+        reader.page().waitForFunction(CARET_IS_FREE);
+        for (int line = 0; line < 12; line++) {
+            keys.press("ArrowUp");
+        }
+        reader.page().waitForFunction(CARET_IS_FREE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void nothing_is_out_of_reach(String language) {
@@ -148,8 +193,12 @@ class SmallScreenTest {
     }
 
     private void open(String language) {
+        open(language, TEXT);
+    }
+
+    private void open(String language, String text) {
         var backstage = browser.backstage();
-        article = backstage.article(TEXT);
+        article = backstage.article(text);
         reader = browser.visitor(
                 language,
                 new NewContextOptions()
