@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of this installation. */
 @ApplicationScoped
 class Accounts {
+
+    private static final String FOUND =
+            "from Account a where a.login like :like escape '!' or a.name like :like escape '!' or a.email like :like escape '!'";
 
     @PersistenceContext
     private EntityManager database;
@@ -87,16 +91,21 @@ class Accounts {
                 == 0;
     }
 
-    List<Account> page(int first, int size) {
-        return database.createQuery("select a from Account a order by a.login", Account.class)
+    /** One page of those whose login, name or e-mail address has these words in it, by login. */
+    List<Account> page(String words, int first, int size) {
+        return ask("select a " + FOUND + " order by a.login", words, Account.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    int count() {
-        return database.createQuery("select count(a) from Account a", Long.class)
+    int count(String words) {
+        return ask("select count(a) " + FOUND, words, Long.class)
                 .getSingleResult()
                 .intValue();
+    }
+
+    private <T> TypedQuery<T> ask(String question, String words, Class<T> answer) {
+        return database.createQuery(question, answer).setParameter("like", Names.like(words));
     }
 }

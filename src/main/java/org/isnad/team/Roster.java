@@ -122,17 +122,17 @@ public class Roster {
                 });
     }
 
-    /** One page of all accounts, by login. */
-    public List<Listed> page(int first, int size) {
+    /** One page of the accounts that have these words in them, by login. */
+    public List<Listed> page(String words, int first, int size) {
         current.requireAdmin();
-        return accounts.page(first, size).stream()
+        return accounts.page(words, first, size).stream()
                 .map(account -> new Listed(account.asMember(), account.email(), account.isClosed()))
                 .toList();
     }
 
-    public int count() {
+    public int count(String words) {
         current.requireAdmin();
-        return accounts.count();
+        return accounts.count(words);
     }
 
     /**

@@ -209,7 +209,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .resideInAnyPackage("..api", "..api.talk")
+                .resideInAnyPackage("..api", "..api.talk", "..api.team")
                 .check(PRODUCT);
     }
 

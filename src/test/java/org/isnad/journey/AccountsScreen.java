@@ -40,6 +40,12 @@ final class AccountsScreen {
         assertThat(visitor.field("team.accounts.language")).hasValue(language);
     }
 
+    /** Shows only accounts with these words. */
+    void find(String words) {
+        visitor.field("team.accounts.search").fill(words);
+        visitor.button("shell.find").click();
+    }
+
     void close(String login) {
         act(login, "team.accounts.close");
     }

@@ -124,6 +124,7 @@ class JoiningTest {
         var lead = browser.lead("en");
         var accounts = AccountsScreen.open(lead);
 
+        accounts.find(login);
         accounts.close(login);
 
         assertThat(accounts.row(login)).containsText(lead.say("team.accounts.is-closed"));

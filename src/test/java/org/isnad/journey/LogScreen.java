@@ -19,7 +19,7 @@ final class LogScreen {
 
     void find(String words) {
         visitor.field("audit.log.search").fill(words);
-        visitor.button("audit.log.find").click();
+        visitor.button("shell.find").click();
     }
 
     /** The lines in which this was done. */

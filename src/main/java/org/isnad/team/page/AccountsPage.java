@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
+import org.isnad.team.web.Here;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -25,6 +26,9 @@ public class AccountsPage {
     @Inject
     private Say say;
 
+    @Inject
+    private Here here;
+
     private final LazyDataModel<Roster.Listed> accounts = new Accounts();
     private String login = "";
     private String name = "";
@@ -35,19 +39,19 @@ public class AccountsPage {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return roster.count();
+            return roster.count(getWords());
         }
 
         @Override
         public List<Roster.Listed> load(
                 int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-            return roster.page(first, size);
+            return roster.page(getWords(), first, size);
         }
     }
 
     /** Shut to everybody but admins, before anything is shown. */
     public void enter() {
-        roster.count();
+        roster.count(getWords());
     }
 
     /** Makes the account and empties the form; where that is refused, all of the form stays as it was typed. */
@@ -68,6 +72,11 @@ public class AccountsPage {
 
     public void lookAfter(Member member, boolean looksAfter) {
         roster.lookAfter(member.login(), looksAfter);
+    }
+
+    /** Of whom only these accounts are shown, as the address says it. */
+    public String getWords() {
+        return here.text("words").orElse("");
     }
 
     public LazyDataModel<Roster.Listed> getAccounts() {
