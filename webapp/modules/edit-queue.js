@@ -36,10 +36,28 @@ export class EditQueue {
     }
   }
 
-  /** Before all that waits. */
+  /**
+   * Before all that waits; what waits and was meant for a mark as it was before them is about what they make of it. Answers
+   * the items that have changed.
+   */
   addBefore(items) {
     items.filter(({ step }) => step).forEach((item) => (item.left = true)); // for all that is known here
+    const known = new Set(items.map(({ edit }) => edit && `${edit.id} ${edit.revision}`));
+    const upon = this.#items.filter(({ edit, batch }) => edit?.revision !== undefined && !batch && known.has(`${edit.id} ${edit.revision}`));
+    for (const item of upon) {
+      item.upon = true;
+      item.edit.revision = undefined;
+      item.edit.before = undefined;
+    }
     this.#items.unshift(...items);
+    return upon;
+  }
+
+  /** The undos and redos that come right after an item. */
+  stepsAfter(item) {
+    const after = this.#items.slice(this.#items.indexOf(item) + 1);
+    const end = after.findIndex(({ step }) => !step);
+    return end < 0 ? after : after.slice(0, end);
   }
 
   take(items) {

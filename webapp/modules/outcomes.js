@@ -1,5 +1,6 @@
 import { editsOf, meaningOf, shownBy } from './edit-answers.js';
 import { turned } from './twins.js';
+import { uuid } from './uuid.js';
 
 /**
  * What becomes of items of an EditQueue once the server has said yes or no. What it kept and what it refused is told by
@@ -14,7 +15,7 @@ export class Outcomes {
   #catchUp;
   #disputed = new Map();
   // By id, which revision an undo or redo gave to a mark.
-  #stepped = new Map();
+  #steps = new Map();
 
   constructor({ queue, keeping, undone, fire, catchUp }) {
     this.#queue = queue;
@@ -37,23 +38,46 @@ export class Outcomes {
 
   /** The server has done what these items say, which wait no more. */
   kept(batch, answer) {
-    const [{ step, gesture, withdrawn }] = batch;
-    const revisions = new Map(answer.applied.map(({ id, revision }) => [id, revision]));
-    this.#keeping.keep(this.#queue.goOnFrom(revisions));
+    const [{ step, gesture }] = batch;
+    const revisions = this.#goOn(answer);
     if (step) {
-      this.#keeping.forget(batch);
-      revisions.forEach((revision, id) => this.#stepped.set(id, revision));
-      this.#end(batch, revisions);
+      this.#stepped(batch, revisions, answer);
       return;
     }
+    const edits = editsOf(batch);
     if (batch.some(({ edit, sent }) => revisions.get(edit.id) > (sent.revision ?? 0))) {
       this.#keeping.keep(this.#queue.reached(gesture, answer.revision));
+      this.#undone.kept(edits, gesture, answer.revision);
     }
     this.#keeping.forget(batch);
-    revisions.forEach((revision, id) => this.#stepped.delete(id));
-    const edits = editsOf(batch);
-    withdrawn || this.#undone.kept(edits, gesture);
+    revisions.forEach((revision, id) => this.#steps.delete(id));
     this.#fire('kept', { edits, answer });
+  }
+
+  /** The server has undone or redone a part of what was wanted, and there is `more`: the item asks for that next. */
+  goesOn(item, answer) {
+    const revisions = this.#goOn(answer);
+    revisions.forEach((revision, id) => this.#steps.set(id, revision));
+    const had = [...(item.had ?? []), ...revisions.keys()];
+    Object.assign(item, { key: uuid(), upTo: answer.more, below: undefined, stays: (item.stays ?? 0) + answer.left, had });
+    this.#keeping.keep([item]);
+  }
+
+  #stepped(batch, revisions, { revision, left = 0 }) {
+    const [{ step, makes, had = [], stays = 0 }] = batch;
+    this.#keeping.forget(batch);
+    revisions.forEach((one, id) => this.#steps.set(id, one));
+    this.#undone.stepped(makes, revision);
+    makes && this.#keeping.keep(this.#queue.reached(makes, revision));
+    this.#end(batch, new Set([...had, ...revisions.keys()]));
+    stays + left > 0 && this.#fire('partly', { step, left: stays + left });
+  }
+
+  // What was edited upon these marks is about them as they are now. Answers by id at which revision they are.
+  #goOn({ applied }) {
+    const revisions = new Map(applied.map(({ id, revision }) => [id, revision]));
+    this.#keeping.keep(this.#queue.goOnFrom(revisions));
+    return revisions;
   }
 
   /** The server has refused these items, all for the same reason. */
@@ -66,25 +90,27 @@ export class Outcomes {
       return;
     }
     const { id } = item.edit ?? {};
-    const { upon, disputed, lost } = meaningOf(item, status, problem, this.#queue.all, this.#stepped.get(id));
+    const { upon, disputed, lost } = meaningOf(item, status, problem, this.#queue.all, this.#steps.get(id));
     if (upon !== undefined) {
       item.edit.revision = upon;
       delete item.batch;
       this.#keeping.keep([item]);
       return;
     }
-    const gone = [...new Set([...batch, ...lost])];
+    // What was to be taken back upon an undo or redo that is not done would be something else.
+    const gone = [...new Set([...batch, ...lost, ...(item.step ? this.#queue.stepsAfter(item) : [])])];
     this.#queue.take(gone);
     if (disputed) {
       this.#disputed.set(id, [...(this.#disputed.get(id) ?? []), ...gone]);
       this.#fire('disputed', { edits: editsOf(gone), problem });
     } else {
       this.#keeping.forget(gone);
-      this.#undone.dropped(item.key);
+      gone.forEach(({ key }) => this.#undone.dropped(key));
+      problem.code === 'OutOfReach' && this.#undone.passed(item.step, problem.current);
       // What was taken back already goes without a word.
       this.#fire(item.withdrawn ? 'past' : 'refused', { edits: editsOf(gone), step: item.step, status, problem });
     }
-    this.#end(batch);
+    this.#end(item.step ? gone : batch);
   }
 
   // They stay in their places, under what was done after them.
@@ -110,9 +136,10 @@ export class Outcomes {
   }
 
   // What the server has made of it is read before what was foreseen is put away.
-  #end(items, revisions = new Map()) {
+  #end(items, done = new Set()) {
     const shows = shownBy(items);
-    shows.every(({ id }) => revisions.has(id)) || this.#undone.forget();
+    const isForeseen = shows.length > 0 || !items[0].step;
+    (isForeseen && shows.every(({ id }) => done.has(id))) || this.#undone.forget();
     const read = this.#catchUp();
     shows.length > 0 && read.then(() => this.#fire('past', { edits: shows }));
   }
