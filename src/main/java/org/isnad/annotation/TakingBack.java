@@ -99,9 +99,7 @@ class TakingBack {
         leaveWhatIsJoined(plan);
         room.find(plan);
         relationEditing.findLinks(plan);
-        plan.wanted().values().stream()
-                .sorted(comparingInt(TakingBack::rank))
-                .forEach(change -> write(plan, change));
+        plan.wanted().values().stream().sorted(comparingInt(TakingBack::rank)).forEach(change -> write(plan, change));
         return net.size();
     }
 
