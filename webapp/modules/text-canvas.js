@@ -11,6 +11,7 @@ import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
 import { reveal } from './reveal.js';
 import { Schema } from './schema.js';
+import { sayWhatIsTold } from './told.js';
 import { say } from './words.js';
 
 /**
@@ -20,7 +21,8 @@ import { say } from './words.js';
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
  * {id}, `relation-selected` {id}, `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage},
- * `begun`, `turn` {forward}, `pinned` {label}, `notice` {text, here, about}, which whoever has said it prevents.
+ * `begun`, `turn` {forward}, `label-given` and `pinned` {label}, and `notice` {text, here, about, isRefusal}, which whoever has
+ * said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -175,8 +177,8 @@ export class TextCanvas extends HTMLElement {
   }
 
   /** Says a sentence: with `here` beside what it is `about` (a range; else where one is), without it where saving is shown. */
-  notice(text, { here = false, about } = {}) {
-    this.#fire('notice', { text, here, about });
+  notice(text, { here = false, about, isRefusal = false } = {}) {
+    this.#fire('notice', { text, here, about, isRefusal });
   }
 
   #build() {
@@ -193,10 +195,7 @@ export class TextCanvas extends HTMLElement {
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.spans.merge(firstSpans(), []);
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#set.addEventListener('refused', ({ detail: { detail, about, here } }) =>
-      this.notice(detail ?? say('canvas.refused'), { here, about }),
-    );
-    this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
+    sayWhatIsTold(this, this.#set);
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
   }
 
