@@ -7,7 +7,6 @@ import { asSent, namesAnew } from './sent-edits.js';
 import { SetReader } from './set-reader.js';
 import { uuid } from './uuid.js';
 import { Wire } from './wire.js';
-import { say } from './words.js';
 
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans` or `relations`, and is sent on its way.
@@ -45,7 +44,6 @@ export class AnnotationSet extends EventTarget {
       edit: (edits) => this.#edit(edits),
       tell: (detail, about) => this.#fire('told', { detail, about, here: true }),
     });
-    this.#edits.addEventListener('partly', ({ detail }) => this.#fire('refused', { detail: say('canvas.undo.left', detail.left), here: true }));
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
     this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
     this.#edits.addEventListener('past', ({ detail }) => this.#seen.lift(detail.edits));

@@ -4,7 +4,7 @@ import { say, spoken } from './words.js';
 
 /**
  * What others did to the marks that were edited here meanwhile: it shows from then on, and the person chooses between two
- * versions or is told what went where. `edits` (as Edits) hears of it from the server, `seen` (as SeenMarks) shows it, `edit`
+ * versions or is told what went where, and what of an undo or redo was left to others. `edits` (as Edits) hears of it from the server, `seen` (as SeenMarks) shows it, `edit`
  * makes edits of what was chosen, and `tell(sentence, about)` says something of a range.
  */
 export class Others {
@@ -18,6 +18,7 @@ export class Others {
     this.#seen = seen;
     this.#tell = tell;
     edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
+    edits.addEventListener('partly', ({ detail }) => tell(say('canvas.undo.left', detail.left)));
     edits.addEventListener('turned', ({ detail }) => this.#turned(detail));
     this.disputes.addEventListener('chosen', ({ detail }) => {
       detail.edit && edit([detail.edit]);
