@@ -4,8 +4,9 @@ import { say, spoken } from './words.js';
 
 /**
  * What others did to the marks that were edited here meanwhile: it shows from then on, and the person chooses between two
- * versions or is told what went where, and what of an undo or redo was left to others. `edits` (as Edits) hears of it from the server, `seen` (as SeenMarks) shows it, `edit`
- * makes edits of what was chosen, and `tell(sentence, about)` says something of a range.
+ * versions or is told what went where, and what of an undo or redo was left to others. `edits` (as Edits) hears of it from the
+ * server, `seen` (as SeenMarks) shows it, `edit` makes edits of what was chosen, and `tell(sentence, about)` says something of
+ * a range.
  */
 export class Others {
   disputes = new Disputes();
