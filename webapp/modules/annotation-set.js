@@ -12,7 +12,7 @@ import { Wire } from './wire.js';
 /**
  * One annotation set as the annotator works on it: an edit shows at once in `spans` or `relations`, and is sent on its way.
  * Fires `state` {state, waiting, other, safe: whether what waits outlives the tab}, `refused` {detail: the server's sentence,
- * about: the range it is about, if any}, `ready` when it was read, `unread` when it cannot be, `stage` {stage: how far the
+ * about: the range it is about, if any, edit: what was refused, problem: with what}, `told` of what others did, in the same way, `ready` when it was read, `unread` when it cannot be, `stage` {stage: how far the
  * work is} when the server tells it, and `begun` when an edit was kept.
  */
 export class AnnotationSet extends EventTarget {
@@ -45,7 +45,7 @@ export class AnnotationSet extends EventTarget {
       edits: this.#edits,
       seen: this.#seen,
       edit: (edits) => this.#edit(edits),
-      tell: (detail, about) => this.#fire('refused', { detail, about, here: true }),
+      tell: (detail, about) => this.#fire('told', { detail, about, here: true }),
     });
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
     this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
@@ -109,7 +109,9 @@ export class AnnotationSet extends EventTarget {
   /** Says of one span what it is to another, by ids; answers the new relation's id. */
   join(type, from, to) {
     const id = uuid();
-    this.#edit([{ op: 'createRelation', id, type, from, to }]);
+    // As they are now, to be told of should one be removed meanwhile.
+    const exact = [from, to].map((each) => this.spans.get(each).exact.join(' … '));
+    this.#edit([{ op: 'createRelation', id, type, from, to, exact }]);
     return id;
   }
 
@@ -198,7 +200,6 @@ export class AnnotationSet extends EventTarget {
   #edit(edits, isAgain = false) {
     edits.forEach((edit) => (edit.revision ??= this.#edits.isChanging(edit.id) ? undefined : this.#seen.confirmed(edit)?.revision));
     this.#seen.note(edits);
-    this.#tally.edited();
     // It leaves before it is painted.
     this.#edits.push(edits, isAgain);
     this.#seen.lay(edits);
@@ -228,13 +229,13 @@ export class AnnotationSet extends EventTarget {
   #refused({ edits, problem }) {
     const about = this.#placeOf(edits[0]);
     this.#seen.lift(edits);
-    this.#tally.counts(edits[0]) || this.#fire('refused', { detail: problem.detail, about, here: true });
+    this.#tally.counts(edits[0]) || this.#fire('refused', { detail: problem.detail, about, here: true, edit: edits[0], problem });
   }
 
-  // Where the mark lies, or what a relation begins at.
-  #placeOf(edit) {
-    const id = edit?.from ?? this.relations.get(edit?.id)?.from ?? edit?.id;
-    return (this.spans.get(id) ?? this.spans.confirmed(id))?.fragments.at(-1);
+  // Where the mark lies, or what a relation begins at, or ends where that is gone.
+  #placeOf({ id, from, to } = {}) {
+    const known = [from, to, this.relations.get(id)?.from, id].map((each) => this.spans.get(each) ?? this.spans.confirmed(each));
+    return known.find(Boolean)?.fragments.at(-1);
   }
 
   // Another tab sends them, since it took this one for gone.

@@ -82,6 +82,10 @@ export class AttributeField {
     }
   }
 
+  focus() {
+    this.#inputs[0].focus();
+  }
+
   /** Begins anew, for another span: nothing is being written. */
   begin() {
     this.#hint?.say('');

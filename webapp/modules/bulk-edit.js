@@ -83,7 +83,7 @@ export class BulkEdit {
     const all = isAll ? say(`canvas.bulk.${what}`, done, ...names) : say(`canvas.bulk.${what}-some`, done, spans.length, ...names);
     const told = done > 0 ? [all, isLast && say('canvas.bulk.undo')] : [];
     const text = [...told, ...reasons(refused)].filter(Boolean).join(' ');
-    this.#canvas.notice(text, { marks: idsOf(refused), passing: isLast });
+    this.#canvas.notice(text, { isRefusal: refused.length > 0, marks: idsOf(refused), passing: isLast });
   }
 
   // Whether these are still there when the answer comes is for the set to see.

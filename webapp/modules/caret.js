@@ -94,6 +94,8 @@ export class Caret {
     this.#goal = null;
     this.#spot = { offset: moves.text(this.#paragraphs, 0, { forward: true }), hold: 'previous' };
     this.#choose('letter');
+    // No mark bears the blanks at its ends, but they are the text's, and are copied.
+    this.#paragraphs.select({ begin: 0, end: this.#spot.offset });
     this.#draw();
   }
 

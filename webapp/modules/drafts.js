@@ -6,6 +6,12 @@ export class Drafts {
     this.#prefix = `draft ${whose.join(' ')} `;
   }
 
+  /** What something is written about. */
+  get abouts() {
+    const mine = Object.keys(sessionStorage).filter((key) => key.startsWith(this.#prefix));
+    return mine.map((key) => key.slice(this.#prefix.length));
+  }
+
   get(about) {
     return sessionStorage.getItem(this.#prefix + about) ?? '';
   }

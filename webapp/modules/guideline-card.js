@@ -27,7 +27,7 @@ export class GuidelineCard extends HTMLElement {
     this.#leaving = new AbortController();
     this.#build();
     const { signal } = this.#leaving;
-    this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#remember(detail), { signal });
+    this.#canvas.addEventListener('label-given', ({ detail }) => this.#given(detail.label), { signal });
     this.#canvas.addEventListener('span-selected', ({ detail }) => detail.id && this.#follow(this.#ofSpan(detail.id)), { signal });
     const palette = document.querySelector('label-palette');
     palette?.addEventListener('focusin', ({ target }) => this.#follow(this.#ofButton(target)), { signal });
@@ -118,11 +118,9 @@ export class GuidelineCard extends HTMLElement {
     }
   }
 
-  #remember({ before, after }) {
-    if (before.length === 0 && after.length === 1) {
-      this.#last = this.#canvas.schema.label(after[0].layer, after[0].label);
-      this.#follow(this.#last);
-    }
+  #given(label) {
+    this.#last = label;
+    this.#follow(label);
   }
 
   // A column that is folded away opens for as long as the card does.

@@ -13,7 +13,8 @@ const SOON = 300;
 /**
  * Handing a set in by the button `submit`: it waits for what is not saved yet, what closed tabs have left included, and where
  * the session has ended meanwhile, whoever says yes is asked for the password first, and it is handed in then. A form of a
- * session that is over is of no use; the same is said to the API instead.
+ * session that is over is of no use; the same is said to the API instead. Fires `handing-in` on the canvas, which whoever
+ * has something unfinished prevents.
  */
 export class HandIn {
   #canvas;
@@ -23,6 +24,8 @@ export class HandIn {
   // What is done as soon as nothing waits any more.
   #next = null;
   #told = false;
+  // Something was refused, and more of what waits may be.
+  #isOff = false;
   #isReady = false;
   #isSure = false;
   // Said yes, and is being asked for the password.
@@ -35,17 +38,32 @@ export class HandIn {
     this.#submit = submit;
     this.#session = new Session(canvas.dataset.api);
     submit.addEventListener('click', (event) => this.#pressed(event), { capture: true });
-    // Whatever else there is to say, a change that was refused above all, comes first.
-    canvas.addEventListener('notice', ({ detail: { text } }) => text && text !== say('canvas.wait') && this.#giveUp());
-    canvas.addEventListener('save-state', ({ detail }) => detail.state === 'saved' && this.#next && this.#once(this.#next));
+    canvas.addEventListener('notice', (event) => this.#hear(event));
+    canvas.addEventListener('save-state', ({ detail }) => detail.state === 'saved' && this.#saved());
     document.addEventListener('click', (event) => this.#answered(event), { capture: true });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#going?.abort(), { capture: true });
     canvas.addEventListener('signed-in', () => this.#isAsked && this.#tell());
     canvas.addEventListener('sign-in-left', () => (this.#isAsked = false));
   }
 
+  // What was refused is not in what would be handed in: whoever did it looks first. Another sentence only takes the place.
+  #hear(event) {
+    const { text, here, about, isRefusal } = event.detail;
+    if (isRefusal && (this.#next || this.#isOff)) {
+      this.#giveUp();
+      this.#isOff = true;
+      event.stopImmediatePropagation();
+      this.#canvas.notice(say('canvas.not-submitted', text), { here, about });
+    }
+    this.#told &&= text === say('canvas.wait');
+  }
+
   #pressed(event) {
-    if (!this.#isReady) {
+    const isWhole = this.#canvas.dispatchEvent(new CustomEvent('handing-in', { cancelable: true }));
+    if (!isWhole) {
+      hold(event);
+      this.#giveUp();
+    } else if (!this.#isReady || this.#canvas.waiting > 0) {
       hold(event);
       this.#once(() => {
         this.#isReady = true;
@@ -73,6 +91,11 @@ export class HandIn {
     this.#told && this.#canvas.notice('');
     this.#told = false;
     act();
+  }
+
+  #saved() {
+    this.#isOff = false;
+    this.#next && this.#once(this.#next);
   }
 
   #wait() {

@@ -23,7 +23,9 @@ export class LabelPalette extends HTMLElement {
     this.#canvas = canvasOf(this);
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    this.replaceChildren(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
+    const groups = make('div', { class: 'groups' });
+    groups.append(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
+    this.replaceChildren(groups, this.#acts());
     // The selection in the text must outlive the press of a button.
     this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault(), { signal });
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
@@ -85,10 +87,18 @@ export class LabelPalette extends HTMLElement {
     const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
     this.#canvas.addEventListener('pinned', showPin, { signal: this.#leaving.signal });
     showPin();
-    this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
-    tools.append(snap, pin, this.#remove, this.#command('undo', isMac() ? '⌘Z' : 'Ctrl+Z'), this.#command('redo', isMac() ? '⌘Y' : 'Ctrl+Y'));
+    tools.append(snap, pin);
     tools.hidden = !this.#canvas.editable;
     return tools;
+  }
+
+  // Where labels are a strip, these stand apart from it: nobody has to pass all labels to take something back.
+  #acts() {
+    const acts = make('div', { class: 'acts', role: 'group', 'aria-label': say('canvas.acts') });
+    this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
+    acts.append(this.#remove, this.#command('undo', isMac() ? '⌘Z' : 'Ctrl+Z'), this.#command('redo', isMac() ? '⌘Y' : 'Ctrl+Y'));
+    acts.hidden = !this.#canvas.editable;
+    return acts;
   }
 
   #showPin(pin, words, label) {
@@ -115,7 +125,8 @@ export class LabelPalette extends HTMLElement {
       button.classList.toggle('ready', Boolean(chosen) || span?.layer === label.layer);
       button.disabled = !editable;
     }
-    this.#remove.disabled = !editable || !span;
+    // Whoever has pressed it by a key stays where they are.
+    this.#remove.setAttribute('aria-disabled', String(!editable || !span));
   }
 }
 

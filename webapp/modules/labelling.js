@@ -1,6 +1,9 @@
 import { say } from './words.js';
 
-/** Gives labels to text and to marked spans, and says beside them why one cannot be given. */
+/**
+ * Gives labels to text and to marked spans, and says beside them why one cannot be given. Fires `label-given` {label} on the
+ * canvas.
+ */
 export class Labelling {
   #canvas;
   #set;
@@ -22,6 +25,7 @@ export class Labelling {
       // Marked so already: once is enough.
       const known = canvas.spans.exactly(label, range);
       canvas.select(known?.id ?? this.#set.create(label, range, this.#paragraphs.slice(range)));
+      this.#given(label);
     } else if (canvas.selected) {
       this.#give(label, canvas.spans.get(canvas.selected));
     } else {
@@ -41,6 +45,12 @@ export class Labelling {
       this.#canvas.notice(say('canvas.other-layer'), { here: true });
     } else {
       this.relabel([span.id], label);
+      this.#given(label);
     }
+  }
+
+  // By this person, here: what others gave comes into the set as well.
+  #given(label) {
+    this.#canvas.dispatchEvent(new CustomEvent('label-given', { bubbles: true, detail: { label } }));
   }
 }

@@ -144,7 +144,7 @@ export class MarksMap {
       this.#added = [...this.#spans.values()];
       this.#drawn = this.#tops;
     }
-    if (width > 0) {
+    if (width > 0 && height > 0) {
       this.#board.draw(this.#added, { isDense, tickOf: (span) => this.#tickOf(span, height), y: (offset) => this.#y(offset, height) });
     }
     this.#added = [];

@@ -14,7 +14,7 @@ export class Pin {
     this.#canvas = canvas;
     canvas.addEventListener('text-chosen', ({ detail }) => this.#chosen(detail.range));
     canvas.addEventListener('keyup', ({ key }) => key === 'Shift' && this.#give(canvas.chosen));
-    canvas.addEventListener('spans-changed', ({ detail }) => this.#remember(detail));
+    canvas.addEventListener('label-given', ({ detail }) => (this.#last = detail.label));
   }
 
   /** Pins a label, or lets go of it where it is pinned. */
@@ -24,7 +24,7 @@ export class Pin {
     this.#canvas.notice(this.label ? say('canvas.pinned', this.label.name) : say('canvas.unpinned'), { here: true });
   }
 
-  /** Pins the label that was given last, or lets go of the pinned one. */
+  /** Pins the label that this person gave last, or lets go of the pinned one. */
   toggleLast() {
     const label = this.label ?? this.#last;
     if (label) {
@@ -49,12 +49,6 @@ export class Pin {
   #chosen(range) {
     if (this.label && range && !this.#canvas.caret.choosing) {
       queueMicrotask(() => this.#canvas.chosen === range && this.#give(range));
-    }
-  }
-
-  #remember({ before, after }) {
-    if (before.length === 0 && after.length === 1) {
-      this.#last = this.#canvas.schema.label(after[0].layer, after[0].label);
     }
   }
 }

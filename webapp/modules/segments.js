@@ -72,6 +72,11 @@ export function looseEnds(text) {
   return { before, after: text.length - end };
 }
 
+/** The beginning of a text, of so many units at most and a sign that it goes on; shorter ones as they are. */
+export function excerpt(text, most) {
+  return text.length > most ? `${text.slice(0, graphemeStart(text, most))}…` : text;
+}
+
 /** How many units of white space stand at both ends. */
 export function blankEnds(text) {
   const before = text.length - text.trimStart().length;

@@ -36,6 +36,7 @@ export class SpanAttributes extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#follow(), { signal }));
+    this.#canvas.addEventListener('handing-in', (event) => this.#hold(event), { signal });
     this.addEventListener('change', ({ target }) => this.#told(target), { signal });
     this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -166,6 +167,25 @@ export class SpanAttributes extends HTMLElement {
       this.#hasLeft = Boolean(left);
       left && this.#canvas.notice(say('canvas.left-unfinished', left.unfinished, left.name));
     }
+  }
+
+  // What is handed in can no more be finished.
+  #hold(event) {
+    this.#finish();
+    const [id, code] = this.#drafts.abouts.map((about) => about.split(' ')).find((about) => this.#isThere(...about)) ?? [];
+    if (id) {
+      event.preventDefault();
+      this.#canvas.select(id, { shown: true });
+      this.#show();
+      this.#hasLeft = false;
+      this.#fields.get(code).focus();
+      this.#canvas.notice(say('canvas.unfinished', this.#drafts.get(`${id} ${code}`), this.#fields.get(code).name));
+    }
+  }
+
+  #isThere(id, code) {
+    const span = this.#canvas.spans.get(id);
+    return Boolean(span) && this.#canvas.schema.attributesOf(span.layer).some((attribute) => attribute.code === code);
   }
 
   async #find(words) {

@@ -1,4 +1,4 @@
-import { graphemeStart } from './segments.js';
+import { excerpt } from './segments.js';
 import { say } from './words.js';
 
 const template = document.createElement('template');
@@ -70,6 +70,5 @@ function lineOf({ id, type, from, to }, span, canvas, tabIndex) {
 }
 
 function textOf(span) {
-  const text = span.exact.join(' … ');
-  return text.length > 200 ? `${text.slice(0, graphemeStart(text, 200))}…` : text;
+  return excerpt(span.exact.join(' … '), 200);
 }

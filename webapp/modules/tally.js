@@ -10,16 +10,13 @@ export class Tally {
     edits.addEventListener('refused', ({ detail }) => this.#answered(detail.edits, detail.problem));
     edits.addEventListener('disputed', ({ detail }) => this.#answered(detail.disputes.flatMap(({ edits: some }) => some)));
     edits.addEventListener('gone', () => this.forget());
+    // Something else was edited.
+    edits.addEventListener('foreseen', () => (this.#last = null));
   }
 
   /** Whether somebody waits to be told of this edit. */
   counts(edit) {
     return this.#acts.has(edit);
-  }
-
-  /** Something else was edited. */
-  edited() {
-    this.#last = null;
   }
 
   /** What is on its way was taken back, or is another tab's to send: there is nothing to be told of it. */

@@ -11,6 +11,7 @@ import { Painter } from './painter.js';
 import { Paragraphs } from './paragraphs.js';
 import { reveal } from './reveal.js';
 import { Schema } from './schema.js';
+import { sayWhatIsTold } from './told.js';
 import { say } from './words.js';
 
 /**
@@ -20,7 +21,8 @@ import { say } from './words.js';
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
  * {id}, `relation-selected` {id}, `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage},
- * `begun`, `turn` {forward}, `pinned` {label}, `notice` {text, here, about, marks, passing}, which whoever has said it prevents.
+ * `begun`, `turn` {forward}, `label-given` and `pinned` {label}, and `notice` {text, here, about, isRefusal, marks, passing},
+ * which whoever has said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -173,8 +175,8 @@ export class TextCanvas extends HTMLElement {
   }
 
   /** Says a sentence: `here`, beside the range it is `about` or where one is, or where saving is shown, with a way to `marks`; `passing` with the next edit. */
-  notice(text, { here = false, about, marks = [], passing = false } = {}) {
-    this.#fire('notice', { text, here, about, marks, passing });
+  notice(text, { here = false, about, isRefusal = false, marks = [], passing = false } = {}) {
+    this.#fire('notice', { text, here, about, isRefusal, marks, passing });
   }
 
   #build() {
@@ -191,10 +193,7 @@ export class TextCanvas extends HTMLElement {
     this.spans.addEventListener('change', ({ detail }) => this.#changed(detail));
     this.spans.merge(firstSpans(), []);
     this.#set.addEventListener('state', ({ detail }) => this.#fire('save-state', detail));
-    this.#set.addEventListener('refused', ({ detail: { detail, about, here } }) =>
-      this.notice(detail ?? say('canvas.refused'), { here, about }),
-    );
-    this.#set.addEventListener('unread', () => this.notice(say('canvas.not-read')));
+    sayWhatIsTold(this, this.#set);
     ['ready', 'stage', 'begun'].forEach((type) => this.#set.addEventListener(type, ({ detail }) => this.#fire(type, detail)));
   }
 

@@ -1,4 +1,5 @@
 import { AnnotationSet } from '../../../webapp/modules/annotation-set.js';
+import { settled } from './edits.server.js';
 
 globalThis.CustomEvent ??= class extends Event {
   constructor(type, { detail } = {}) {
@@ -16,7 +17,7 @@ export const HERE = { begin: 0, end: 4 };
 
 export const span = (id, label, revision) => ({ id, layer: 'entity', label, fragments: [HERE], exact: ['Sara'], attributes: {}, author: 'omar', revision });
 export const labels = (set) => set.spans.inOrder.map(({ label }) => label).join();
-export const turn = () => new Promise((done) => setTimeout(done, 3));
+export { settled as turn } from './edits.server.js';
 export const no = (code, more = {}) => Response.json({ code, detail: code, ...more }, { status: 409, headers: { 'Content-Type': 'application/problem+json' } });
 
 /** What the server has: all that it will tell of next, and `answers` by path that it gives instead. */
@@ -53,9 +54,9 @@ export function write({ edits }) {
 export async function opened() {
   const set = new AnnotationSet(PLACE);
   set.heard = [];
-  ['refused', 'unread'].forEach((type) => set.addEventListener(type, ({ detail }) => set.heard.push(detail.detail ?? type)));
+  ['refused', 'told', 'unread'].forEach((type) => set.addEventListener(type, ({ detail }) => set.heard.push(detail.detail ?? type)));
   await new Promise((done) => set.addEventListener('ready', done));
-  await turn();
+  await settled();
   server.asked = [];
   return set;
 }
@@ -65,7 +66,7 @@ export async function refusedAtFirst() {
   const set = new AnnotationSet(PLACE);
   const said = await new Promise((done) => set.addEventListener('refused', ({ detail }) => done(detail.detail)));
   set.hurry();
-  await turn();
-  await turn();
+  await settled();
+  await settled();
   return said;
 }

@@ -123,7 +123,7 @@ test('leaves alone what another tab has left behind where it may not even read',
   const moved = [];
   const request = (result) => {
     const asked = {};
-    setTimeout(() => asked.onsuccess?.({ target: Object.assign(asked, { result }) }));
+    setImmediate(() => asked.onsuccess?.({ target: Object.assign(asked, { result }) }));
     return asked;
   };
   const store = { getAll: () => request(rows), delete: () => moved.push('deleted'), put: () => moved.push('put') };

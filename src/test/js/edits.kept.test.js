@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, problem, server } from './edits.server.js';
+import { create, listened, problem, server, settled } from './edits.server.js';
 
 const relabel = (id, label, revision) => ({ op: 'updateSpan', id, label, revision });
 
@@ -115,7 +115,7 @@ test('counts what is edited while the server is away, too', async () => {
   const { edits, heard, saved } = listened(api, { pause: () => new Promise((done) => (go = done)) });
 
   edits.push([create('a')]);
-  await new Promise((done) => setTimeout(done, 5));
+  await settled();
   edits.push([create('b')]);
   const waiting = heard.states.at(-1);
   go();

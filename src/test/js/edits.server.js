@@ -2,6 +2,13 @@ import { Edits } from '../../../webapp/modules/edits.js';
 
 export const create = (id) => ({ op: 'createSpan', id });
 
+/** Until all has happened that waits for nothing from outside: not by the clock, so that a busy machine is waited for. */
+export async function settled() {
+  for (let turns = 0; turns < 100; turns++) {
+    await new Promise((done) => setImmediate(done));
+  }
+}
+
 /** How the server says no. */
 export const problem = (status, more = {}) =>
   Response.json({ code: 'No', detail: `no: ${status}`, ...more }, { status, headers: { 'Content-Type': 'application/problem+json' } });

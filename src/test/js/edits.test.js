@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, problem, server } from './edits.server.js';
+import { create, listened, problem, server, settled } from './edits.server.js';
 
 test('sends what is one act as one batch', async () => {
   const api = server();
@@ -122,7 +122,7 @@ test('sends nothing while it reads what the server has', async () => {
   const api = server(() => order.push('a refused') && 422);
   const catchUp = async () => {
     order.push('read');
-    await new Promise((done) => setTimeout(done, 5));
+    await settled();
     order.push('done');
   };
   const { edits, saved } = listened(api, { catchUp });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, problem, server } from './edits.server.js';
+import { create, listened, problem, server, settled } from './edits.server.js';
 
 test('sends the very same batch again when no answer came', async () => {
   const api = server(new TypeError('no network'), 503, 200);
@@ -54,7 +54,7 @@ test('waits longer each time, and as long as the server asks', async () => {
 test('tries at once when told to hurry', async () => {
   const api = server(500, 200);
   const { edits, saved } = listened(api, { pause: () => new Promise(() => {}) });
-  edits.addEventListener('state', ({ detail }) => detail.state === 'unsaved' && setTimeout(() => edits.hurry()));
+  edits.addEventListener('state', ({ detail }) => detail.state === 'unsaved' && setImmediate(() => edits.hurry()));
 
   edits.push([create('a')]);
   await saved;
@@ -102,15 +102,18 @@ test('gives an answer up that never ends', async () => {
   assert.deepEqual(heard.kept, ['a']);
 });
 
-test('gives a hanging request up when told to hurry, and none that has just begun', async () => {
+test('gives a hanging request up when told to hurry, and none that has just begun', async ({ mock }) => {
+  mock.timers.enable({ apis: ['Date'] });
   const api = hanging();
   const { edits, saved } = listened(api, { hanging: 20 });
 
   edits.push([create('a')]);
-  await new Promise((done) => setTimeout(done, 1));
+  await settled();
   edits.hurry();
+  await settled();
   const early = api.asked.length;
-  setTimeout(() => edits.hurry(), 40);
+  mock.timers.tick(20);
+  edits.hurry();
   await saved;
 
   assert.equal(early, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { create, listened, problem, server } from './edits.server.js';
+import { create, listened, problem, server, settled } from './edits.server.js';
 
 const many = (count) => Array.from({ length: count }, (_, i) => ({ op: 'updateSpan', id: `s${i}`, label: 'ORG', revision: 1, before: { label: 'PER' } }));
 
@@ -82,7 +82,7 @@ test('shows what was to be taken back where the server refuses that', async () =
 
   edits.push([create('a')]);
   await saved;
-  await new Promise((done) => setTimeout(done, 1));
+  await settled();
 
   assert.deepEqual(shown, ['kept createSpan a', 'past deleteSpan a']);
   assert.equal(heard.caughtUp, 2);

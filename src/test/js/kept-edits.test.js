@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KeptEdits } from '../../../webapp/modules/kept-edits.js';
+import { settled } from './edits.server.js';
 
 const PLACE = { member: 'layla', article: '7', set: 'mine', text: 'abc', heading: 'Ferry', address: '/a' };
 const nth = (n) => ({ edit: { op: 'createSpan', id: `s${n}` }, made: n });
 const ids = (items) => items.map(({ edit }) => edit.id).join();
-const settled = () => new Promise((done) => setTimeout(done, 2));
 
 /** What a browser keeps, as KeptStore does it: rows are copies. */
 function browser() {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { keysOf } from '../../../webapp/modules/label-keys.js';
 
@@ -14,6 +15,16 @@ test('gives the next free key instead of one that is the page’s own', () => {
 
 test('gives one key to the first of two labels alone', () => {
   assert.deepEqual(keys('KeyQ', 'KeyQ', 'Digit1'), ['KeyQ', 'Digit2', 'Digit1']);
+});
+
+test('leaves each key that the server lets a label have, and no other', () => {
+  const source = readFileSync(new URL('../../main/java/org/isnad/schema/Label.java', import.meta.url), 'utf8');
+  const [, pattern] = source.match(/KEY = Pattern\.compile\("\|(.+)"\)/);
+  const all = [...'0123456789'].map((digit) => `Digit${digit}`).concat([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Key${letter}`), 'Slash', 'Enter');
+
+  const kept = all.filter((key) => keys(key)[0] === key);
+
+  assert.deepEqual(kept, all.filter((key) => new RegExp(`^(?:${pattern})$`).test(key)));
 });
 
 test('gives none to a label that is to have none', () => {

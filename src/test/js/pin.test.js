@@ -20,7 +20,6 @@ function canvasOf(choosing) {
     chosen: RANGE,
     marked,
     caret: { choosing, word: () => ({ begin: 7, end: 9 }) },
-    schema: { label: () => PERSON },
     mark: (label, range) => marked.push([label.code, range]),
     notice: () => {},
   });
@@ -69,13 +68,15 @@ test('gives the word at the caret where nothing is chosen', () => {
   assert.deepEqual(canvas.marked, [['PER', { begin: 7, end: 9 }]]);
 });
 
-test('pins the label that was given last', () => {
+test('pins the label that this person gave last, and none that came from elsewhere', () => {
   const canvas = canvasOf(false);
   const pin = new Pin(canvas);
 
+  tell(canvas, 'spans-changed', { before: [], after: [{ layer: 'entity', label: 'GPE' }] });
   pin.toggleLast();
   assert.equal(pin.label, null);
-  tell(canvas, 'spans-changed', { before: [], after: [{ layer: 'entity', label: 'PER' }] });
+  tell(canvas, 'label-given', { label: PERSON });
+  tell(canvas, 'spans-changed', { before: [], after: [{ layer: 'entity', label: 'GPE' }] });
   pin.toggleLast();
 
   assert.equal(pin.label, PERSON);

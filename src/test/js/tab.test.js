@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { Tab } from '../../../webapp/modules/tab.js';
+import { settled as soon } from './edits.server.js';
 
 const had = { navigator: Object.getOwnPropertyDescriptor(globalThis, 'navigator'), BroadcastChannel: globalThis.BroadcastChannel };
-const soon = () => new Promise((done) => setTimeout(done, 2));
 
 afterEach(() => {
   had.navigator ? Object.defineProperty(globalThis, 'navigator', had.navigator) : delete globalThis.navigator;
@@ -42,7 +42,7 @@ function channels() {
     }
     postMessage(data) {
       const others = [...open].filter((other) => other !== this);
-      setTimeout(() => others.forEach((other) => other.dispatchEvent(Object.assign(new Event('message'), { data }))));
+      setImmediate(() => others.forEach((other) => other.dispatchEvent(Object.assign(new Event('message'), { data }))));
     }
   };
   return open;

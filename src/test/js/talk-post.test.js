@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TalkPost } from '../../../webapp/modules/talk-post.js';
-import { problem } from './edits.server.js';
+import { problem, settled } from './edits.server.js';
 
 globalThis.CustomEvent ??= class extends Event {
   constructor(type, { detail } = {}) {
@@ -123,7 +123,7 @@ test('waits until the server can take it', async () => {
   });
 
   post.push(answer('t', 'a'));
-  await new Promise((done) => setTimeout(done, 20));
+  await settled();
   assert.deepEqual(asked, []);
   open();
   await quiet(post);

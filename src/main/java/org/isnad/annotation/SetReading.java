@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.isnad.Boundary;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.AnnotationSet;
@@ -20,6 +21,9 @@ public class SetReading {
 
     /** More than a large screen shows in small print. */
     private static final int HEAD = 6_000;
+
+    /** More than can be told apart there. */
+    private static final int MOST_AT_HEAD = 500;
 
     @Inject
     private Sets sets;
@@ -52,47 +56,50 @@ public class SetReading {
      * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
      */
     public SetContent content(long article, String choice) {
-        var desk = sets.desk(article);
-        return sets.visible(desk, choice)
-                .map(found -> new SetContent(
-                        found.id(),
-                        found.revision(),
-                        found.state(),
-                        spans.named(desk.project(), spans.of(found.id())),
-                        relations.of(found.id()),
-                        List.of()))
-                .orElseGet(SetReading::untouched);
+        return read(
+                article,
+                choice,
+                (project, set) ->
+                        content(set, spans.named(project, spans.of(set.id())), relations.of(set.id()), List.of()));
+    }
+
+    /** How far the work on a set is, without its marks. */
+    public SetContent outline(long article, String choice) {
+        return read(article, choice, (project, set) -> content(set, List.of(), List.of(), List.of()));
     }
 
     /**
-     * What a page shows before all is read: the set with the spans that begin in the first {@value #HEAD} code points, and
-     * no relations.
+     * What a page shows before all is read: the spans that begin in the first {@value #HEAD} code points, but where these are
+     * more than {@value #MOST_AT_HEAD}, some of the last are left out.
      */
-    public SetContent opening(long article, String choice) {
-        var desk = sets.desk(article);
-        return sets.visible(desk, choice)
-                .map(found -> new SetContent(
-                        found.id(),
-                        found.revision(),
-                        found.state(),
-                        spans.named(desk.project(), spans.before(desk.project(), found.id(), HEAD)),
-                        List.of(),
-                        List.of()))
-                .orElseGet(SetReading::untouched);
+    public List<MarkedSpan> head(long article, String choice) {
+        return read(
+                        article,
+                        choice,
+                        (project, set) -> content(
+                                set,
+                                spans.named(project, spans.before(project, set.id(), HEAD, MOST_AT_HEAD)),
+                                List.of(),
+                                List.of()))
+                .spans();
     }
 
     /** What changed after the revision {@code since}: marks as they are now, and the ids of those that are no more. */
     public SetContent since(long article, String choice, long since) {
+        return read(article, choice, (project, set) -> news(project, set, since));
+    }
+
+    private SetContent read(long article, String choice, BiFunction<Long, AnnotationSet, SetContent> how) {
         var desk = sets.desk(article);
         return sets.visible(desk, choice)
-                .map(found -> news(desk.project(), found, since))
-                .orElseGet(SetReading::untouched);
+                .map(set -> how.apply(desk.project(), set))
+                .orElseGet(() -> new SetContent(null, 0, SetState.ASSIGNED, List.of(), List.of(), List.of()));
     }
 
     private SetContent news(long project, AnnotationSet set, long since) {
         var changed = history.changedSince(set.id(), since);
         if (changed.isEmpty()) {
-            return new SetContent(set.id(), set.revision(), set.state(), List.of(), List.of(), List.of());
+            return content(set, List.of(), List.of(), List.of());
         }
         var newSpans = spans.named(project, spans.of(set.id(), changed));
         var newRelations = relations.of(set.id(), changed);
@@ -100,10 +107,11 @@ public class SetReading {
         newRelations.forEach(relation -> there.add(relation.id()));
         var gone = new ArrayList<UUID>(changed);
         gone.removeAll(there);
-        return new SetContent(set.id(), set.revision(), set.state(), newSpans, newRelations, gone);
+        return content(set, newSpans, newRelations, gone);
     }
 
-    private static SetContent untouched() {
-        return new SetContent(null, 0, SetState.ASSIGNED, List.of(), List.of(), List.of());
+    private static SetContent content(
+            AnnotationSet set, List<MarkedSpan> spans, List<MarkedRelation> relations, List<UUID> gone) {
+        return new SetContent(set.id(), set.revision(), set.state(), spans, relations, gone);
     }
 }

@@ -44,8 +44,8 @@ class Spans {
 
     /** By layer, as the index goes that finds them. */
     private static final String BEGUN_BEFORE = """
-             in (select b.span from Fragment b where b.set = :set and b.begin < :end
-             and b.layer in (select k.id from Layer k where k.project = :project))
+            select b.span from Fragment b where b.set = :set and b.begin < :end
+            and b.layer in (select k.id from Layer k where k.project = :project) order by b.begin
             """;
 
     /** One stretch of text that is marked already. */
@@ -70,9 +70,15 @@ class Spans {
         return read(" in :ids", Map.of("set", set, "ids", ids));
     }
 
-    /** Those of which a fragment begins before the code point {@code end}. */
-    List<MarkedSpan> before(long project, long set, int end) {
-        return read(BEGUN_BEFORE, Map.of("set", set, "end", end, "project", project));
+    /** Those of the first {@code most} fragments that begin before the code point {@code end}. */
+    List<MarkedSpan> before(long project, long set, int end, int most) {
+        var ids = database.createQuery(BEGUN_BEFORE, UUID.class)
+                .setParameter("set", set)
+                .setParameter("end", end)
+                .setParameter("project", project)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : of(set, ids);
     }
 
     private List<MarkedSpan> read(String which, Map<String, Object> asked) {

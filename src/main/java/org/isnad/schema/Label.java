@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.isnad.schema.SchemaDocument.LabelCard;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,13 @@ class Label {
         return new LabelCard(code, name, color, key, guideline, read(examples), read(counterexamples));
     }
 
-    private static String fit(String key, String label) {
-        if (!KEY.matcher(key).matches()) {
-            throw new KeyNotForLabels(key, label);
+    /** A label that is given no key has none. */
+    private static String fit(@Nullable String key, String label) {
+        var fitting = Objects.requireNonNullElse(key, "");
+        if (!KEY.matcher(fitting).matches()) {
+            throw new KeyNotForLabels(fitting, label);
         }
-        return key;
+        return fitting;
     }
 
     private static String written(List<Named> texts) {

@@ -41,6 +41,13 @@ record Newsroom(String id, Client lead) {
         return imported(lead.upload(id, Upload.of(name, text)));
     }
 
+    /** Imports a sentence with these marks of somebody's, and tells the article's id. */
+    String article(Client author, JsonNode... marks) {
+        var article = article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        author.post(marks(article), batch(marks)).expect(200);
+        return article;
+    }
+
     /** The id of the one article that an upload made. */
     static String imported(Answer upload) {
         var item = upload.expect(200).json().at("/items/0");

@@ -44,16 +44,23 @@ class AtHandTest {
             }
             """;
 
+    private static final String COME_TO_REST = """
+            () => new Promise((rests) => {
+              let [last, frames] = [scrollY, 0];
+              const look = () => {
+                frames = scrollY === last ? frames + 1 : 0;
+                last = scrollY;
+                frames > 5 ? rests() : requestAnimationFrame(look);
+              };
+              look();
+            })
+            """;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @SuppressWarnings("NullAway.Init") // opened at the beginning of each journey
     private Visitor reader;
-
-    @SuppressWarnings("NullAway.Init")
     private AnnotateScreen desk;
-
-    @SuppressWarnings("NullAway.Init")
     private Typist keys;
 
     @BeforeEach
@@ -123,19 +130,33 @@ class AtHandTest {
         desk.press("Control+KeyA");
         desk.press("Control+KeyC");
 
-        assertThat(reader.page().evaluate("navigator.clipboard.readText()")).isEqualTo(TEXT.strip());
+        assertThat(reader.page().evaluate("navigator.clipboard.readText()")).isEqualTo(TEXT);
     }
 
     @Test
     void a_step_that_leads_nowhere_says_so_also_where_the_page_still_scrolls() {
         reader.page().setViewportSize(1280, 260);
         keys.press("Control+End", "Period");
-        reader.page().waitForFunction("() => new Promise((shown) => setTimeout(() => shown(true), 300))");
+        reader.page().evaluate(COME_TO_REST);
         assertThat(keys.note()).isEqualTo(reader.say("canvas.no-next-span"));
 
         keys.press("Control+Home", "Comma");
-        reader.page().waitForFunction("() => new Promise((shown) => setTimeout(() => shown(true), 300))");
+        reader.page().evaluate(COME_TO_REST);
         assertThat(keys.note()).isEqualTo(reader.say("canvas.no-previous-span"));
+    }
+
+    @Test
+    void whoever_removes_by_the_button_keeps_the_focus_there() {
+        desk.choose(at("مورفاك")).press("Digit1");
+        desk.expectSaved();
+        var remove = reader.button("canvas.remove-selected");
+
+        remove.focus();
+        desk.press("Enter");
+        desk.expectMarks(0).expectSaved();
+
+        assertThat(remove).isFocused();
+        assertThat(remove).isDisabled();
     }
 
     @Test

@@ -22,6 +22,25 @@ class BarriersTest {
     private static final String TEXT = "وقالت مورفاك إن الجسر سيُفتح في الربيع القادم.\nثم عاد أنباري إلى لازوار.\n";
     private static final String CLAIM = "الجسر سيُفتح في الربيع القادم";
 
+    /** What stands in a field before anything is written, and is too faint to be read. */
+    private static final String FAINT = """
+            () => {
+              const light = (color) => {
+                const [red, green, blue] = color.match(/[\\d.]+/g).slice(0, 3).map((each) => each / 255)
+                  .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+                return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+              };
+              return [...document.querySelectorAll('input:placeholder-shown')]
+                .filter((each) => each.checkVisibility())
+                .filter((each) => {
+                  const [ink, paper] = [getComputedStyle(each, '::placeholder').color, getComputedStyle(each).backgroundColor];
+                  const [dark, bright] = [light(ink), light(paper)].sort((one, other) => one - other);
+                  return (bright + 0.05) / (dark + 0.05) < 4.5;
+                })
+                .map((each) => each.placeholder);
+            }
+            """;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -68,6 +87,8 @@ class BarriersTest {
         var desk = AnnotateScreen.open(reader, article());
         var threads = new Threads(reader);
 
+        assertThat(reader.page().locator("input:placeholder-shown")).isVisible();
+        assertThat((List<?>) reader.page().evaluate(FAINT)).isEmpty();
         threads.find("مورفاك");
         threads.expectFound(2, 3);
         look(reader, "with a filtered list");

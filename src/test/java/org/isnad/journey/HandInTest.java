@@ -66,6 +66,75 @@ class HandInTest {
     }
 
     @Test
+    void what_else_is_said_meanwhile_does_not_call_it_off() {
+        var lead = browser.lead("ar");
+        var screen = AnnotateScreen.open(lead, article());
+        var held = new ArrayList<Route>();
+        lead.page().route(MARKS, held::add);
+        screen.choose(Stretch.of(TEXT, "تلفورا")).press("3");
+        lead.button("annotation.annotate.submit").click();
+        assertThat(screen.note("canvas.wait")).isVisible();
+
+        lead.page().locator("label-palette .snap").click();
+        assertThat(screen.note("canvas.snap-clitics")).isVisible();
+        letGo(lead, held);
+
+        assertThat(question(lead)).isVisible();
+    }
+
+    @Test
+    void what_is_refused_meanwhile_calls_it_off_and_says_so() {
+        var lead = browser.lead("ar");
+        var screen = AnnotateScreen.open(lead, article());
+        var held = new ArrayList<Route>();
+        lead.page().route(MARKS, route -> {
+            if (route.request().method().equals("POST")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        screen.choose(Stretch.of(TEXT, "تلفورا")).press("3");
+        var submit = lead.button("annotation.annotate.submit");
+        submit.click();
+        assertThat(screen.note("canvas.wait")).isVisible();
+
+        held.forEach(route -> refuse(route, 422));
+
+        assertThat(lead.page().getByText(lead.say("canvas.not-submitted", "لا")))
+                .isVisible();
+        assertThat(submit).not().hasAttribute("aria-busy", "true");
+        screen.expectSaved();
+        assertThat(question(lead)).isHidden();
+        lead.forgive(complaint -> complaint.matches("(?s)(answer|console): .*\\b422\\b.*"));
+    }
+
+    @Test
+    void what_is_half_written_is_asked_for_before() {
+        var lead = browser.lead("ar");
+        var article = article();
+        var screen = AnnotateScreen.open(lead, article);
+        var figure = lead.page().locator("span-attributes").getByLabel("القيمة العددية");
+        screen.choose(Stretch.of(TEXT, "استئناف العمل")).click("ادعاء", "رقمي");
+        figure.fill("خمسمئة");
+        lead.page().locator("text-canvas").focus();
+        screen.choose(Stretch.of(TEXT, "تلفورا")).press("3");
+        screen.expectSaved();
+
+        lead.button("annotation.annotate.submit").click();
+        assertThat(figure).isFocused();
+        assertThat(figure).hasValue("خمسمئة");
+        assertThat(lead.page().getByText(lead.say("canvas.unfinished", "خمسمئة", "القيمة العددية")))
+                .isVisible();
+        assertThat(question(lead)).isHidden();
+        figure.fill("500");
+        screen.submit();
+
+        var spans = browser.backstage().marks(article, "mine").get("spans");
+        assertThat(spans.findValuesAsText("figure")).containsExactly("500");
+    }
+
+    @Test
     void escape_takes_the_question_away_and_hands_nothing_in() {
         var lead = browser.lead("ar");
         AnnotateScreen.open(lead, article());
@@ -110,7 +179,9 @@ class HandInTest {
         lead.button("annotation.annotate.submit").click();
         assertThat(answer(lead, "shell.yes")).not().hasAttribute("aria-busy", "true");
         held.forEach(Route::resume);
-        lead.page().waitForTimeout(500); // for what must not come
+        lead.page().unroute(SESSION);
+        // Whatever comes of its answer has come once that of another question is there.
+        lead.page().evaluate("() => fetch('/api/v1/session').then((answer) => answer.text())");
 
         assertThat(question(lead)).isVisible();
         assertThat(browser.backstage().marks(article, "mine").get("state").asText())
@@ -126,10 +197,7 @@ class HandInTest {
         signInElsewhere(lead);
         lead.page().route(STATE, route -> {
             if (answered) {
-                route.fulfill(new Route.FulfillOptions()
-                        .setStatus(409)
-                        .setContentType("application/problem+json")
-                        .setBody("{\"code\":\"No\",\"detail\":\"لا\"}"));
+                refuse(route, 409);
             }
         });
 
@@ -178,6 +246,13 @@ class HandInTest {
 
     private static Locator answer(Visitor visitor, String key) {
         return question(visitor).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say(key)));
+    }
+
+    private static void refuse(Route route, int status) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/problem+json")
+                .setBody("{\"code\":\"No\",\"detail\":\"لا\"}"));
     }
 
     private String article() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class SmallScreenTest {
     private static final String OUT_OF_REACH = """
             () => [...document.querySelectorAll('button, a[href], select, input, textarea')]
               .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-              .filter((each) => !each.closest('.unseen, .skip, label-palette') && !each.matches('.skip'))
+              .filter((each) => !each.closest('.unseen, .skip, label-palette .groups') && !each.matches('.skip'))
               .map((each) => ({ each, box: each.getBoundingClientRect() }))
               .filter(({ box }) => box.width > 1 && box.top >= 0 && box.bottom <= innerHeight)
               .filter(({ each, box }) => {
@@ -96,6 +97,27 @@ class SmallScreenTest {
         label.tap();
         desk.expectMarks(1).expectSaved();
         assertThat(desk.mark("كارشمال")).hasCount(1);
+    }
+
+    @Test
+    void what_was_done_is_taken_back_right_there() {
+        open("ar");
+        var whole = new LocatorAssertions.IsInViewportOptions().setRatio(1);
+        new Hand(reader).rest(at("كارشمال"));
+        desk.label("كيان", "شخص").tap();
+        desk.expectMarks(1).expectSaved();
+
+        for (var key : List.of("canvas.undo", "canvas.redo", "canvas.remove-selected")) {
+            assertThat(reader.button(key)).isInViewport(whole);
+        }
+        reader.button("canvas.undo").tap();
+        desk.expectMarks(0).expectSaved();
+        reader.button("canvas.redo").tap();
+        desk.expectMarks(1).expectSaved();
+        new Hand(reader).tap(at("كارشمال"));
+        new Threads(reader).expectSelected("كارشمال");
+        reader.button("canvas.remove-selected").tap();
+        desk.expectMarks(0).expectSaved();
     }
 
     @ParameterizedTest

@@ -106,6 +106,35 @@ class TogetherTest {
     }
 
     @Test
+    void a_relation_to_a_span_that_somebody_removed_meanwhile_is_told_of_by_its_name_and_ends() {
+        var backstage = browser.backstage();
+        var article = backstage.article(TEXT);
+        var person = Stretch.of(TEXT, "Selinda Morvak");
+        var claim = Stretch.of(TEXT, "stayed at the Two Shores Beacon");
+        backstage.mark(article, new Mark("entity", "PER", person), new Mark("claim", "QUOTE", claim));
+        var other = AnnotateScreen.open(browser.lead("en"), article).expectMarks(2);
+        var lead = browser.lead("en");
+        var desk = AnnotateScreen.open(lead, article).expectMarks(2);
+
+        lead.context().setOffline(true);
+        desk.pick(claim);
+        desk.press("KeyL");
+        desk.pick(person);
+        desk.press("Enter");
+        desk.expectState("canvas.kept", 1);
+        other.remove("Person", "Selinda Morvak");
+        other.expectMarks(1).expectSaved();
+        lead.context().setOffline(false);
+
+        assertThat(lead.page()
+                        .getByText(lead.say(
+                                "canvas.relation.unmade", "Source", claim.text(), "Selinda Morvak", "Selinda Morvak")))
+                .isVisible();
+        desk.expectMarks(1).expectSaved();
+        lead.forgive(complaint -> complaint.matches("(?s).*(ERR_INTERNET_DISCONNECTED|\\b409\\b).*"));
+    }
+
+    @Test
     void who_is_taken_out_of_a_project_while_marking_is_told_so() {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Left"));

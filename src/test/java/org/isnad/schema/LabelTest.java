@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.isnad.schema.SchemaDocument.LabelCard;
 import org.isnad.schema.SchemaDocument.LayerCard;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +25,13 @@ class LabelTest {
         assertThatThrownBy(() -> laid(key)).isInstanceOf(KeyNotForLabels.class);
     }
 
-    private static LabelCard laid(String key) {
+    @Test
+    void has_none_where_none_is_given() {
+        assertThat(laid(null).key()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // what was read may lack it
+    private static LabelCard laid(@Nullable String key) {
         var name = new Named("شخص", "Person");
         var card = new LabelCard("PER", name, "#123456", key, name, List.of(), List.of());
         var layer = new LayerCard("entity", name, OverlapRule.FREE, List.of(), List.of());

@@ -46,7 +46,7 @@ public class ShownSet {
 
     private SetContent enter() {
         if (content == null) {
-            content = reading.opening(here.number("article"), getChoice());
+            content = reading.outline(here.number("article"), getChoice());
         }
         return content;
     }
@@ -57,7 +57,7 @@ public class ShownSet {
     }
 
     public List<MarkedSpan> getSpansAtHead() {
-        return enter().spans();
+        return reading.head(here.number("article"), getChoice());
     }
 
     public SetState getState() {
