@@ -1,13 +1,18 @@
+import { Counted } from './counted.js';
 import { uuid } from './uuid.js';
 
 const LONGEST_BATCH = 200;
 
 /**
  * What waits to be sent, in order: `{edit}` or `{step}` each, with the `gesture` it belongs to, of several edits or not as
- * `isPart` says, and when it was `made`.
+ * `isPart` says, of how many it `isOf`, and when it was `made`.
  */
 export class EditQueue {
   #items = [];
+  // A queue may hold thousands, and each of thousands is asked for.
+  #held = new Set();
+  #ids = new Counted();
+  #gestures = new Counted();
 
   get length() {
     return this.#items.length;
@@ -18,21 +23,27 @@ export class EditQueue {
   }
 
   has(item) {
-    return this.#items.includes(item);
+    return this.#held.has(item);
   }
 
   /** Whether something that waits changes this mark. */
   isChanging(id) {
-    return this.#items.some(({ edit }) => edit?.id === id);
+    return this.#ids.has(id);
+  }
+
+  /** Whether an edit of this gesture waits. */
+  isSending(gesture) {
+    return this.#gestures.has(gesture);
   }
 
   /** Items that were one act of a person. */
   add(items) {
-    const [made, gesture, isPart] = [Date.now(), uuid(), items.length > 1 || undefined];
+    const [made, gesture, isPart, isOf] = [Date.now(), uuid(), items.length > 1 || undefined, items.length];
     for (const item of items) {
       // Without a revision of its own it was made upon what is still on its way.
       const upon = Boolean(item.edit) && item.edit.revision === undefined && this.isChanging(item.edit.id);
-      this.#items.push(Object.assign(item, { made, gesture, isPart, upon }));
+      this.#items.push(Object.assign(item, { made, gesture, isPart, isOf, upon }));
+      this.#hold(item);
     }
   }
 
@@ -49,7 +60,8 @@ export class EditQueue {
       item.edit.revision = undefined;
       item.edit.before = undefined;
     }
-    this.#items.unshift(...items);
+    this.#items = [...items, ...this.#items];
+    items.forEach((item) => this.#hold(item));
     return upon;
   }
 
@@ -61,8 +73,20 @@ export class EditQueue {
   }
 
   take(items) {
-    const taken = new Set(items);
+    const taken = new Set(items.filter((item) => this.#held.delete(item)));
     this.#items = this.#items.filter((item) => !taken.has(item));
+    taken.forEach(({ edit, gesture }) => {
+      edit && this.#ids.take(edit.id);
+      edit && this.#gestures.take(gesture);
+    });
+  }
+
+  /** An item that waits is this edit from now on, be it of another mark. */
+  turn(item, edit) {
+    this.#ids.take(item.edit.id);
+    this.#ids.add(edit.id);
+    item.edit = edit;
+    delete item.batch;
   }
 
   /**
@@ -127,5 +151,11 @@ export class EditQueue {
   reached(name, upTo) {
     const knows = this.#items.find(({ of }) => of && of === name) ?? this.gesture(name).at(-1);
     return knows ? [Object.assign(knows, { upTo })] : [];
+  }
+
+  #hold(item) {
+    this.#held.add(item);
+    this.#ids.add(item.edit?.id);
+    item.edit && this.#gestures.add(item.gesture);
   }
 }

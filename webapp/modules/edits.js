@@ -19,8 +19,8 @@ import { Undone } from './undone.js';
  *
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
- * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
- * meanwhile, until `decide` is called, `turned` (`detail.lost`, `detail.made`, `detail.problem`) when edits become others since
+ * `detail.status`, `detail.problem`), `disputed` (`detail.disputes`, `{edits, problem, gesture, isOf}` of each mark) when
+ * somebody changed the same marks meanwhile, until `decide` is called; `isOf` so many edits the gesture was, `turned` (`detail.lost`, `detail.made`, `detail.problem`) when edits become others since
  * somebody made the same mark meanwhile, `gone` (`detail.edits`) when another tab sends them, `again` (`detail.edits`) when
  * they are to be pushed once more, `partly` (`detail.left`) when so many marks were not undone or redone with the others since
  * somebody changed them, and `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks.
@@ -62,6 +62,11 @@ export class Edits extends EventTarget {
     return this.#queue.isChanging(id);
   }
 
+  /** Whether a part of this gesture is on its way. */
+  isSending(gesture) {
+    return this.#queue.isSending(gesture);
+  }
+
   /** Edits that are one act of a person; `isAgain` after they were taken back. */
   push(edits, isAgain = false) {
     isAgain || this.undone.edited();
@@ -86,9 +91,9 @@ export class Edits extends EventTarget {
     }
   }
 
-  /** A dispute about a mark is over. */
-  decide(id) {
-    this.#outcomes.decide(id);
+  /** Disputes about these marks are over. */
+  decide(ids) {
+    ids.forEach((id) => this.#outcomes.decide(id));
     this.tell();
   }
 
@@ -161,8 +166,8 @@ export class Edits extends EventTarget {
       this.#queue.take(batch);
       this.#queue.length === 0 && this.#say(this.#calm);
       this.#outcomes.kept(batch, answer);
-    } else if (batch.length > 1 && !concernsAll(status, answer)) {
-      // All or none: find the one that was meant, and keep the others.
+    } else if (batch.length > 1 && !answer.refused && !concernsAll(status, answer)) {
+      // All or none, for something that cannot even be read: find it, and keep the others.
       batch.forEach((item) => delete item.batch);
       for (const half of [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]) {
         await this.#deliver(() => half.filter((item) => this.#queue.has(item)));

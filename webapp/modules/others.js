@@ -9,7 +9,8 @@ import { say, spoken } from './words.js';
  * a range.
  */
 export class Others {
-  disputes = new Disputes();
+  // Of one act a person is asked once, when all of it was answered.
+  disputes = new Disputes((gesture) => this.#edits.isSending(gesture));
   #edits;
   #seen;
   #tell;
@@ -21,25 +22,25 @@ export class Others {
     edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
     edits.addEventListener('partly', ({ detail }) => tell(say('canvas.undo.left', detail.left)));
     edits.addEventListener('turned', ({ detail }) => this.#turned(detail));
+    edits.addEventListener('state', () => this.disputes.look());
     this.disputes.addEventListener('chosen', ({ detail }) => {
-      detail.edit && edit([detail.edit]);
-      edits.decide(detail.id);
+      detail.edits.length > 0 && edit(detail.edits);
+      edits.decide(detail.ids);
     });
   }
 
   // What stands on the server shows from now on: nobody sees again what was before both changes.
-  #disputed({ edits, problem }) {
-    this.#seen.learn(edits[0], standing(problem));
-    this.#seen.lift(edits);
-    if (!this.disputes.add(edits, problem)) {
-      this.#edits.decide(edits[0].id);
-    }
+  #disputed({ disputes }) {
+    this.#seen.learn(disputes.map(({ edits, problem }) => [edits[0], standing(problem)]));
+    this.#seen.lift(disputes.flatMap(({ edits }) => edits));
+    const agreed = this.disputes.add(disputes);
+    agreed.length > 0 && this.#edits.decide(agreed);
   }
 
   #turned({ lost, made, problem }) {
     const { current: twin, detail } = problem;
     this.#seen.lift(lost);
-    this.#seen.learn({ ...lost[0], id: twin.id }, twin);
+    this.#seen.learn([[{ ...lost[0], id: twin.id }, twin]]);
     for (const edit of made) {
       this.#seen.note([edit]);
       this.#seen.lay([edit]);

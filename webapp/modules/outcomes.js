@@ -16,6 +16,8 @@ export class Outcomes {
   #disputed = new Map();
   // By id, which revision an undo or redo gave to a mark.
   #steps = new Map();
+  // Something was refused, and what the server has is read when all of that gesture was answered.
+  #isBehind = false;
 
   constructor({ queue, keeping, undone, fire, catchUp }) {
     this.#queue = queue;
@@ -52,6 +54,7 @@ export class Outcomes {
     this.#keeping.forget(batch);
     revisions.forEach((revision, id) => this.#steps.delete(id));
     this.#fire('kept', { edits, answer });
+    this.#isBehind && !this.#queue.isSending(gesture) && this.#end(batch);
   }
 
   /** The server has undone or redone a part of what was wanted, and there is `more`: the item asks for that next. */
@@ -80,47 +83,62 @@ export class Outcomes {
     return revisions;
   }
 
-  /** The server has refused these items, all for the same reason. */
+  /**
+   * The server has refused these items: those that the problem names, each for a reason of its own, and the others shall be
+   * sent without them; or else all of them for the same reason.
+   */
   refused(batch, status, problem) {
-    const [item] = batch;
+    batch.forEach((item) => delete item.batch);
+    const items = batch[0].step ? [...batch, ...this.#queue.stepsAfter(batch[0])] : batch;
+    const told = new Told();
+    const changed = refusalsOf(batch, status, problem).filter((refusal) => this.#refuse(refusal, told));
+    this.#fireAll(told);
+    this.#isBehind ||= changed.length > 0;
+    this.#isBehind && !this.#queue.isSending(batch[0].gesture) && this.#end(items);
+  }
+
+  // Answers whether something came to its end.
+  #refuse({ item, edit, status, problem }, told) {
+    if (!this.#queue.has(item) || item.edit !== edit) {
+      return false; // it went with one that was refused before, or was made another by it
+    }
     const turn = turned(item, problem, this.#queue.all);
     if (turn) {
       this.#turn(turn, problem);
-      this.#end(batch);
-      return;
+      return true;
     }
-    const { id } = item.edit ?? {};
+    const { id } = edit ?? {};
     const { upon, disputed, lost } = meaningOf(item, status, problem, this.#queue.all, this.#steps.get(id));
     if (upon !== undefined) {
-      item.edit.revision = upon;
-      delete item.batch;
+      edit.revision = upon;
       this.#keeping.keep([item]);
-      return;
+      return false;
     }
     // What was to be taken back upon an undo or redo that is not done would be something else.
-    const gone = [...new Set([...batch, ...lost, ...(item.step ? this.#queue.stepsAfter(item) : [])])];
+    const gone = [...new Set([item, ...lost, ...(item.step ? this.#queue.stepsAfter(item) : [])])];
     this.#queue.take(gone);
     if (disputed) {
       this.#disputed.set(id, [...(this.#disputed.get(id) ?? []), ...gone]);
-      this.#fire('disputed', { edits: editsOf(gone), problem });
+      told.disputed(item, editsOf(gone), problem);
     } else {
       this.#keeping.forget(gone);
       gone.forEach(({ key }) => this.#undone.dropped(key));
       problem.code === 'OutOfReach' && this.#undone.passed(item.step, problem.current);
-      // What was taken back already goes without a word.
-      this.#fire(item.withdrawn ? 'past' : 'refused', { edits: editsOf(gone), step: item.step, status, problem });
+      told.refused(item, editsOf(gone), status, problem);
     }
-    this.#end(item.step ? gone : batch);
+    return true;
+  }
+
+  #fireAll({ disputes, refusals }) {
+    refusals.forEach(({ type, ...detail }) => this.#fire(type, detail));
+    disputes.length > 0 && this.#fire('disputed', { disputes });
   }
 
   // They stay in their places, under what was done after them.
   #turn({ made, gone }, problem) {
     const items = made.map(([item]) => item);
     const lost = editsOf([...gone, ...items]);
-    for (const [item, edit] of made) {
-      item.edit = edit;
-      delete item.batch;
-    }
+    made.forEach(([item, edit]) => this.#queue.turn(item, edit));
     this.#queue.take(gone);
     this.#keeping.forget(gone);
     this.#keeping.keep(items);
@@ -137,10 +155,39 @@ export class Outcomes {
 
   // What the server has made of it is read before what was foreseen is put away.
   #end(items, done = new Set()) {
+    this.#isBehind = false;
     const shows = shownBy(items);
     const isForeseen = shows.length > 0 || !items[0].step;
     (isForeseen && shows.every(({ id }) => done.has(id))) || this.#undone.forget();
     const read = this.#catchUp();
     shows.length > 0 && read.then(() => this.#fire('past', { edits: shows }));
   }
+}
+
+/** What is to be told of items that the server has refused together: `disputes` as they are fired, and `refusals` by what was said. */
+class Told {
+  disputes = [];
+  #refusals = new Map();
+
+  get refusals() {
+    return [...this.#refusals.values()];
+  }
+
+  disputed({ gesture, isOf }, edits, problem) {
+    this.disputes.push({ edits, problem, gesture, isOf });
+  }
+
+  // What was taken back already goes without a word.
+  refused({ step, withdrawn }, edits, status, problem) {
+    const type = withdrawn ? 'past' : 'refused';
+    const reason = `${type} ${problem.code}`;
+    const known = this.#refusals.get(reason);
+    known ? known.edits.push(...edits) : this.#refusals.set(reason, { type, edits, step, status, problem });
+  }
+}
+
+function refusalsOf(batch, status, problem) {
+  const each = problem.refused?.map(({ index, ...said }) => ({ item: batch[index], status: said.status, problem: said }));
+  const all = each ?? batch.map((item) => ({ item, status, problem }));
+  return all.map((refusal) => ({ ...refusal, edit: refusal.item.edit }));
 }

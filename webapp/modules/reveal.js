@@ -2,8 +2,9 @@ import { beginOf } from './spans.js';
 
 // Paragraphs on the way get their true height only once they are near: look again for some frames.
 const LOOKS = 6;
-// Bars stand at the top and at the bottom of the page.
+// So far from the edge of what scrolls, or from the bars that stand on the page.
 const MARGIN = 80;
+const BESIDE_BARS = 16;
 
 /** Scrolls a span into the middle of what holds the text, where it cannot be seen already. */
 export function reveal(paragraphs, span) {
@@ -24,9 +25,8 @@ export function reveal(paragraphs, span) {
 export function keepInView(element) {
   const scroller = scrollerOf(element);
   const { top, bottom } = viewOf(scroller);
-  const margin = Math.min(MARGIN, (bottom - top) / 5);
   const box = element.getBoundingClientRect();
-  const over = Math.min(0, box.top - top - margin) + Math.max(0, box.bottom - bottom + margin);
+  const over = Math.min(0, box.top - top) + Math.max(0, box.bottom - bottom);
   if (over !== 0) {
     scroller.scrollTop += Math.abs(over) > (bottom - top) / 2 ? box.top - (top + bottom) / 2 : over;
   }
@@ -35,14 +35,21 @@ export function keepInView(element) {
 function bring(range, scroller) {
   const view = viewOf(scroller);
   const box = range.getBoundingClientRect();
-  const margin = Math.min(MARGIN, (view.bottom - view.top) / 5);
-  if (box.top < view.top + margin || box.bottom > view.bottom - margin) {
+  if (box.top < view.top || box.bottom > view.bottom) {
     scroller.scrollTop += (box.top + box.bottom - view.top - view.bottom) / 2;
   }
 }
 
+// Where something is well in view; the style sheet says how far bars reach into the page.
 function viewOf(scroller) {
-  return scroller === document.scrollingElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
+  if (scroller === document.scrollingElement) {
+    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(scroller);
+    const [above, below] = [scrollPaddingTop, scrollPaddingBottom].map((bar) => Math.min((parseFloat(bar) || 0) + BESIDE_BARS, innerHeight / 3));
+    return { top: above, bottom: innerHeight - below };
+  }
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const margin = Math.min(MARGIN, (bottom - top) / 5);
+  return { top: top + margin, bottom: bottom - margin };
 }
 
 function scrollerOf(element) {

@@ -3,11 +3,14 @@ package org.isnad.annotation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.isnad.Boundary;
+import org.isnad.Refusal;
+import org.isnad.Refusal.Part;
 import org.isnad.annotation.AnnotationRefusal.BatchSize;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
@@ -83,13 +86,26 @@ public class Marking {
         }
         set.refuseIfClosed();
         var changes = editing.begin(set, batch(set, digest, terms), terms.twins());
-        for (var edit : edits) {
-            changes.pen().putDown(); // the next rule must see what the last edit did
-            editing.make(changes, edit);
-        }
+        make(changes, edits);
         var applied = changes.finish();
         recent.keep(choice, set.edited(applied.revision()));
         return applied;
+    }
+
+    /** Where some are refused, it is found out which: all the others could be made without them. */
+    private void make(Changes changes, List<Edit> edits) {
+        var refused = new ArrayList<Part>();
+        for (int at = 0; at < edits.size(); at++) {
+            changes.pen().putDown(); // the next rule must see what the last edit did
+            try {
+                editing.make(changes, edits.get(at));
+            } catch (Refusal refusal) {
+                refused.add(new Part(at, refusal));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw edits.size() == 1 ? refused.get(0).refusal() : Refusal.of(refused);
+        }
     }
 
     /**

@@ -47,6 +47,14 @@ class SmallScreenTest {
               .map(({ each }) => each.outerHTML.slice(0, 120))
             """;
 
+    private static final String CARET_IS_FREE = """
+            () => {
+              const [caret, bar, labels] = ['text-canvas > .caret', '.bar', 'side-panel.labels']
+                .map((each) => document.querySelector(each).getBoundingClientRect());
+              return scrollY > 0 && caret.top >= bar.bottom && caret.bottom <= labels.top;
+            }
+            """;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
@@ -120,6 +128,21 @@ class SmallScreenTest {
         desk.expectMarks(0).expectSaved();
     }
 
+    @Test
+    void the_place_of_the_keyboard_is_under_no_bar() {
+        open("ar", TEXT.repeat(20));
+        var keys = new Typist(reader).enter();
+
+        for (int line = 0; line < 25; line++) {
+            keys.press("ArrowDown");
+        }
+        reader.page().waitForFunction(CARET_IS_FREE);
+        for (int line = 0; line < 12; line++) {
+            keys.press("ArrowUp");
+        }
+        reader.page().waitForFunction(CARET_IS_FREE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void nothing_is_out_of_reach(String language) {
@@ -170,8 +193,12 @@ class SmallScreenTest {
     }
 
     private void open(String language) {
+        open(language, TEXT);
+    }
+
+    private void open(String language, String text) {
         var backstage = browser.backstage();
-        article = backstage.article(TEXT);
+        article = backstage.article(text);
         reader = browser.visitor(
                 language,
                 new NewContextOptions()
