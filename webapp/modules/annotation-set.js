@@ -5,6 +5,7 @@ import { Session } from './session.js';
 import { goneWith, SeenMarks } from './seen-marks.js';
 import { asSent, namesAnew } from './sent-edits.js';
 import { SetReader } from './set-reader.js';
+import { Tally } from './tally.js';
 import { uuid } from './uuid.js';
 import { Wire } from './wire.js';
 
@@ -21,6 +22,7 @@ export class AnnotationSet extends EventTarget {
   #keeping;
   #reader;
   #others;
+  #tally;
 
   /** `{api, article, set}` say where the set is, `{digest, heading}` what article that is; it is read once `begins` is kept. */
   constructor({ api, article, set, digest, heading }, begins) {
@@ -36,6 +38,7 @@ export class AnnotationSet extends EventTarget {
     });
     this.#edits.addEventListener('state', ({ detail }) => this.#fire('state', { ...detail, safe: this.#keeping.safe }));
     this.#keeping.addEventListener('unsafe', () => this.#edits.tell());
+    this.#tally = new Tally(this.#edits);
     this.#edits.addEventListener('kept', ({ detail }) => this.#kept(detail));
     this.#edits.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.#others = new Others({
@@ -83,8 +86,9 @@ export class AnnotationSet extends EventTarget {
     return id;
   }
 
+  /** Answers what has become of it, as Tally does. */
   relabel(ids, { code }) {
-    this.#edit(ids.map((id) => ({ op: 'updateSpan', id, label: code })));
+    return this.#tally.of(this.#edit(ids.map((id) => ({ op: 'updateSpan', id, label: code }))));
   }
 
   /** Lets a span cover these ranges, whose texts are `exact`. */
@@ -97,9 +101,9 @@ export class AnnotationSet extends EventTarget {
     this.#edit([{ op: 'updateSpan', id, attributes }]);
   }
 
-  /** Takes spans away, with the relations that join them. */
+  /** Takes spans away, with the relations that join them; answers what has become of it, as Tally does. */
   remove(ids) {
-    this.#edit(ids.map((id) => ({ op: 'deleteSpan', id })));
+    return this.#tally.of(this.#edit(ids.map((id) => ({ op: 'deleteSpan', id }))));
   }
 
   /** Says of one span what it is to another, by ids; answers the new relation's id. */
@@ -128,6 +132,7 @@ export class AnnotationSet extends EventTarget {
 
   /** `undo` or `redo`. */
   step(direction) {
+    this.#tally.forget();
     this.#edits.step(direction);
   }
 
@@ -199,6 +204,7 @@ export class AnnotationSet extends EventTarget {
     this.#edits.push(edits, isAgain);
     this.#seen.lay(edits);
     edits.forEach((edit) => (edit.after = this.#seen.get(edit)));
+    return edits;
   }
 
   // A revision that nobody here made is somebody else's work: it is read before anything more is sent.
@@ -223,7 +229,7 @@ export class AnnotationSet extends EventTarget {
   #refused({ edits, problem }) {
     const about = this.#placeOf(edits[0]);
     this.#seen.lift(edits);
-    this.#fire('refused', { detail: problem.detail, about, here: true, edit: edits[0], problem });
+    this.#tally.counts(edits[0]) || this.#fire('refused', { detail: problem.detail, about, here: true, edit: edits[0], problem });
   }
 
   // Where the mark lies, or what a relation begins at, or ends where that is gone.

@@ -50,14 +50,14 @@ export class BulkEdit {
       layer.labels
         .map((label) => ({ label, spans: this.#spans.filter((span) => span.layer === layer.code && span.label !== label.code) }))
         .filter(({ spans }) => spans.length > 0)
-        .map(({ label, spans }) => ({ label, spans, name: say('canvas.bulk.label', layers.length > 1 ? `${layer.name}: ${label.name}` : label.name, spans.length) })),
+        .map(({ label, spans }) => ({ label, spans, key: label.key ?? null, name: nameIn(layers, layer, label, spans.length) })),
     );
   }
 
   async #relabelAll({ label, spans }) {
     if (await this.#isMeant(spans, say('canvas.bulk.relabel-all', spans.length, label.name), say('canvas.bulk.relabel', spans.length))) {
-      this.#canvas.labelling.relabel(idsOf(spans), label);
-      this.#canvas.notice(say('canvas.bulk.relabelled', spans.length, label.name));
+      const answer = await this.#canvas.labelling.relabel(idsOf(spans), label);
+      this.#tell('relabelled', spans, ({ id }) => this.#canvas.spans.get(id)?.label === label.code, answer, label.name);
     }
   }
 
@@ -67,9 +67,23 @@ export class BulkEdit {
     const question = say('canvas.bulk.remove-all', spans.length);
     const joined = relations.size > 0 ? ` ${say('canvas.bulk.with-relations', relations.size)}` : '';
     if (await this.#isMeant(spans, question + joined, say('canvas.bulk.remove', spans.length))) {
-      this.#canvas.remove(...idsOf(spans));
-      this.#canvas.notice(say('canvas.bulk.removed', spans.length));
+      const answer = await this.#canvas.remove(...idsOf(spans));
+      this.#tell('removed', spans, ({ id }) => !this.#canvas.spans.get(id), answer);
     }
+  }
+
+  // What the server has made of it. Of what somebody else changed meanwhile the page asks, and says there how many that are.
+  #tell(what, spans, isDone, answer, ...names) {
+    const done = spans.filter(isDone).length;
+    const isAll = done === spans.length;
+    if (!answer || (!isAll && answer.refused.length === 0)) {
+      return;
+    }
+    const { refused, isLast } = answer;
+    const all = isAll ? say(`canvas.bulk.${what}`, done, ...names) : say(`canvas.bulk.${what}-some`, done, spans.length, ...names);
+    const told = done > 0 ? [all, isLast && say('canvas.bulk.undo')] : [];
+    const text = [...told, ...reasons(refused)].filter(Boolean).join(' ');
+    this.#canvas.notice(text, { isRefusal: refused.length > 0, marks: idsOf(refused), passing: isLast });
   }
 
   // Whether these are still there when the answer comes is for the set to see.
@@ -78,7 +92,18 @@ export class BulkEdit {
   }
 }
 
+function nameIn(layers, layer, label, count) {
+  return say('canvas.bulk.label', layers.length > 1 ? `${layer.name}: ${label.name}` : label.name, count);
+}
+
 const idsOf = (spans) => spans.map(({ id }) => id);
+
+/** How many could not be changed, and why, a sentence for each reason. */
+function reasons(refused) {
+  const problems = new Map(refused.map(({ problem }) => [problem.code, problem]));
+  const count = (code) => refused.filter(({ problem }) => problem.code === code).length;
+  return [...problems].map(([code, { detail }]) => say('canvas.bulk.refused', count(code), detail));
+}
 
 /** Asks in a dialog whether something is to be done; what it is called does it. */
 function asked(place, question, act) {

@@ -3,39 +3,75 @@ import { uuid } from './uuid.js';
 /**
  * Marks that somebody changed or removed while they were changed here: nothing is done until the person has chosen between
  * `theirs` and `mine`, two spans or two relations, or null for one that was removed, `who` having changed it last.
- * Fires `change`, and `chosen` (`detail.id`, and `detail.edit`, which makes the mark what was chosen, or null).
+ * Fires `change`, and `chosen` (`detail.ids`, and `detail.edits`, which make the marks what was chosen, none for theirs).
  */
 export class Disputes extends EventTarget {
+  #held;
   #open = new Map();
+  // Gestures of which each mark is asked about by itself.
+  #apart = new Set();
+  #told = 0;
 
-  /** What is to be chosen, the oldest first: `{id, theirs, mine, who}`; `who` is a login, if it is known. */
-  get open() {
-    return [...this.#open.values()];
+  /** `held(gesture)` says whether there may be more to ask about of a gesture. */
+  constructor(held = () => false) {
+    super();
+    this.#held = held;
   }
 
-  /** Takes up a dispute about some edits of one mark; answers false if both sides want the same. */
-  add(edits, problem = {}) {
+  /**
+   * What is to be chosen, the oldest first: `{id, theirs, mine, who, gesture, isOf}`; `who` is a login, if it is known, and
+   * `isOf` so many marks the gesture was about.
+   */
+  get open() {
+    return [...this.#open.values()].filter(({ gesture }) => !this.#held(gesture));
+  }
+
+  /** Those of them that are to be asked about next, in one question. */
+  get next() {
+    const open = this.open;
+    const [first] = open;
+    const isAlone = !first?.gesture || this.#apart.has(first.gesture);
+    return isAlone ? open.slice(0, 1) : open.filter(({ gesture }) => gesture === first.gesture);
+  }
+
+  /** Takes up disputes `{edits, problem, gesture, isOf}` about one mark each; answers the ids of those about which both sides want the same. */
+  add(disputes) {
+    const agreed = disputes.filter((dispute) => !this.#takesUp(dispute)).map(({ edits: [{ id }] }) => id);
+    agreed.length < disputes.length && this.#tell();
+    return agreed;
+  }
+
+  /** Ends disputes by `theirs` or `mine`. */
+  choose(ids, choice) {
+    const some = ids.map((id) => this.#open.get(id));
+    const edits = choice === 'mine' ? some.map(({ theirs, mine }) => edit(theirs, mine)) : [];
+    ids.forEach((id) => this.#open.delete(id));
+    this.#tell();
+    this.dispatchEvent(new CustomEvent('chosen', { detail: { ids, edits } }));
+  }
+
+  /** From now on each mark of this gesture is asked about by itself. */
+  part(gesture) {
+    this.#apart.add(gesture);
+    this.#tell();
+  }
+
+  /** Looks again what is to be asked by now. */
+  look() {
+    this.#open.size > 0 && this.open.length !== this.#told && this.#tell();
+  }
+
+  #takesUp({ edits, problem = {}, gesture, isOf }) {
     const [{ id }] = edits;
     const theirs = standing(problem);
     const mine = edits.at(-1).after ?? null;
-    if (same(theirs, mine)) {
-      return false;
-    }
-    this.#open.set(id, { id, theirs, mine, who: theirs?.author ?? problem.current?.removedBy });
-    this.#tell();
-    return true;
-  }
-
-  /** Ends a dispute by `theirs` or `mine`. */
-  choose(id, choice) {
-    const { theirs, mine } = this.#open.get(id);
-    const detail = { id, edit: choice === 'mine' ? edit(theirs, mine) : null };
-    this.#open.delete(id);
-    this.#tell();
-    this.dispatchEvent(new CustomEvent('chosen', { detail }));
+    const isOpen = !same(theirs, mine);
+    isOpen && this.#open.set(id, { id, theirs, mine, who: theirs?.author ?? problem.current?.removedBy, gesture, isOf });
+    return isOpen;
   }
 
   #tell() {
+    this.#told = this.open.length;
     this.dispatchEvent(new CustomEvent('change'));
   }
 }

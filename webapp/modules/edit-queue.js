@@ -1,13 +1,18 @@
+import { Counted } from './counted.js';
 import { uuid } from './uuid.js';
 
 const LONGEST_BATCH = 200;
 
 /**
  * What waits to be sent, in order: `{edit}` or `{step}` each, with the `gesture` it belongs to, of several edits or not as
- * `isPart` says, and when it was `made`.
+ * `isPart` says, of how many it `isOf`, and when it was `made`.
  */
 export class EditQueue {
   #items = [];
+  // A queue may hold thousands, and each of thousands is asked for.
+  #held = new Set();
+  #ids = new Counted();
+  #gestures = new Counted();
 
   get length() {
     return this.#items.length;
@@ -18,33 +23,70 @@ export class EditQueue {
   }
 
   has(item) {
-    return this.#items.includes(item);
+    return this.#held.has(item);
   }
 
   /** Whether something that waits changes this mark. */
   isChanging(id) {
-    return this.#items.some(({ edit }) => edit?.id === id);
+    return this.#ids.has(id);
+  }
+
+  /** Whether an edit of this gesture waits. */
+  isSending(gesture) {
+    return this.#gestures.has(gesture);
   }
 
   /** Items that were one act of a person. */
   add(items) {
-    const [made, gesture, isPart] = [Date.now(), uuid(), items.length > 1 || undefined];
+    const [made, gesture, isPart, isOf] = [Date.now(), uuid(), items.length > 1 || undefined, items.length];
     for (const item of items) {
       // Without a revision of its own it was made upon what is still on its way.
       const upon = Boolean(item.edit) && item.edit.revision === undefined && this.isChanging(item.edit.id);
-      this.#items.push(Object.assign(item, { made, gesture, isPart, upon }));
+      this.#items.push(Object.assign(item, { made, gesture, isPart, isOf, upon }));
+      this.#hold(item);
     }
   }
 
-  /** Before all that waits. */
+  /**
+   * Before all that waits; what waits and was meant for a mark as it was before them is about what they make of it. Answers
+   * the items that have changed.
+   */
   addBefore(items) {
     items.filter(({ step }) => step).forEach((item) => (item.left = true)); // for all that is known here
-    this.#items.unshift(...items);
+    const known = new Set(items.map(({ edit }) => edit && `${edit.id} ${edit.revision}`));
+    const upon = this.#items.filter(({ edit, batch }) => edit?.revision !== undefined && !batch && known.has(`${edit.id} ${edit.revision}`));
+    for (const item of upon) {
+      item.upon = true;
+      item.edit.revision = undefined;
+      item.edit.before = undefined;
+    }
+    this.#items = [...items, ...this.#items];
+    items.forEach((item) => this.#hold(item));
+    return upon;
+  }
+
+  /** The undos and redos that come right after an item. */
+  stepsAfter(item) {
+    const after = this.#items.slice(this.#items.indexOf(item) + 1);
+    const end = after.findIndex(({ step }) => !step);
+    return end < 0 ? after : after.slice(0, end);
   }
 
   take(items) {
-    const taken = new Set(items);
+    const taken = new Set(items.filter((item) => this.#held.delete(item)));
     this.#items = this.#items.filter((item) => !taken.has(item));
+    taken.forEach(({ edit, gesture }) => {
+      edit && this.#ids.take(edit.id);
+      edit && this.#gestures.take(gesture);
+    });
+  }
+
+  /** An item that waits is this edit from now on, be it of another mark. */
+  turn(item, edit) {
+    this.#ids.take(item.edit.id);
+    this.#ids.add(edit.id);
+    item.edit = edit;
+    delete item.batch;
   }
 
   /**
@@ -109,5 +151,11 @@ export class EditQueue {
   reached(name, upTo) {
     const knows = this.#items.find(({ of }) => of && of === name) ?? this.gesture(name).at(-1);
     return knows ? [Object.assign(knows, { upTo })] : [];
+  }
+
+  #hold(item) {
+    this.#held.add(item);
+    this.#ids.add(item.edit?.id);
+    item.edit && this.#gestures.add(item.gesture);
   }
 }

@@ -2,13 +2,14 @@ import { Asking } from './asking.js';
 import { editsOf, isWhole, shownBy } from './edit-answers.js';
 import { EditQueue } from './edit-queue.js';
 import { Outcomes } from './outcomes.js';
+import { TakingBack } from './taking-back.js';
 import { Undone } from './undone.js';
-import { uuid } from './uuid.js';
 
 /**
  * Sends edits to the server in order, one request at a time: each gesture is a batch of its own, or several that bear its
  * name, which an undo takes back as a whole. What got no answer is sent again as it was, which the server takes as one and
- * the same: a batch by its edits, undo and redo by a key.
+ * the same: a batch by its edits, undo and redo by a key. An undo or redo that is too much for one request goes on until all
+ * is done.
  *
  * Asks as Asking does with all else that is given. `wire(edit)` gives an edit as it is sent; `catchUp()` reads what the server
  * has, at first and after each refusal, undo or redo, and nothing is sent until it is done. `keeping` (as KeptEdits) keeps
@@ -18,10 +19,11 @@ import { uuid } from './uuid.js';
  *
  * Fires `state` (`detail.state` is saved, saving, unsaved, signedOut or disputed; `detail.waiting` counts; `detail.other`
  * is who else has signed in), `kept` (`detail.edits`, `detail.answer`), `refused` (`detail.edits`, `detail.step`,
- * `detail.status`, `detail.problem`), `disputed` (`detail.edits`, `detail.problem`) when somebody changed the same mark
- * meanwhile, until `decide` is called, `turned` (`detail.lost`, `detail.made`, `detail.problem`) when edits become others since
+ * `detail.status`, `detail.problem`), `disputed` (`detail.disputes`, `{edits, problem, gesture, isOf}` of each mark) when
+ * somebody changed the same marks meanwhile, until `decide` is called; `isOf` so many edits the gesture was, `turned` (`detail.lost`, `detail.made`, `detail.problem`) when edits become others since
  * somebody made the same mark meanwhile, `gone` (`detail.edits`) when another tab sends them, `again` (`detail.edits`) when
- * they are to be pushed once more, and `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks.
+ * they are to be pushed once more, `partly` (`detail.left`) when so many marks were not undone or redone with the others since
+ * somebody changed them, and `foreseen` (`detail.edits`), what an undo or redo on its way will make of the marks.
  * `past` (`detail.edits`) are those that shall show no more: they never left, or the server has answered.
  */
 export class Edits extends EventTarget {
@@ -34,6 +36,7 @@ export class Edits extends EventTarget {
   #keeping;
   #queue = new EditQueue();
   #outcomes;
+  #back;
   #said = { state: 'saving' };
   #sending = false;
 
@@ -44,13 +47,9 @@ export class Edits extends EventTarget {
     this.#keeping = keeping;
     this.#wire = wire;
     this.#catchUp = catchUp;
-    this.#outcomes = new Outcomes({
-      queue: this.#queue,
-      keeping,
-      undone: this.undone,
-      fire: (type, detail) => this.#fire(type, detail),
-      catchUp: () => this.catchUp(),
-    });
+    const shared = { queue: this.#queue, keeping, undone: this.undone, fire: (type, detail) => this.#fire(type, detail) };
+    this.#outcomes = new Outcomes({ ...shared, catchUp: () => this.catchUp() });
+    this.#back = new TakingBack({ ...shared, enqueue: (items) => this.#enqueue(items), tell: () => this.tell() });
     this.catchUp();
   }
 
@@ -63,28 +62,20 @@ export class Edits extends EventTarget {
     return this.#queue.isChanging(id);
   }
 
+  /** Whether a part of this gesture is on its way. */
+  isSending(gesture) {
+    return this.#queue.isSending(gesture);
+  }
+
   /** Edits that are one act of a person; `isAgain` after they were taken back. */
   push(edits, isAgain = false) {
     isAgain || this.undone.edited();
     this.#enqueue(edits.map((edit) => ({ edit })));
   }
 
-  /**
-   * Takes back the last edit of this person (`undo`), or does it again (`redo`). What has not left yet is taken back here;
-   * what is on its way shows as taken back, and the server undoes it next.
-   */
+  /** Takes back the last act of this person (`undo`), or does it again (`redo`). */
   step(direction) {
-    const last = direction === 'undo' ? this.#queue.lastGesture : null;
-    const undo = direction === 'redo' ? this.#queue.lastUndo : null;
-    if (last) {
-      this.#takeBack(last);
-    } else if (undo) {
-      this.#callOff(undo);
-    } else {
-      const key = uuid();
-      const { again, shows } = this.undone[direction](key);
-      again ? this.#fire('again', { edits: again }) : this.#enqueue([{ step: direction, key, shows }]);
-    }
+    this.#back.step(direction);
   }
 
   /** As Asking does. */
@@ -95,14 +86,14 @@ export class Edits extends EventTarget {
   /** Goes on with items that were kept, before all that waits here. */
   restore(items) {
     if (items.length > 0) {
-      this.#queue.addBefore(items);
+      this.#keeping.keep(this.#queue.addBefore(items));
       this.#start();
     }
   }
 
-  /** A dispute about a mark is over. */
-  decide(id) {
-    this.#outcomes.decide(id);
+  /** Disputes about these marks are over. */
+  decide(ids) {
+    ids.forEach((id) => this.#outcomes.decide(id));
     this.tell();
   }
 
@@ -118,36 +109,6 @@ export class Edits extends EventTarget {
       .then(() => (this.#reading = this.#reading === reading ? null : this.#reading));
     this.#reading = reading;
     return reading;
-  }
-
-  // A gesture of which a part has left leaves as a whole, so that the undo and what may be done again are of all of it.
-  #takeBack(items) {
-    const edits = editsOf(items);
-    const [{ gesture }, { upTo }] = [items[0], items.at(-1)];
-    if (upTo !== undefined || items.some(({ batch }) => batch)) {
-      const key = uuid();
-      items.forEach((item) => (item.withdrawn = true));
-      this.#keeping.keep(items);
-      this.#enqueue([{ step: 'undo', key, of: gesture, upTo, ...this.undone.undo(key, edits, gesture) }]);
-    } else {
-      this.#fire('past', { edits });
-      this.#queue.take(items);
-      this.#keeping.forget(items);
-      this.undone.withdrawn(edits);
-      this.tell();
-    }
-  }
-
-  // What is to be undone next is to stay after all.
-  #callOff(undo) {
-    const stays = this.#queue.gesture(undo.of);
-    this.#queue.take([undo]);
-    this.#keeping.forget([undo]);
-    stays.forEach((item, i) => Object.assign(item, { withdrawn: false, upTo: i === stays.length - 1 ? undo.upTo : undefined }));
-    this.#keeping.keep(stays);
-    stays.length > 0 ? this.undone.dropped(undo.key) : this.undone.redo();
-    this.#fire('past', { edits: shownBy([undo]) });
-    this.tell();
   }
 
   // What is kept is written once this turn is over, by when it is on its way.
@@ -191,20 +152,22 @@ export class Edits extends EventTarget {
     if (batch.length === 0 || !batch.every((item) => this.#queue.has(item))) {
       return; // some of it was taken back meanwhile
     }
-    const [{ step, key, of, upTo, gesture, isPart }] = batch;
+    const [{ step, key, of, upTo, below, gesture, isPart }] = batch;
     if (of && upTo === undefined) {
       this.#outcomes.idle(batch[0]);
       return;
     }
-    const request = step ? { key, of: upTo } : { body: this.#sealed(batch), gesture: isPart ? gesture : undefined };
+    const request = step ? { key, of: upTo, below } : { body: this.#sealed(batch), gesture: isPart ? gesture : undefined };
     batch[0].left = true;
     const { ok, status, answer } = await this.#asking.answered(step ?? 'annotations', request);
-    if (ok) {
+    if (ok && step && answer.more) {
+      this.#outcomes.goesOn(batch[0], answer);
+    } else if (ok) {
       this.#queue.take(batch);
       this.#queue.length === 0 && this.#say(this.#calm);
       this.#outcomes.kept(batch, answer);
-    } else if (batch.length > 1 && !concernsAll(status, answer)) {
-      // All or none: find the one that was meant, and keep the others.
+    } else if (batch.length > 1 && !answer.refused && !concernsAll(status, answer)) {
+      // All or none, for something that cannot even be read: find it, and keep the others.
       batch.forEach((item) => delete item.batch);
       for (const half of [batch.slice(0, batch.length / 2), batch.slice(batch.length / 2)]) {
         await this.#deliver(() => half.filter((item) => this.#queue.has(item)));

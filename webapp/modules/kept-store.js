@@ -20,9 +20,7 @@ export class KeptStore {
   /** Null where the browser keeps nothing, as some do in private windows. */
   static async open() {
     try {
-      const opening = opened();
-      const late = new Promise((_, fail) => setTimeout(fail, OPENS_WITHIN));
-      return new KeptStore(await Promise.race([opening, late]));
+      return new KeptStore(await opened());
     } catch {
       return null;
     }
@@ -87,10 +85,12 @@ export class KeptStore {
   }
 }
 
+// Some browsers never answer, and nothing is to wait for them.
 function opened() {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: ['tab', 'n'] });
-  return answer(request);
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('the browser does not open its database')), OPENS_WITHIN));
+  return Promise.race([answer(request), late]);
 }
 
 function answer(request) {

@@ -33,13 +33,11 @@ export class Labelling {
     }
   }
 
-  /** Gives a label of their layer to these spans, all at once. */
+  /** Gives a label of their layer to these spans, all at once; answers what has become of it, as Tally does. */
   relabel(ids, label) {
     const { editable, spans } = this.#canvas;
     const others = ids.filter((id) => spans.get(id)?.layer === label.layer && spans.get(id).label !== label.code);
-    if (editable && others.length > 0) {
-      this.#set.relabel(others, label);
-    }
+    return editable && others.length > 0 ? this.#set.relabel(others, label) : null;
   }
 
   #give(label, span) {

@@ -4,11 +4,13 @@ import { say, spoken } from './words.js';
 
 /**
  * What others did to the marks that were edited here meanwhile: it shows from then on, and the person chooses between two
- * versions or is told what went where. `edits` (as Edits) hears of it from the server, `seen` (as SeenMarks) shows it, `edit`
- * makes edits of what was chosen, and `tell(sentence, about)` says something of a range.
+ * versions or is told what went where, and what of an undo or redo was left to others. `edits` (as Edits) hears of it from the
+ * server, `seen` (as SeenMarks) shows it, `edit` makes edits of what was chosen, and `tell(sentence, about)` says something of
+ * a range.
  */
 export class Others {
-  disputes = new Disputes();
+  // Of one act a person is asked once, when all of it was answered.
+  disputes = new Disputes((gesture) => this.#edits.isSending(gesture));
   #edits;
   #seen;
   #tell;
@@ -18,26 +20,27 @@ export class Others {
     this.#seen = seen;
     this.#tell = tell;
     edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
+    edits.addEventListener('partly', ({ detail }) => tell(say('canvas.undo.left', detail.left)));
     edits.addEventListener('turned', ({ detail }) => this.#turned(detail));
+    edits.addEventListener('state', () => this.disputes.look());
     this.disputes.addEventListener('chosen', ({ detail }) => {
-      detail.edit && edit([detail.edit]);
-      edits.decide(detail.id);
+      detail.edits.length > 0 && edit(detail.edits);
+      edits.decide(detail.ids);
     });
   }
 
   // What stands on the server shows from now on: nobody sees again what was before both changes.
-  #disputed({ edits, problem }) {
-    this.#seen.learn(edits[0], standing(problem));
-    this.#seen.lift(edits);
-    if (!this.disputes.add(edits, problem)) {
-      this.#edits.decide(edits[0].id);
-    }
+  #disputed({ disputes }) {
+    this.#seen.learn(disputes.map(({ edits, problem }) => [edits[0], standing(problem)]));
+    this.#seen.lift(disputes.flatMap(({ edits }) => edits));
+    const agreed = this.disputes.add(disputes);
+    agreed.length > 0 && this.#edits.decide(agreed);
   }
 
   #turned({ lost, made, problem }) {
     const { current: twin, detail } = problem;
     this.#seen.lift(lost);
-    this.#seen.learn({ ...lost[0], id: twin.id }, twin);
+    this.#seen.learn([[{ ...lost[0], id: twin.id }, twin]]);
     for (const edit of made) {
       this.#seen.note([edit]);
       this.#seen.lay([edit]);

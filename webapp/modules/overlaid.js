@@ -79,12 +79,11 @@ export class Overlaid extends EventTarget {
     return removed.filter((id) => this.#confirmed.delete(id));
   }
 
-  /** Takes how one mark is on the server, unless something newer is known; null where it is no more. */
-  learn(id, mark) {
-    const known = this.confirmed(id);
-    if (!mark || !known || known.revision < mark.revision) {
-      this.merge(mark ? [mark] : [], mark ? [] : [id]);
-    }
+  /** Takes how marks are on the server, `[id, mark]` each, unless something newer is known; null where one is no more. */
+  learn(some) {
+    const news = some.filter(([id, mark]) => !mark || !(this.confirmed(id)?.revision >= mark.revision));
+    const there = news.map(([, mark]) => mark).filter(Boolean);
+    news.length > 0 && this.merge(there, news.filter(([, mark]) => !mark).map(([id]) => id));
   }
 
   /** What is confirmed with the edits laid over it. */

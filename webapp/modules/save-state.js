@@ -1,8 +1,11 @@
+import { make } from './elements.js';
 import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 // Each state with its sentence, where that never changes.
 const STATES = { saved: 'canvas.saved', saving: 'canvas.saving', kept: '', unsaved: '', signedOut: '', disputed: 'canvas.disputed' };
+// Something was edited and is not on the server yet.
+const EDITED = ['saving', 'unsaved', 'signedOut'];
 // A save that is quicker than this is not worth a flicker.
 const PATIENCE = 250;
 const NOTICE_STAYS = 12000;
@@ -16,10 +19,16 @@ const SOME = 100;
  * refused. `for` may name the canvas.
  */
 export class SaveState extends HTMLElement {
+  #canvas;
   #words;
   #leaving;
   #status = document.createElement('div');
-  #notice = document.createElement('div');
+  #notice = make('div', { class: 'notice' });
+  #said = make('div', { class: 'said', role: 'status' });
+  #lead = make('button', { type: 'button', class: 'way', hidden: '' });
+  #marks = [];
+  #at = 0;
+  #isPassing = false;
   #waiting = null;
   #next;
   #staying;
@@ -27,20 +36,23 @@ export class SaveState extends HTMLElement {
 
   connectedCallback() {
     const canvas = canvasOf(this);
+    this.#canvas = canvas;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.#status.className = 'status';
     this.#status.setAttribute('role', 'status');
-    this.#notice.className = 'notice';
-    this.#notice.setAttribute('role', 'status');
     const phrases = Object.entries(STATES).map(([state, key]) => [state, phrase(state, key && say(key))]);
     this.#words = new Map(phrases);
     this.#status.replaceChildren(...this.#words.values(), phrase('kept', say('canvas.kept', ROOM_FOR)));
+    this.#notice.replaceChildren(this.#said, this.#lead);
     this.replaceChildren(this.#status, this.#notice);
     // Who is asked for the password to hand in has nothing that is not saved.
     canvas.addEventListener('save-state', ({ detail }) => detail.asked || this.#soon(detail), { signal });
-    canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text), { signal });
-    this.#notice.onclick = () => this.#tell('');
+    canvas.addEventListener('notice', (event) => this.#tell(event.defaultPrevented ? '' : event.detail.text, event.detail), { signal });
+    this.#notice.onclick = ({ target }) => (target === this.#lead ? this.#goOn() : this.#tell(''));
+    // What was selected in the text stays so, and its keys act.
+    this.#lead.onmousedown = (event) => event.preventDefault();
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#marks.length > 0 && this.#tell(''), { signal });
     this.#show({ state: 'saved' });
   }
 
@@ -49,6 +61,7 @@ export class SaveState extends HTMLElement {
   }
 
   #soon(detail) {
+    this.#isPassing && EDITED.includes(detail.state) && this.#tell('');
     if (detail.state === 'saving' && this.dataset.state === 'saved') {
       this.#next = detail;
       this.#waiting ??= setTimeout(() => this.#show(this.#next), PATIENCE);
@@ -86,12 +99,28 @@ export class SaveState extends HTMLElement {
     }
   }
 
-  #tell(text) {
+  // Whoever is led somewhere is not hurried, where the next edit ends it.
+  #tell(text, { marks = [], passing = false } = {}) {
     clearTimeout(this.#staying);
-    this.#notice.textContent = text;
-    if (text) {
+    this.#lead === document.activeElement && this.#canvas.focus({ preventScroll: true });
+    this.#said.textContent = text;
+    this.#marks = marks;
+    this.#isPassing = passing;
+    this.#lead.hidden = marks.length === 0;
+    this.#lead.textContent = marks.length > 0 ? say('canvas.lead', 1, marks.length) : '';
+    this.#at = 0;
+    if (text && !(passing && marks.length > 0)) {
       this.#staying = setTimeout(() => this.#tell(''), NOTICE_STAYS);
     }
+  }
+
+  // From one mark to the next, and after the last to the first again.
+  #goOn() {
+    const canvas = this.#canvas;
+    const id = this.#marks[this.#at];
+    this.#at = (this.#at + 1) % this.#marks.length;
+    this.#lead.textContent = say('canvas.lead', this.#at + 1, this.#marks.length);
+    canvas.select(canvas.spans.get(id) ? id : null, { shown: true });
   }
 }
 

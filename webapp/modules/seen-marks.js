@@ -46,9 +46,10 @@ export class SeenMarks {
     this.relations.merge(relations, removed);
   }
 
-  /** Takes how the mark that an edit is about is on the server, as Overlaid does. */
-  learn({ op, id }, mark) {
-    this.#of({ op }).learn(id, mark);
+  /** Takes how the marks that edits are about are on the server, `[edit, mark]` each, as Overlaid does. */
+  learn(some) {
+    const known = new Map(some.map(([edit, mark]) => [edit, mark]));
+    this.#each([...known.keys()], (marks, edits) => marks.learn(edits.map((edit) => [edit.id, known.get(edit)])));
   }
 
   /** Notes with each edit what it finds: what it is about `before` it, and the relations that go `with` a span, once each. */

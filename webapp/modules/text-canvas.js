@@ -21,8 +21,8 @@ import { say } from './words.js';
  * Attributes: `data-api`, `data-article`, `data-set`, `data-editable`, `lang`, `dir`.
  * Fires, bubbling: `ready`, `spans-changed` and `relations-changed` {before, after}, `text-chosen` {range}, `span-selected`
  * {id}, `relation-selected` {id}, `snap-changed` {grain}, `save-state` {state, waiting, other, safe}, `stage` {stage},
- * `begun`, `turn` {forward}, `label-given` and `pinned` {label}, and `notice` {text, here, about, isRefusal}, which whoever has
- * said it prevents.
+ * `begun`, `turn` {forward}, `label-given` and `pinned` {label}, and `notice` {text, here, about, isRefusal, marks, passing},
+ * which whoever has said it prevents.
  */
 export class TextCanvas extends HTMLElement {
   schema = Schema.ofPage();
@@ -97,12 +97,10 @@ export class TextCanvas extends HTMLElement {
     }
   }
 
-  /** Takes these spans away, all at once, or else the selected one. */
+  /** Takes these spans away, all at once, or else the selected one; answers what has become of it, as Tally does. */
   remove(...ids) {
     const there = (ids.length > 0 ? ids : [this.selected]).filter((id) => this.spans.get(id));
-    if (this.editable && there.length > 0) {
-      this.#set.remove(there);
-    }
+    return this.editable && there.length > 0 ? this.#set.remove(there) : null;
   }
 
   undo() {
@@ -176,9 +174,9 @@ export class TextCanvas extends HTMLElement {
     this.notice(say(GRAINS[this.grain].told), { here: true });
   }
 
-  /** Says a sentence: with `here` beside what it is `about` (a range; else where one is), without it where saving is shown. */
-  notice(text, { here = false, about, isRefusal = false } = {}) {
-    this.#fire('notice', { text, here, about, isRefusal });
+  /** Says a sentence: `here`, beside the range it is `about` or where one is, or where saving is shown, with a way to `marks`; `passing` with the next edit. */
+  notice(text, { here = false, about, isRefusal = false, marks = [], passing = false } = {}) {
+    this.#fire('notice', { text, here, about, isRefusal, marks, passing });
   }
 
   #build() {

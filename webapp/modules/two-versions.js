@@ -5,20 +5,21 @@ import { nameOf } from './people.js';
 import { cap, isPlain, reachedBy } from './shortcuts.js';
 import { Session } from './session.js';
 import { canvasOf } from './text-canvas.js';
-import { say } from './words.js';
+import { say, spoken } from './words.js';
 
 const KEY = 'F8';
-const KEYS = { mine: '1', theirs: '2' };
+const KEYS = { mine: '1', theirs: '2', apart: '3' };
 
 /**
  * Where somebody changed a span or a relation while it was changed here: both versions, of which the person chooses one;
- * nothing is overwritten before. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to
+ * nothing is overwritten before. Of what was many marks in one act, one question is asked. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to
  * it, where each version has a key. Who puts it off finds a button to come back. `for` may name the canvas.
  */
 export class TwoVersions extends HTMLElement {
   #canvas;
   #dialog = document.createElement('dialog');
   #heading = document.createElement('h2');
+  #why = document.createElement('p');
   #versions = document.createElement('div');
   #reminder = document.createElement('button');
   #leaving;
@@ -49,31 +50,51 @@ export class TwoVersions extends HTMLElement {
   }
 
   #ask() {
-    const [dispute, ...more] = this.#canvas.disputes.open;
-    this.#reminder.hidden = !dispute;
-    if (!dispute) {
+    const asked = this.#canvas.disputes.next;
+    this.#reminder.hidden = asked.length === 0;
+    if (asked.length === 0) {
       this.#close();
       return;
     }
-    const { id, theirs, mine, who } = dispute;
     const led = this.#versions.contains(document.activeElement);
-    this.#heading.textContent = say('canvas.versions', more.length + 1);
-    this.#versions.classList.toggle('of-one-text', String(theirs?.exact) === String(mine?.exact));
-    this.#versions.replaceChildren(
-      this.#version(id, 'mine', say('canvas.versions.mine'), mine),
-      this.#version(id, 'theirs', say('canvas.versions.theirs', whoIs(who)), theirs),
-    );
+    asked.length > 1 ? this.#askOfMany(asked) : this.#askOfOne(asked[0]);
     led ? this.#enter() : this.#open();
-    this.#name(who);
+  }
+
+  #askOfOne({ id, theirs, mine, who }) {
+    this.#heading.textContent = say('canvas.versions', this.#canvas.disputes.open.length);
+    this.#why.textContent = say('canvas.versions.why');
+    this.#versions.classList.toggle('of-one-text', String(theirs?.exact) === String(mine?.exact));
+    const whose = line('whose', say('canvas.versions.theirs', whoIs(who)));
+    this.#versions.replaceChildren(
+      this.#choice('mine', [id], [line('whose', say('canvas.versions.mine')), ...this.#version(mine)]),
+      this.#choice('theirs', [id], [whose, ...this.#version(theirs)]),
+    );
+    this.#name([who], (name) => (whose.textContent = say('canvas.versions.theirs', name)));
+  }
+
+  #askOfMany(disputes) {
+    const [{ gesture, isOf = disputes.length }] = disputes;
+    const ids = disputes.map(({ id }) => id);
+    const name = (whose) => (this.#heading.textContent = say('canvas.versions.some', ids.length, isOf, whose));
+    const who = [...new Set(disputes.map((dispute) => dispute.who))];
+    const apart = this.#button('apart', [line('whose', say('canvas.versions.apart'))], () => this.#canvas.disputes.part(gesture));
+    this.#why.textContent = say('canvas.versions.why-some');
+    name(listed(who.map(whoIs)));
+    this.#versions.replaceChildren(
+      this.#choice('mine', ids, [line('whose', say('canvas.versions.all-mine')), this.#summary(disputes.map(({ mine }) => mine))]),
+      this.#choice('theirs', ids, [line('whose', say('canvas.versions.all-theirs')), this.#summary(disputes.map(({ theirs }) => theirs))]),
+      apart,
+    );
+    this.#name(who, name);
   }
 
   // As they call themselves, once the server has said how that is.
-  async #name(who) {
-    const whose = this.#versions.querySelector('.theirs .whose');
-    const name = who && who !== Session.member && (await nameOf(who, this.#canvas.dataset));
-    if (name) {
-      whose.textContent = say('canvas.versions.theirs', name);
-    }
+  async #name(who, tell) {
+    const asked = this.#versions.firstChild;
+    const others = who.map((one) => (one && one !== Session.member ? nameOf(one, this.#canvas.dataset) : null));
+    const names = await Promise.all(others);
+    names.some(Boolean) && asked.isConnected && tell(listed(names.map((name, i) => name ?? whoIs(who[i]))));
   }
 
   // Without `show`, which would take the focus from where somebody is writing.
@@ -99,16 +120,29 @@ export class TwoVersions extends HTMLElement {
     }
   }
 
-  #version(id, choice, whose, mark) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: choice });
-    const version = mark ? this.#described(mark) : [line('removed', say('canvas.versions.removed'))];
-    reachedBy(button, KEYS[choice]).append(cap(KEYS[choice]), line('whose', whose), ...version);
-    button.addEventListener('click', () => this.#canvas.disputes.choose(id, choice));
+  #choice(choice, ids, lines) {
+    return this.#button(choice, lines, () => this.#canvas.disputes.choose(ids, choice));
+  }
+
+  #button(name, lines, act) {
+    const button = make('button', { type: 'button', class: name });
+    reachedBy(button, KEYS[name]).append(cap(KEYS[name]), ...lines);
+    button.addEventListener('click', act);
     return button;
   }
 
-  #described(mark) {
+  #version(mark) {
+    if (!mark) {
+      return [line('removed', say('canvas.versions.removed'))];
+    }
     return isRelation(mark) ? this.#ofRelation(mark) : this.#ofSpan(mark);
+  }
+
+  /** What many have become, by their labels. */
+  #summary(marks) {
+    const { schema } = this.#canvas;
+    const name = (mark) => (isRelation(mark) ? schema.relation(mark.type).name : schema.label(mark.layer, mark.label).name);
+    return line('label', listed([...new Set(marks.map((mark) => (mark ? name(mark) : say('canvas.versions.removed'))))]));
   }
 
   // What was removed meanwhile has no words any more.
@@ -145,14 +179,17 @@ export class TwoVersions extends HTMLElement {
     this.#reminder.addEventListener('click', () => this.#enter());
     later.addEventListener('click', () => this.#close());
     acts.append(later);
-    const why = Object.assign(document.createElement('p'), { textContent: say('canvas.versions.why') });
-    this.#dialog.append(this.#heading, why, this.#versions, acts);
+    this.#dialog.append(make('kbd', { class: 'way' }, KEY), this.#heading, this.#why, this.#versions, acts);
     this.replaceChildren(this.#reminder, this.#dialog);
   }
 }
 
 function whoIs(author) {
   return author === Session.member ? say('canvas.versions.yourself') : (author ?? say('canvas.versions.somebody'));
+}
+
+function listed(names) {
+  return new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(names);
 }
 
 function valueOf({ kind, choices }, value) {

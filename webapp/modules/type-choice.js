@@ -1,9 +1,13 @@
+import { make } from './elements.js';
+import { capOf } from './schema.js';
+
 const GAP = 6;
 
-/** A small menu of names beside a place of the page; keys 1 to 9 choose, arrows move, Escape leaves it. */
+/** A small menu of names beside a place of the page; keys choose, arrows move, Escape leaves it. */
 export class TypeChoice {
   #menu = document.createElement('div');
   #types = [];
+  #keys = [];
   #chosen = () => {};
   #before = null;
   #open = false;
@@ -18,12 +22,16 @@ export class TypeChoice {
     this.#menu.addEventListener('click', ({ target }) => this.#take(this.#items().indexOf(target.closest('button'))));
   }
 
-  /** Asks which of these things with a `name` is meant, near a box of the viewport, and tells `chosen` of it. */
+  /**
+   * Asks which of these things with a `name` is meant, near a box of the viewport, and tells `chosen` of it. Each is chosen by
+   * its `key`, a physical one or null for none, or else by its number as far as digits go.
+   */
   ask(types, box, chosen) {
     this.#types = types;
+    this.#keys = types.map(({ key }, i) => (key === undefined && i < 9 ? `Digit${i + 1}` : key));
     this.#chosen = chosen;
     this.#before = document.activeElement;
-    this.#menu.replaceChildren(...types.map((type, i) => itemOf(type.name, i)));
+    this.#menu.replaceChildren(...types.map((type, i) => itemOf(type.name, this.#keys[i])));
     this.#open = true;
     // Among what the page is about: whoever goes by landmarks comes across it.
     (document.querySelector('main') ?? document.body).append(this.#menu);
@@ -43,13 +51,13 @@ export class TypeChoice {
     const items = this.#items();
     const at = items.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+    const chosen = this.#keys.indexOf(event.code.replace(/^Numpad(?=\d)/, 'Digit'));
     if (step) {
       items.at((at + step) % items.length).focus();
     } else if (event.code === 'Escape') {
       this.#leave();
-    } else if (digit <= items.length) {
-      this.#take(digit - 1);
+    } else if (chosen >= 0) {
+      this.#take(chosen);
     } else {
       return;
     }
@@ -83,17 +91,10 @@ export class TypeChoice {
   }
 }
 
-function itemOf(name, index) {
-  const item = document.createElement('button');
-  const key = document.createElement('kbd');
-  const words = document.createElement('bdi');
-  item.type = 'button';
-  item.setAttribute('role', 'menuitem');
-  if (index < 9) {
-    item.setAttribute('aria-keyshortcuts', String(index + 1));
-    key.textContent = String(index + 1);
-  }
-  words.textContent = name;
-  item.append(key, words);
+function itemOf(name, key) {
+  const item = make('button', { type: 'button', role: 'menuitem' });
+  const cap = key ? capOf(key) : '';
+  key && item.setAttribute('aria-keyshortcuts', cap);
+  item.append(make('kbd', {}, cap), make('bdi', {}, name));
   return item;
 }

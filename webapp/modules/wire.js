@@ -46,13 +46,14 @@ export class Wire {
   }
 
   /**
-   * Rejects without an answer, also once `signal` gives it up. Batches of one `gesture` are undone together; an undo `of` a
-   * revision takes back what led to it or nothing. Nobody marks the same words twice in the same way by hand.
+   * Rejects without an answer, also once `signal` gives it up. Batches of one `gesture` are undone together; what bears a `key`,
+   * an undo or redo, is about the person's last act and nothing older: about that which led `of` a revision, or about what
+   * they did `below` one. Nobody marks the same words twice in the same way by hand.
    */
-  post(path, { body, key, gesture, of, signal }) {
-    const known = { ...(key && { 'Idempotency-Key': key }), ...(gesture && { 'Isnad-Gesture': gesture }) };
+  post(path, { body, key, gesture, of, below, signal }) {
+    const known = { ...(key && { 'Idempotency-Key': key, 'Isnad-Undo': 'last' }), ...(gesture && { 'Isnad-Gesture': gesture }) };
     const headers = { 'Content-Type': 'application/json', 'Isnad-Twins': 'refuse', ...known };
-    const what = of === undefined ? '' : `&of=${of}`;
+    const what = (of === undefined ? '' : `&of=${of}`) + (below === undefined ? '' : `&below=${below}`);
     return this.ask(`${path}?${this.#query}${what}`, { method: 'POST', headers, body, signal });
   }
 

@@ -29,7 +29,8 @@ export function serve() {
   globalThis.fetch = async (address, { method = 'GET', body } = {}) => {
     const path = address.replace(/^.*\/7\//, '').replace(/\?set=mine/, '');
     server.asked.push(`${method} ${path}`);
-    return server.answers[path] ? server.answers[path](JSON.parse(body ?? '{}')) : method === 'GET' ? read() : write(JSON.parse(body));
+    const answer = server.answers[path] ?? server.answers[/^(un|re)do/.exec(path)?.[0]];
+    return answer ? answer(JSON.parse(body ?? '{}')) : method === 'GET' ? read() : write(JSON.parse(body));
   };
 }
 

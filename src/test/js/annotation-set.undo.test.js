@@ -135,3 +135,37 @@ test('takes back and makes again as one what many spans were given at once', asy
   set.step('redo');
   assert.equal(all(), 'ORG');
 });
+
+test('shows what stands and says so where somebody else has changed a part of what is taken back', async () => {
+  server.changed = ['a', 'b'].map((id) => span(id, 'PER', 1));
+  const set = await opened();
+  set.relabel(['a', 'b'], ORG);
+  await turn();
+  server.answers.undo = () => {
+    Object.assign(server, { revision: 5, changed: [span('a', 'PER', 5), span('b', 'LOC', 4)] });
+    return Response.json({ set: '1', revision: 5, applied: [{ id: 'a', revision: 5 }], left: 1, more: null });
+  };
+
+  set.step('undo');
+  await turn();
+
+  assert.equal(labels(set), 'PER,LOC');
+  assert.deepEqual(set.heard, ['canvas.undo.left']);
+  assert.equal(server.asked[1], 'POST undo&of=3');
+});
+
+test('leaves what came before where all of the last act is out of reach, and says so', async () => {
+  const set = await opened();
+  set.create(ORG, { begin: 5, end: 9 }, 'Omar');
+  await turn();
+  set.relabel(['old'], ORG);
+  await turn();
+  Object.assign(server, { revision: 4, changed: [span('old', 'LOC', 4)] });
+  server.answers.undo = () => no('OutOfReach', { current: { revision: 3, below: 3 } });
+
+  set.step('undo');
+  await turn();
+
+  assert.equal(labels(set), 'LOC,ORG');
+  assert.deepEqual(set.heard, ['OutOfReach']);
+});

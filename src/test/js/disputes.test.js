@@ -17,12 +17,15 @@ const removal = { op: 'deleteSpan', id: 'a', revision: 4 };
 const changed = (current) => ({ code: 'ChangedMeanwhile', current });
 const removed = { code: 'NoSuchMark', current: { id: 'a', removedBy: 'omar' } };
 
+/** Whether there is something to choose. */
+const add = (disputes, edits, problem) => disputes.add([{ edits, problem }]).length === 0;
+
 /** The edit that a choice leads to. */
 function chosen(disputes, choice) {
-  let edit;
-  disputes.addEventListener('chosen', ({ detail }) => ({ edit } = detail));
-  disputes.choose('a', choice);
-  return edit;
+  let edits;
+  disputes.addEventListener('chosen', ({ detail }) => ({ edits } = detail));
+  disputes.choose(['a'], choice);
+  return edits[0] ?? null;
 }
 
 test('asks for a choice between theirs and mine', () => {
@@ -30,7 +33,7 @@ test('asks for a choice between theirs and mine', () => {
   let changes = 0;
   disputes.addEventListener('change', () => changes++);
 
-  const open = disputes.add([relabel('ORG'), relabel('GPE')], changed(span('LOC', 9)));
+  const open = add(disputes, [relabel('ORG'), relabel('GPE')], changed(span('LOC', 9)));
 
   assert.equal(open, true);
   assert.equal(changes, 1);
@@ -41,8 +44,8 @@ test('asks for a choice between theirs and mine', () => {
 test('asks nothing where both want the same', () => {
   const disputes = new Disputes();
 
-  assert.equal(disputes.add([relabel('ORG')], changed(span('ORG', 9))), false);
-  assert.equal(disputes.add([removal], removed), false);
+  assert.equal(add(disputes, [relabel('ORG')], changed(span('ORG', 9))), false);
+  assert.equal(add(disputes, [removal], removed), false);
   assert.deepEqual(disputes.open, []);
 });
 
@@ -51,7 +54,7 @@ test('asks about what is told of a span, and takes away what only theirs tells',
   const mine = { ...span('ORG', 4), attributes: { certain: true } };
   const theirs = { ...span('ORG', 9), attributes: { note: 'x' } };
 
-  assert.equal(disputes.add([{ op: 'updateSpan', id: 'a', after: mine }], changed(theirs)), true);
+  assert.equal(add(disputes, [{ op: 'updateSpan', id: 'a', after: mine }], changed(theirs)), true);
 
   assert.deepEqual(chosen(disputes, 'mine').attributes, { note: null, certain: true });
 });
@@ -59,22 +62,22 @@ test('asks about what is told of a span, and takes away what only theirs tells',
 test('knows an entity by its id, whatever else is said of it', () => {
   const disputes = new Disputes();
   const about = (entity) => ({ ...span('ORG', 4), attributes: { about: entity } });
-  const add = (mine, theirs) => disputes.add([{ op: 'updateSpan', id: 'a', after: about(mine) }], changed(about(theirs)));
+  const meet = (mine, theirs) => add(disputes, [{ op: 'updateSpan', id: 'a', after: about(mine) }], changed(about(theirs)));
 
-  assert.equal(add({ entity: 'e', name: 'Tass' }, { name: 'Tass', entity: 'e' }), false);
-  assert.equal(add({ entity: 'e' }, { entity: 'e', name: 'Tass' }), false);
-  assert.equal(add({ entity: 'f', name: 'Tass' }, { entity: 'e', name: 'Tass' }), true);
+  assert.equal(meet({ entity: 'e', name: 'Tass' }, { name: 'Tass', entity: 'e' }), false);
+  assert.equal(meet({ entity: 'e' }, { entity: 'e', name: 'Tass' }), false);
+  assert.equal(meet({ entity: 'f', name: 'Tass' }, { entity: 'e', name: 'Tass' }), true);
 });
 
 test('asks about another place, too', () => {
   const disputes = new Disputes();
 
-  assert.equal(disputes.add([relabel('ORG')], changed(span('ORG', 9, 2))), true);
+  assert.equal(add(disputes, [relabel('ORG')], changed(span('ORG', 9, 2))), true);
 });
 
 test('leaves theirs as it is', () => {
   const disputes = new Disputes();
-  disputes.add([relabel('ORG')], changed(span('LOC', 9)));
+  add(disputes, [relabel('ORG')], changed(span('LOC', 9)));
 
   assert.equal(chosen(disputes, 'theirs'), null);
   assert.deepEqual(disputes.open, []);
@@ -82,7 +85,7 @@ test('leaves theirs as it is', () => {
 
 test('makes it mine upon the revision that was shown', () => {
   const disputes = new Disputes();
-  disputes.add([relabel('ORG')], changed(span('LOC', 9)));
+  add(disputes, [relabel('ORG')], changed(span('LOC', 9)));
 
   const { op, id, revision, label } = chosen(disputes, 'mine');
 
@@ -91,14 +94,14 @@ test('makes it mine upon the revision that was shown', () => {
 
 test('removes theirs where mine was to remove it', () => {
   const disputes = new Disputes();
-  disputes.add([removal], changed(span('LOC', 9)));
+  add(disputes, [removal], changed(span('LOC', 9)));
 
   assert.deepEqual(chosen(disputes, 'mine'), { op: 'deleteSpan', id: 'a', revision: 9 });
 });
 
 test('makes mine anew where they removed it, under an id that the history does not know', () => {
   const disputes = new Disputes();
-  disputes.add([relabel('ORG')], removed);
+  add(disputes, [relabel('ORG')], removed);
 
   assert.equal(disputes.open[0].who, 'omar');
   const { op, id, label, fragments } = chosen(disputes, 'mine');
@@ -113,8 +116,8 @@ const retype = (type) => ({ op: 'updateRelation', id: 'a', type, revision: 4, af
 test('asks about a relation, too, whatever was done to it', () => {
   const disputes = new Disputes();
 
-  assert.equal(disputes.add([retype('about')], changed(relation('about', 9))), false);
-  assert.equal(disputes.add([retype('about')], changed(relation('cue', 9))), true);
+  assert.equal(add(disputes, [retype('about')], changed(relation('about', 9))), false);
+  assert.equal(add(disputes, [retype('about')], changed(relation('cue', 9))), true);
   const [{ theirs, mine, who }] = disputes.open;
   assert.deepEqual([theirs.type, mine.type, who], ['cue', 'about', 'omar']);
 
@@ -125,9 +128,9 @@ test('asks about a relation, too, whatever was done to it', () => {
 test('parts a relation that they changed, or makes one anew that they parted', () => {
   const disputes = new Disputes();
 
-  disputes.add([{ op: 'deleteRelation', id: 'a', revision: 4 }], changed(relation('cue', 9)));
+  add(disputes, [{ op: 'deleteRelation', id: 'a', revision: 4 }], changed(relation('cue', 9)));
   assert.deepEqual(chosen(disputes, 'mine'), { op: 'deleteRelation', id: 'a', revision: 9 });
-  disputes.add([retype('about')], removed);
+  add(disputes, [retype('about')], removed);
   const { op, id, type, from, to } = chosen(disputes, 'mine');
 
   assert.deepEqual([op, type, from, to], ['createRelation', 'about', 's', 't']);

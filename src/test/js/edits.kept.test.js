@@ -81,7 +81,7 @@ test('lays down what somebody changed meanwhile until that is decided', async ()
   edits.push([relabel('a', 'ORG', 4)]);
   edits.push([relabel('b', 'ORG', 5)]);
   edits.push([relabel('a', 'GPE')]);
-  const { problem: said, edits: laidDown } = await disputed;
+  const { disputes: [{ problem: said, edits: laidDown }] } = await disputed;
   await calm;
 
   assert.deepEqual(laidDown.map(({ label }) => label), ['ORG', 'GPE']);
@@ -90,7 +90,7 @@ test('lays down what somebody changed meanwhile until that is decided', async ()
   assert.deepEqual(heard.kept, ['b']);
   assert.equal(keeping.kept.size, 2);
   assert.equal(edits.waiting, 1);
-  edits.decide('a');
+  edits.decide(['a']);
   assert.equal(keeping.kept.size, 0);
   assert.equal(heard.states.at(-1), 'saved 0');
 });

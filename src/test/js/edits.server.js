@@ -16,10 +16,10 @@ export const problem = (status, more = {}) =>
 /** A server that answers by script: each step is a status, an Error for no network, or a function of the body. */
 export function server(...script) {
   const asked = [];
-  const post = async (path, { body, key, of, gesture }) => {
-    asked.push({ path, body, key, of, gesture });
+  const post = async (path, { body, key, of, below, gesture }) => {
+    asked.push({ path, body, key, of, below, gesture });
     const step = script.length > 0 ? script.shift() : 200;
-    const status = typeof step === 'function' ? await step(JSON.parse(body)) : step;
+    const status = typeof step === 'function' ? await step(JSON.parse(body ?? '{}')) : step;
     if (status instanceof Error) {
       throw status;
     }

@@ -52,3 +52,15 @@ test('says by a promise alone that it cannot be read or written', async () => {
   await assert.rejects(store.put([{}]), /cleared/);
   await assert.rejects(store.has([1]), /cleared/);
 });
+
+test('waits only so long for a browser that does not open its database anew', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const closed = Object.assign(database([]), { closed: true });
+  globalThis.indexedDB = { open: () => ({}) };
+  const store = new KeptStore(closed);
+
+  const written = store.put([{}]);
+  t.mock.timers.tick(3000);
+
+  await assert.rejects(written, /does not open/);
+});

@@ -136,9 +136,9 @@ test('takes how a span stands on the server, unless something newer is known', (
   const spans = new Spans();
   spans.fill([span('a', 0, 2, 5), span('b', 3, 4, 5)]);
 
-  spans.learn('a', { ...span('a', 0, 3, 6), label: 'GPE' });
-  spans.learn('a', span('a', 0, 1, 4));
-  spans.learn('b', null);
+  spans.learn([['a', { ...span('a', 0, 3, 6), label: 'GPE' }]]);
+  spans.learn([['a', span('a', 0, 1, 4)]]);
+  spans.learn([['b', null]]);
 
   assert.equal(spans.get('a').label, 'GPE');
   assert.deepEqual(spans.get('a').fragments, [{ begin: 0, end: 3 }]);

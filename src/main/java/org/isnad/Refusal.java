@@ -24,6 +24,10 @@ public abstract class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient List<Object> arguments;
     private @Nullable Long project;
+    private transient List<Part> parts = List.of();
+
+    /** What said no to one of several things that were asked together, by its place among them. */
+    public record Part(int index, Refusal refusal) {}
 
     protected Refusal(Object... arguments) {
         this(Kind.RULE, arguments);
@@ -57,6 +61,18 @@ public abstract class Refusal extends RuntimeException {
     /** The project in which the caller's rights do not reach so far, if that is why; for the log, and never told to them. */
     public Optional<Long> guarded() {
         return Optional.ofNullable(project);
+    }
+
+    /** The first of these no's, which tells of all of them; none is empty. */
+    public static Refusal of(List<Part> parts) {
+        var first = parts.get(0).refusal();
+        first.parts = List.copyOf(parts);
+        return first;
+    }
+
+    /** All that was said no to, in order, where several things were asked together; else empty. */
+    public List<Part> parts() {
+        return parts;
     }
 
     /** What stands for {@code {0}}, {@code {1}} … in the sentence. */

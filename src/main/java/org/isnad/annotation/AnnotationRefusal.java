@@ -148,27 +148,46 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         }
     }
 
-    /** What is to be undone is not what the caller did last in this set. */
-    public static final class EditedSince extends AnnotationRefusal {
-        EditedSince() {
-            super(Kind.CONFLICT);
-        }
-    }
-
-    /** The caller has nothing in this set to undo, or to do again. */
-    public static final class NothingToUndo extends AnnotationRefusal {
+    /** Something about the caller's own past in the set; programs are told the revisions that it is about. */
+    abstract static sealed class OfThePast extends AnnotationRefusal {
 
         private final transient Map<String, Long> current;
 
-        /** @param revision of the set */
-        NothingToUndo(long revision) {
+        private OfThePast(Map<String, Long> current) {
             super(Kind.CONFLICT);
-            this.current = Map.of("revision", revision);
+            this.current = current;
         }
 
         @Override
         public Object current() {
             return current;
+        }
+    }
+
+    /** What is to be undone is not what the caller did last in this set. */
+    public static final class EditedSince extends OfThePast {
+        /** @param revision that what the caller did last led to */
+        EditedSince(long revision) {
+            super(Map.of("revision", revision));
+        }
+    }
+
+    /** Others have changed all that the caller did last, or made something that leaves it no room. */
+    public static final class OutOfReach extends OfThePast {
+        /**
+         * @param revision that what the caller did last led to
+         * @param below what was done before this revision may still be taken back
+         */
+        OutOfReach(long revision, long below) {
+            super(Map.of("revision", revision, "below", below));
+        }
+    }
+
+    /** The caller has nothing in this set to undo, or to do again. */
+    public static final class NothingToUndo extends OfThePast {
+        /** @param revision of the set */
+        NothingToUndo(long revision) {
+            super(Map.of("revision", revision));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.isnad.annotation.Marking.Applied;
 import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
@@ -67,11 +68,6 @@ final class Changes {
     /** Whether no span or relation may be what another is already. */
     boolean refusesTwins() {
         return twins == Twins.REFUSED;
-    }
-
-    /** So many marks were changed. */
-    int count() {
-        return made.size();
     }
 
     /** Whether anything was changed. */

@@ -3,11 +3,14 @@ package org.isnad.annotation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.isnad.Boundary;
+import org.isnad.Refusal;
+import org.isnad.Refusal.Part;
 import org.isnad.annotation.AnnotationRefusal.BatchSize;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
@@ -33,6 +36,23 @@ public class Marking {
      * @param gesture batches of one member that follow one another and bear the same name are undone together
      */
     public record Terms(Twins twins, @Nullable UUID gesture) {}
+
+    /** What became of a batch: the set's revision after it, and for each edit the revision of its mark. */
+    public record Applied(long set, long revision, List<Done> applied) {
+
+        /** One edit's mark and the revision at which it is now. */
+        public record Done(UUID id, long revision) {}
+
+        /** One edit for each of {@code ids}; each mark is told as the whole batch left it. */
+        static Applied of(long set, long revision, List<UUID> ids, Map<UUID, Long> revisions) {
+            return new Applied(
+                    set,
+                    revision,
+                    ids.stream()
+                            .map(id -> new Done(id, revisions.getOrDefault(id, revision)))
+                            .toList());
+        }
+    }
 
     /** So that one call cannot hold a set locked for long. */
     static final int MOST_EDITS = 1_000;
@@ -66,13 +86,26 @@ public class Marking {
         }
         set.refuseIfClosed();
         var changes = editing.begin(set, batch(set, digest, terms), terms.twins());
-        for (var edit : edits) {
-            changes.pen().putDown(); // the next rule must see what the last edit did
-            editing.make(changes, edit);
-        }
+        make(changes, edits);
         var applied = changes.finish();
         recent.keep(choice, set.edited(applied.revision()));
         return applied;
+    }
+
+    /** Where some are refused, it is found out which: all the others could be made without them. */
+    private void make(Changes changes, List<Edit> edits) {
+        var refused = new ArrayList<Part>();
+        for (int at = 0; at < edits.size(); at++) {
+            changes.pen().putDown(); // the next rule must see what the last edit did
+            try {
+                editing.make(changes, edits.get(at));
+            } catch (Refusal refusal) {
+                refused.add(new Part(at, refusal));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw edits.size() == 1 ? refused.get(0).refusal() : Refusal.of(refused);
+        }
     }
 
     /**

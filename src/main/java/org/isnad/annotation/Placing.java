@@ -128,7 +128,8 @@ class Placing {
         return new AlreadyMarked(spans.named(changes.desk().project(), known));
     }
 
-    private List<Placed> covered(Desk desk, List<TextRange> ranges) {
+    /** Each of these ranges with the text that it covers. */
+    List<Placed> covered(Desk desk, List<TextRange> ranges) {
         for (var range : ranges) {
             if (range.end() > desk.length()) {
                 throw new OutsideText(range.end(), desk.length());

@@ -2,6 +2,12 @@ package org.isnad.annotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.isnad.annotation.AnnotationRefusal.AlreadyJoined;
 import org.isnad.annotation.AnnotationRefusal.CannotJoin;
@@ -11,8 +17,11 @@ import org.isnad.annotation.AnnotationRefusal.NoSuchMark;
 import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.DeleteRelation;
 import org.isnad.annotation.Edit.UpdateRelation;
+import org.isnad.annotation.TakingBack.Plan;
+import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item.RelationItem;
+import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.schema.Link;
 import org.isnad.schema.Schemas;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +66,7 @@ class RelationEditing {
     }
 
     /** Makes the relation what {@code after} says, if the schema lets it; answers the revision. */
-    long put(Changes changes, UUID id, @Nullable RelationItem before, RelationItem after) {
+    private long put(Changes changes, UUID id, @Nullable RelationItem before, RelationItem after) {
         var link = link(changes, after);
         if (changes.refusesTwins()) {
             relations.twin(changes.set(), id, after).ifPresent(twin -> {
@@ -73,7 +82,7 @@ class RelationEditing {
         return revision;
     }
 
-    long remove(Changes changes, MarkedRelation relation) {
+    private long remove(Changes changes, MarkedRelation relation) {
         long revision = changes.record(relation.id(), Relations.item(relation), null);
         relations.remove(changes.pen(), changes.set(), relation.id());
         return revision;
@@ -93,11 +102,57 @@ class RelationEditing {
     private Link link(Changes changes, RelationItem item) {
         var from = layerOf(changes.set(), item.from());
         var to = layerOf(changes.set(), item.to());
-        return schemas.links(changes.desk().project()).stream()
+        return link(schemas.links(changes.desk().project()), item, from, to)
+                .orElseThrow(() -> new CannotJoin(item.type()));
+    }
+
+    /** The one of these by which a relation may join spans of these layers. */
+    private static Optional<Link> link(List<Link> links, RelationItem item, String from, String to) {
+        return links.stream()
                 .filter(candidate -> candidate.type().equals(item.type()) && candidate.joins(from, to))
                 .findFirst()
-                .filter(found -> !item.from().equals(item.to()))
-                .orElseThrow(() -> new CannotJoin(item.type()));
+                .filter(found -> !item.from().equals(item.to()));
+    }
+
+    /** Finds out by which types relations will join spans again; those of which a span will not be there stay away. */
+    void findLinks(Plan plan) {
+        var joining = plan.those(change -> change.before() instanceof RelationItem);
+        if (joining.isEmpty()) {
+            return;
+        }
+        var layers = layers(plan, joining);
+        var links = schemas.links(plan.project());
+        for (var change : joining) {
+            var then = (RelationItem) Objects.requireNonNull(change.before());
+            var from = layers.get(then.from());
+            var to = layers.get(then.to());
+            if (from == null || to == null) {
+                plan.wanted().remove(change.id());
+                continue;
+            }
+            link(links, then, from, to)
+                    .ifPresentOrElse(
+                            link -> plan.links().put(change.id(), link),
+                            () -> plan.leave(change.id(), () -> new CannotJoin(then.type())));
+        }
+    }
+
+    /** On which layers the spans will be that relations are to join; those that will not be there are not told. */
+    private Map<UUID, String> layers(Plan plan, List<Change> joining) {
+        var ends = new ArrayList<UUID>();
+        joining.stream()
+                .map(change -> (RelationItem) Objects.requireNonNull(change.before()))
+                .forEach(then -> ends.addAll(List.of(then.from(), then.to())));
+        var layers = new HashMap<UUID, String>();
+        spans.of(plan.set(), ends).forEach(span -> layers.put(span.id(), span.layer()));
+        for (var change : plan.wanted().values()) {
+            if (change.before() instanceof SpanItem then) {
+                layers.put(change.id(), then.layer());
+            } else if (change.before() == null) {
+                layers.remove(change.id());
+            }
+        }
+        return layers;
     }
 
     private String layerOf(long set, UUID span) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.isnad.annotation.history.Item.RelationItem;
 import org.isnad.annotation.rounds.Pen;
 
@@ -50,6 +51,17 @@ class Relations {
                 .setParameter("set", set)
                 .setParameter("span", span)
                 .getResultStream()
+                .map(Relations::marked)
+                .toList();
+    }
+
+    /** Those that begin or end at any of these spans, each once. */
+    List<MarkedRelation> touching(long set, Collection<UUID> spans) {
+        return Stream.of(" and r.from in :spans", " and r.to in :spans and r.from not in :spans")
+                .flatMap(end -> database.createQuery(RELATION + end, Object[].class)
+                        .setParameter("set", set)
+                        .setParameter("spans", spans)
+                        .getResultStream())
                 .map(Relations::marked)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.Boundary;
 import org.isnad.Refusal;
+import org.isnad.annotation.Marking.Applied;
 import org.isnad.annotation.Marking.Terms;
 import org.isnad.annotation.rounds.Rounds;
 import org.isnad.annotation.sets.OpenSet;

@@ -14,10 +14,26 @@ import org.isnad.annotation.sets.SetCard;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;
 import org.isnad.team.CurrentMember;
+import org.jspecify.annotations.Nullable;
 
 /** Shows members the annotation sets that they may see. */
 @Boundary
 public class SetReading {
+
+    /**
+     * The marks of one set, or what became new of them.
+     *
+     * @param set its id; none while nothing was ever marked in it
+     * @param spans in reading order
+     * @param removed what was there at the revision asked from and is no more
+     */
+    public record SetContent(
+            @Nullable Long set,
+            long revision,
+            SetState state,
+            List<MarkedSpan> spans,
+            List<MarkedRelation> relations,
+            List<UUID> removed) {}
 
     /** More than a large screen shows in small print. */
     private static final int HEAD = 6_000;

@@ -82,7 +82,7 @@ class SpanEditing {
     }
 
     /** Takes the span away with the relations that touch it, which the history records one by one. */
-    long remove(Changes changes, MarkedSpan span) {
+    private long remove(Changes changes, MarkedSpan span) {
         for (var relation : relations.touching(changes.set(), span.id())) {
             relations.remove(changes.pen(), changes.set(), relation.id());
             changes.record(relation.id(), Relations.item(relation), null);
@@ -93,10 +93,10 @@ class SpanEditing {
     }
 
     /** Makes the span what {@code after} says, if the rules let it; answers the revision. */
-    long put(Changes changes, UUID id, @Nullable SpanItem before, SpanItem after) {
+    private long put(Changes changes, UUID id, SpanItem before, SpanItem after) {
         var mark = mark(changes.desk().project(), after);
         var attributes = Item.write(after.attributes());
-        if (before != null && before.isWhere(after)) {
+        if (before.isWhere(after)) {
             if (changes.refusesTwins() && !before.label().equals(after.label())) {
                 placing.refuseTwin(changes, id, mark, after.fragments());
             }
@@ -105,9 +105,6 @@ class SpanEditing {
             return revision;
         }
         var place = placing.place(changes, id, mark, after.fragments());
-        if (before == null) {
-            return add(changes, id, after, mark, place.fragments());
-        }
         refuseBrokenRelations(changes, id, before, after);
         long revision = changes.record(id, before, after);
         spans.replace(

@@ -44,6 +44,22 @@ public record WireEdit(
         }
     }
 
+    /** A client asked an undo to reach back in another way than there is. */
+    static final class UnknownReach extends Refusal {
+        UnknownReach(String asked) {
+            super(asked);
+        }
+    }
+
+    /** Whether an undo is about the last act alone. */
+    static boolean onlyLast(String asked) {
+        return switch (asked) {
+            case "any" -> false;
+            case "last" -> true;
+            default -> throw new UnknownReach(asked);
+        };
+    }
+
     static Twins twins(String asked) {
         return switch (asked) {
             case "admit" -> Twins.ADMITTED;

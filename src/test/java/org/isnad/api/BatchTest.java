@@ -129,23 +129,6 @@ class BatchTest {
     }
 
     @Test
-    void keeps_nothing_of_a_batch_with_one_edit_that_a_rule_refuses() {
-        lead.post(marks(article), batch(person(sara, 0, 4))).expect(200);
-        var before = lead.get(marks(article)).json();
-
-        var answer = lead.post(
-                marks(article),
-                batch(
-                        edit("deleteSpan", sara),
-                        createSpan(said, "claim", "QUOTE", 5, 23),
-                        createSpan(UUID.randomUUID(), "entity", "NOBODY", 5, 9)));
-
-        assertThat(answer.refusal()).isEqualTo("422 UnknownLabel");
-        assertThat(lead.get(marks(article)).json()).isEqualTo(before);
-        assertThat(lead.get(marks(article) + "?since=1").json().get("removed")).isEmpty();
-    }
-
-    @Test
     void tells_what_is_new_since_a_revision_and_what_is_no_more() {
         var link = UUID.randomUUID();
         var gone = UUID.randomUUID();

@@ -12,7 +12,6 @@ import static org.isnad.api.Newsroom.relate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.isnad.api.Client.Upload;
-import org.isnad.journey.ShippedIsnad;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -55,8 +53,8 @@ class StatementCountTest {
         var address = "/corpus/articles?project=" + many.id();
         var page = Jsoup.parse(browser.get(address).expect(200).text());
 
-        var forOne = statements(() -> tick(browser, page, articles.subList(0, 1)));
-        var forMany = statements(() -> tick(browser, page, articles.subList(0, 20)));
+        var forOne = Statements.of(() -> tick(browser, page, articles.subList(0, 1)));
+        var forMany = Statements.of(() -> tick(browser, page, articles.subList(0, 20)));
 
         assertThat(forMany).isEqualTo(forOne).isBetween(1L, 60L);
     }
@@ -69,8 +67,8 @@ class StatementCountTest {
         var address = "/corpus/articles?project=" + many.id();
         var page = Jsoup.parse(browser.get(address).expect(200).text());
 
-        var forOne = statements(() -> handOut(browser, page, articles.subList(0, 1)));
-        var forMany = statements(() -> handOut(browser, page, articles.subList(0, 20)));
+        var forOne = Statements.of(() -> handOut(browser, page, articles.subList(0, 1)));
+        var forMany = Statements.of(() -> handOut(browser, page, articles.subList(0, 20)));
 
         assertThat(many.lead()
                         .get("articles/%s/sets".formatted(articles.get(19)))
@@ -103,8 +101,8 @@ class StatementCountTest {
         mark(few, bare, 10);
         mark(many, full, 1000);
 
-        var onBare = statements(() -> save(few, bare));
-        var onFull = statements(() -> save(many, full));
+        var onBare = Statements.of(() -> save(few, bare));
+        var onFull = Statements.of(() -> save(many, full));
 
         assertThat(onFull).isEqualTo(onBare).isLessThanOrEqualTo(5);
     }
@@ -115,10 +113,10 @@ class StatementCountTest {
         var one = pieces(article, 30_000, 1);
         var hundred = pieces(article, 0, 100);
 
-        var forOne = statements(() -> change(article, one, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
-        var forMany = statements(() -> change(article, hundred, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
-        var movingOne = statements(() -> change(article, one, "fragments", ends(30_000, 1, 2 + turn++ % 2)));
-        var movingMany = statements(() -> change(article, hundred, "fragments", ends(0, 100, 2 + turn++ % 2)));
+        var forOne = Statements.of(() -> change(article, one, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
+        var forMany = Statements.of(() -> change(article, hundred, "label", turn++ % 2 == 0 ? "EVENT" : "QUOTE"));
+        var movingOne = Statements.of(() -> change(article, one, "fragments", ends(30_000, 1, 2 + turn++ % 2)));
+        var movingMany = Statements.of(() -> change(article, hundred, "fragments", ends(0, 100, 2 + turn++ % 2)));
 
         assertThat(forMany).isEqualTo(forOne).isLessThanOrEqualTo(6);
         assertThat(movingMany).isLessThanOrEqualTo(movingOne + 10);
@@ -174,30 +172,8 @@ class StatementCountTest {
         assertThat(forMany).as("statements for %s", path).isEqualTo(forFew).isBetween(1L, 60L);
     }
 
-    /** The least of several counts: what a pool does for itself now and then is not the answer's. */
     private static long statements(Client client, String path) throws SQLException {
-        return statements(() -> client.get(path).expect(200));
-    }
-
-    private static long statements(Runnable request) throws SQLException {
-        long least = Long.MAX_VALUE;
-        try (var connection = ShippedIsnad.get().database().connect()) {
-            request.run(); // what is read once and kept was read
-            for (int round = 0; round < 4; round++) {
-                long before = questions(connection);
-                request.run();
-                least = Math.min(least, questions(connection) - before - 1);
-            }
-        }
-        return least;
-    }
-
-    private static long questions(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("show global status like 'Questions'")) {
-            rows.next();
-            return rows.getLong(2);
-        }
+        return Statements.of(() -> client.get(path).expect(200));
     }
 
     /** Sends the table’s form with these articles ticked. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,17 @@ final class Backstage {
                         "begin", mark.place().begin(),
                         "end", mark.place().end()))
                 .toList();
+        post("articles/" + article + "/annotations?set=mine", Map.of("edits", edits));
+    }
+
+    /** Gives as the admin another label to all marks that cover one of these words. */
+    void relabel(String article, String label, Collection<String> words) {
+        var edits = new ArrayList<Map<String, String>>();
+        for (var span : marks(article, "mine").get("spans")) {
+            if (words.contains(span.at("/exact/0").asText())) {
+                edits.add(Map.of("op", "updateSpan", "id", span.get("id").asText(), "label", label));
+            }
+        }
         post("articles/" + article + "/annotations?set=mine", Map.of("edits", edits));
     }
 

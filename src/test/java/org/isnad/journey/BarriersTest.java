@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.AriaRole;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,19 @@ class BarriersTest {
         reader.forgive(complaint -> complaint.matches("(?s).*\\b(401|409)\\b.*"));
     }
 
+    @InEachLanguageAndLight
+    void wherever_many_are_changed(String language, String light) {
+        lookAtManyChanged(lead(language, light));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,light", "en,dark"})
+    void wherever_many_are_changed_on_a_small_screen(String language, String light) {
+        var reader = lead(language, light);
+        reader.page().setViewportSize(320, 640);
+        lookAtManyChanged(reader);
+    }
+
     @ParameterizedTest
     @CsvSource({"ar,light", "en,dark"})
     void on_a_small_screen(String language, String light) {
@@ -159,6 +175,40 @@ class BarriersTest {
         AnnotateScreen.open(reader, article).expectMarks(3);
         assertThat(reader.page().locator("span-attributes")).isHidden();
         look(reader, "at rest");
+    }
+
+    private void lookAtManyChanged(Visitor reader) {
+        var words = IntStream.range(100, 112).mapToObj(i -> "كلمة" + i).toList();
+        var article = article(words);
+        AnnotateScreen.open(reader, article).expectMarks(13);
+        new Threads(reader).show("label entity PER");
+
+        reader.page().locator(".bulk .relabel").click();
+        assertThat(reader.named(AriaRole.MENU, "canvas.bulk.choose")).isVisible();
+        look(reader, "with a menu of labels for many");
+        reader.page().keyboard().press("2");
+        var question = reader.page().locator(".bulk dialog");
+        assertThat(question).isVisible();
+        look(reader, "with a question about many");
+        browser.backstage().relabel(article, "GPE", words.subList(3, 6));
+        question.locator("button.main").click();
+        assertThat(new Asked(reader).versions()).isVisible();
+        assertThat(reader.page().locator("save-state .way")).isVisible();
+        look(reader, "with versions of many and what could not be changed");
+        reader.page().keyboard().press("F8");
+        assertThat(new Asked(reader).mine()).isFocused();
+        look(reader, "with the keyboard on versions of many");
+        reader.forgive(complaint -> complaint.contains("409"));
+    }
+
+    /** Persons, of which the first is an organisation as well. */
+    private String article(List<String> words) {
+        var text = String.join(" ", words);
+        var persons = words.stream().map(word -> new Mark("entity", "PER", Stretch.of(text, word)));
+        var twin = Stream.of(new Mark("entity", "ORG", Stretch.of(text, words.get(0))));
+        var article = browser.backstage().article(text);
+        browser.backstage().mark(article, Stream.concat(persons, twin).toArray(Mark[]::new));
+        return article;
     }
 
     private static void relabel(AnnotateScreen desk, String marked, String key) {

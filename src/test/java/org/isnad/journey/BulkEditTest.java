@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,89 @@ class BulkEditTest {
 
         assertThat(backstage.marks(desk.article())).hasSize(MANY).allMatch(mark -> mark.label()
                 .equals("PER"));
+    }
+
+    @Test
+    void asks_once_about_all_that_somebody_changed_meanwhile_and_keeps_the_others() {
+        var desk = open(60);
+        threads.find("w");
+        threads.expectFound(60, 60);
+        backstage.relabel(desk.article(), "GPE", List.of(word(3), word(7), word(50)));
+
+        relabelAll(60, "Place");
+        var question = new Asked(reader);
+        assertThat(question.versions())
+                .containsText(reader.say("canvas.versions.some", 3, 60, reader.say("canvas.versions.yourself")));
+        assertThat(question.mine()).containsText("Place");
+        assertThat(question.theirs()).containsText("Political entity");
+        assertThat(labels(desk)).containsExactlyInAnyOrder("GPE", "LOC");
+        desk.press("F8");
+        desk.press("1");
+        expectLabels("LOC");
+        desk.expectSaved();
+
+        assertThat(question.versions()).isHidden();
+        assertThat(labels(desk)).containsExactly("LOC");
+        reader.forgive(complaint -> complaint.contains("409"));
+    }
+
+    @Test
+    void asks_of_each_by_itself_where_that_is_wanted() {
+        var desk = open(60);
+        threads.find("w");
+        threads.expectFound(60, 60);
+        backstage.relabel(desk.article(), "GPE", List.of(word(3), word(7)));
+        relabelAll(60, "Place");
+        var question = new Asked(reader);
+
+        question.button("canvas.versions.apart").click();
+        assertThat(question.mine()).containsText(word(3));
+        question.mine().click();
+        assertThat(question.mine()).containsText(word(7));
+        question.theirs().click();
+        desk.expectSaved();
+
+        assertThat(backstage.marks(desk.article()).stream()
+                        .filter(mark -> mark.label().equals("GPE")))
+                .extracting(mark -> mark.place().text())
+                .containsExactly(word(7));
+        reader.forgive(complaint -> complaint.contains("409"));
+    }
+
+    @Test
+    void says_in_one_sentence_how_many_could_not_be_changed_leads_to_them_and_is_gone_at_the_next_edit() {
+        var article = article(60);
+        backstage.mark(
+                article,
+                new Mark("entity", "LOC", Stretch.of(text(60), word(3))),
+                new Mark("entity", "LOC", Stretch.of(text(60), word(50))));
+        var desk = AnnotateScreen.open(reader, article).expectMarks(62);
+        threads.show("label entity PER");
+        threads.expectFound(60, 62);
+        var said = reader.page().locator("save-state .notice");
+
+        relabelAll(60, "Place");
+        assertThat(said).containsText(reader.say("canvas.bulk.relabelled-some", 58, 60, "Place"));
+        assertThat(said).containsText(reader.say("canvas.bulk.refused", 2, reader.say("refusal.AlreadyMarked")));
+        said.getByText(reader.say("canvas.lead", 1, 2)).click();
+        threads.expectSelected(word(3));
+        said.getByText(reader.say("canvas.lead", 2, 2)).click();
+        threads.expectSelected(word(50));
+        desk.press("Digit3");
+        desk.expectSaved();
+
+        assertThat(said).isEmpty();
+        reader.forgive(complaint -> complaint.contains("409"));
+    }
+
+    private void relabelAll(int count, String label) {
+        button("canvas.bulk.relabel", count).click();
+        choice(label, count).click();
+        reader.page().locator(".bulk dialog button.main").click();
+    }
+
+    private Set<String> labels(AnnotateScreen desk) {
+        return backstage.marks(desk.article()).stream().map(Mark::label).collect(Collectors.toSet());
     }
 
     private void expectLabels(String labels) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What changes that came together share.
  *
  * @param number the revision of the first of them
- * @param digest hexadecimal SHA-256 of what was sent, by which the same batch is known when it comes again; none for undo and redo
+ * @param digest hexadecimal SHA-256 of what was sent, by which the same batch is known when it comes again; none for an undo
+ *     or redo that its client gave no key
  * @param reverts the batch that this one takes back
- * @param gesture what the author's next batch bears, too, if both are one act that is undone as a whole
+ * @param gesture what the author's next batch of this kind bears, too, if both are one act that is undone as a whole
  * @param author account id
  */
 public record Batch(
@@ -25,9 +26,9 @@ public record Batch(
         return new Batch(revision + 1, Kind.EDIT, digest, null, gesture, author);
     }
 
-    /** What takes the batch {@code reverts} back, and all that follows it in its gesture. */
-    public static Batch revert(long revision, Kind kind, @Nullable String digest, long reverts, long author) {
-        return new Batch(revision + 1, kind, digest, reverts, null, author);
+    /** What takes an act back, or a part of it; what takes back all parts is one act again. */
+    public static Batch revert(long revision, Kind kind, @Nullable String digest, Past past, long author) {
+        return new Batch(revision + 1, kind, digest, past.first(), past.gesture(), author);
     }
 
     /** Why it was made. */

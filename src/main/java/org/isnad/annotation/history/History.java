@@ -25,6 +25,15 @@ public class History {
             where r.set = :set and r.author = :author and r.number between :first and :last order by r.number
             """;
 
+    private static final String PARTS = """
+            select r.batch, max(r.number) from Revision r where r.set = :set and r.author = :author
+            and r.gesture = :gesture and r.kind = :kind and r.number > :other and r.number <= :last
+            group by r.batch order by r.batch desc
+            """;
+
+    /** So many changes of one gesture, at most, are taken back at once: nobody waits long for the set. */
+    private static final int AT_ONCE = 1_000;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -95,6 +104,15 @@ public class History {
                 .orElse(Long.MAX_VALUE);
     }
 
+    /** The first revision of what an undo or redo took back. */
+    public long reverted(long set, long batch) {
+        return database.createQuery(
+                        "select r.reverts from Revision r where r.set = :set and r.number = :batch", Long.class)
+                .setParameter("set", set)
+                .setParameter("batch", batch)
+                .getSingleResult();
+    }
+
     /** What its author changed in a stretch of the past, in order. */
     public List<Change> changes(long set, long author, Past past) {
         return database.createQuery(OF_AUTHOR, Change.class)
@@ -119,8 +137,8 @@ public class History {
     }
 
     /**
-     * The author's last batch before {@code below}, or the gesture that ends with it, that stands: not an undo, and not undone. What an undo passed over, since
-     * nothing of it was to be taken back, does not come up again after it.
+     * The author's last batch before {@code below}, or the gesture that ends with it, that stands: not an undo, and not undone.
+     * What an undo passed over does not come up again after it.
      */
     public Optional<Past> lastToUndo(long set, long author, long below) {
         return last(set, author, below, Batch.Kind.UNDO).map(deed -> whole(set, author, deed));
@@ -145,17 +163,51 @@ public class History {
         return last;
     }
 
+    /** With the batches of the same kind and gesture right before it, as far as they are taken back at once. */
     private Past whole(long set, long author, Deed end) {
-        var first = end;
-        while (first.gesture() != null) {
-            var gesture = first.gesture();
-            var before = last(set, author, first.batch()).filter(deed -> gesture.equals(deed.gesture()));
-            if (before.isEmpty()) {
-                break;
+        long first = end.batch();
+        long size = 0;
+        if (end.gesture() != null) {
+            for (var part : parts(set, author, end, end.gesture())) {
+                long batch = (long) part[0];
+                long last = (long) part[1];
+                size += last - batch + 1;
+                if (batch < first && size > AT_ONCE) {
+                    return new Past(first, end.end(), end.gesture(), last);
+                }
+                first = batch;
             }
-            first = before.get();
         }
-        return new Past(first.batch(), end.end());
+        return new Past(first, end.end(), end.gesture(), null);
+    }
+
+    /** The number and the last revision of each of these batches, the last first. */
+    private List<Object[]> parts(long set, long author, Deed end, UUID gesture) {
+        return database.createQuery(PARTS, Object[].class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .setParameter("gesture", gesture)
+                .setParameter("kind", end.kind())
+                .setParameter("other", lastOfAnother(set, author, end, gesture))
+                .setParameter("last", end.end())
+                .setMaxResults(AT_ONCE + 1)
+                .getResultList();
+    }
+
+    private long lastOfAnother(long set, long author, Deed end, UUID gesture) {
+        return database.createQuery("""
+                        select r.number from Revision r where r.set = :set and r.author = :author and r.number < :end
+                        and (r.gesture is null or r.gesture <> :gesture or r.kind <> :kind) order by r.number desc
+                        """, Long.class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .setParameter("end", end.end())
+                .setParameter("gesture", gesture)
+                .setParameter("kind", end.kind())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private Optional<Deed> last(long set, long author, long below) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pen implements History.Writer {
 
+    private static final int MUCH = 200;
+
     private final EntityManager database;
     private final List<Line> lines = new ArrayList<>();
-    private boolean isMarked;
 
     public Pen(EntityManager database) {
         this.database = database;
@@ -32,18 +33,10 @@ public final class Pen implements History.Writer {
         return List.copyOf(lines);
     }
 
-    /** Remembers how the database is, for {@link #takeUp}. */
-    public void mark() {
-        putDown();
-        database.createNativeQuery("savepoint pen").executeUpdate();
-        isMarked = true;
-    }
-
-    /** Nothing was written since {@link #mark}, or not put down if there was none. */
-    public void takeUp() {
-        lines.clear();
-        if (isMarked) {
-            database.createNativeQuery("rollback to savepoint pen").executeUpdate();
+    /** Puts down what has become as much as one trip should take. */
+    public void putDownIfMuch() {
+        if (lines.size() >= MUCH) {
+            putDown();
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
 import org.isnad.Languages;
 import org.isnad.Refusal;
 import org.isnad.team.door.DoorRefusal;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail a sentence for a person, in the language of {@code Accept-Language}
  * @param code the refusal's name
  * @param current how things are, where they changed under the caller's hands
+ * @param refused where several things were asked together and are one by one refused, all that were
  */
 public record Problem(
         String type,
@@ -23,41 +26,75 @@ public record Problem(
         int status,
         String detail,
         String code,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object current) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object current,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> refused) {
+
+    /**
+     * What was refused of several things that were asked together.
+     *
+     * @param index its place among them
+     */
+    public record Part(
+            int index,
+            int status,
+            String detail,
+            String code,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Object current) {
+
+        static Part of(Refusal.Part part, String language) {
+            var refusal = part.refusal();
+            return new Part(
+                    part.index(),
+                    Problem.status(refusal.kind()),
+                    Messages.say(language, refusal),
+                    refusal.code(),
+                    refusal.current());
+        }
+    }
 
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final String ABOUT = "about:blank";
 
     static Response of(Refusal refusal, HttpServletRequest request) {
-        var response =
-                response(status(refusal.kind()), refusal.code(), refusal.current(), request, refusal.arguments());
-        return refusal instanceof DoorRefusal.TooManyTries tries
-                ? Response.fromResponse(response)
-                        .header(HttpHeaders.RETRY_AFTER, tries.seconds())
-                        .build()
-                : response;
+        var language = language(request);
+        var status = status(refusal.kind());
+        var parts =
+                refusal.parts().stream().map(part -> Part.of(part, language)).toList();
+        var problem = new Problem(
+                ABOUT,
+                title(status),
+                status,
+                Messages.say(language, refusal),
+                refusal.code(),
+                refusal.current(),
+                parts);
+        var response = response(problem, language);
+        if (refusal instanceof DoorRefusal.TooManyTries tries) {
+            response.header(HttpHeaders.RETRY_AFTER, tries.seconds());
+        }
+        return response.build();
     }
 
     /** The sentence has the key {@code refusal.<code>}. */
     public static Response response(int status, String code, HttpServletRequest request, Object... arguments) {
-        return response(status, code, null, request, arguments);
+        var language = language(request);
+        var sentence = Messages.say(language, "refusal." + code, arguments);
+        return response(new Problem(ABOUT, title(status), status, sentence, code, null, List.of()), language)
+                .build();
     }
 
-    private static Response response(
-            int status, String code, @Nullable Object current, HttpServletRequest request, Object... arguments) {
-        var language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = new Problem(
-                "about:blank",
-                title(status),
-                status,
-                Messages.say(language, "refusal." + code, arguments),
-                code,
-                current);
-        return Response.status(status)
-                .header(HttpHeaders.WWW_AUTHENTICATE, status == 401 ? "Bearer" : null)
+    private static ResponseBuilder response(Problem problem, String language) {
+        return Response.status(problem.status())
+                .header(HttpHeaders.WWW_AUTHENTICATE, problem.status() == 401 ? "Bearer" : null)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .entity(problem)
-                .build();
+                .entity(problem);
+    }
+
+    private static String language(HttpServletRequest request) {
+        return Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static String title(int status) {
