@@ -21,7 +21,8 @@ public enum Permission {
     SEE_ALL_SETS(MANAGER, REVIEWER, OBSERVER),
     REOPEN(MANAGER, REVIEWER),
     EXPORT(MANAGER, REVIEWER),
-    SEE_AUDIT(MANAGER);
+    SEE_AUDIT(MANAGER),
+    CHANGE_SETTINGS(MANAGER);
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody adds to it
     private final Set<Role> roles;

@@ -14,6 +14,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work of a team: articles, a schema for marking them, and members in their roles. */
@@ -22,6 +23,7 @@ class Project {
 
     static final int MOST_ANNOTATORS = 50;
 
+    private static final int MOST_HOURS = 8760;
     private static final int LONGEST_LANGUAGE = 16;
     private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
@@ -44,6 +46,25 @@ class Project {
         }
     }
 
+    /** Who begins on which article. */
+    enum Handout {
+        /** Whoever likes on whichever they like. */
+        OPEN,
+        /** Those to whom a manager has given it. */
+        GIVEN,
+        /** As {@link #GIVEN}, and who asks is given the next. */
+        QUEUE
+    }
+
+    /** What the queue gives out first, among articles of the same urgency. */
+    enum WorkOrder {
+        IMPORTED,
+        PUBLISHED,
+        OUTLET,
+        SHORTEST,
+        LONGEST
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -60,6 +81,17 @@ class Project {
     @Column(nullable = false)
     private String language;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Handout handout = Handout.OPEN;
+
+    @Column(name = "hold_hours")
+    private int holdHours = 72;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "work_order", nullable = false)
+    private WorkOrder workOrder = WorkOrder.IMPORTED;
+
     @Column(nullable = false)
     private Instant created;
 
@@ -67,18 +99,53 @@ class Project {
     protected Project() {}
 
     Project(String name, Mode mode, int overlap, String language) {
-        if (overlap < 1 || overlap > MOST_ANNOTATORS) {
-            throw new TeamRefusal.OverlapOutOfRange(MOST_ANNOTATORS);
-        }
         this.name = Names.checked(name, 200);
         this.mode = mode;
-        this.overlap = overlap;
+        this.overlap = checked(overlap);
         this.language = checked(language);
         this.created = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
     ProjectCard card() {
         return new ProjectCard(Objects.requireNonNull(id), name, mode.code(), overlap, language, created);
+    }
+
+    ProjectDesk.Rules rules() {
+        return new ProjectDesk.Rules(name, overlap, code(handout), holdHours, code(workOrder));
+    }
+
+    /** @throws TeamRefusal unless a project can be so; then nothing has changed */
+    void become(ProjectDesk.Rules rules) {
+        var wantedName = Names.checked(rules.name(), 200);
+        int wantedOverlap = checked(rules.overlap());
+        var wantedHandout = named(Handout.class, rules.handout());
+        var wantedOrder = named(WorkOrder.class, rules.workOrder());
+        if (rules.holdHours() < 1 || rules.holdHours() > MOST_HOURS) {
+            throw new TeamRefusal.HoursOutOfRange(MOST_HOURS);
+        }
+        name = wantedName;
+        overlap = wantedOverlap;
+        handout = wantedHandout;
+        holdHours = rules.holdHours();
+        workOrder = wantedOrder;
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> kind, String code) {
+        return Stream.of(kind.getEnumConstants())
+                .filter(each -> code(each).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new TeamRefusal.UnknownRule(code));
+    }
+
+    private static int checked(int overlap) {
+        if (overlap < 1 || overlap > MOST_ANNOTATORS) {
+            throw new TeamRefusal.OverlapOutOfRange(MOST_ANNOTATORS);
+        }
+        return overlap;
     }
 
     private static String checked(String language) {

@@ -3,6 +3,7 @@ package org.isnad.team;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
@@ -10,6 +11,30 @@ import org.isnad.audit.AuditLog;
 /** Opens projects and shows people theirs. */
 @Boundary
 public class ProjectDesk {
+
+    /**
+     * How a project goes about its work, as its managers say.
+     *
+     * @param overlap how many annotators each article is meant for
+     * @param handout {@code open}, {@code given} or {@code queue}: who begins on which article
+     * @param holdHours after so many hours without a change an article goes back into the queue
+     * @param workOrder {@code imported}, {@code published}, {@code outlet}, {@code shortest} or {@code longest}: what the
+     *     queue gives out first
+     */
+    public record Rules(String name, int overlap, String handout, int holdHours, String workOrder) {
+
+        public static final List<String> HANDOUTS = codes(Project.Handout.values());
+        public static final List<String> WORK_ORDERS = codes(Project.WorkOrder.values());
+
+        private static List<String> codes(Enum<?>[] constants) {
+            return Stream.of(constants).map(Project::code).toList();
+        }
+
+        /** Whether annotators take the next article themselves. */
+        public boolean queued() {
+            return handout.equals("queue");
+        }
+    }
 
     @Inject
     private Projects projects;
@@ -40,6 +65,25 @@ public class ProjectDesk {
     public ProjectCard get(long project) {
         current.require(project, Permission.SEE_PROJECT);
         return projects.get(project);
+    }
+
+    /** How a project goes about its work. */
+    public Rules rules(long project) {
+        current.require(project, Permission.SEE_PROJECT);
+        return projects.needed(project).rules();
+    }
+
+    /** @throws TeamRefusal unless a project can be so; then nothing is changed */
+    public Rules change(long project, Rules rules) {
+        var manager = current.require(project, Permission.CHANGE_SETTINGS);
+        var found = projects.needed(project);
+        var before = found.rules();
+        found.become(rules);
+        if (!found.rules().equals(before)) {
+            audit.note(
+                    Act.SETTINGS_CHANGED, manager.id(), project, found.rules().toString());
+        }
+        return found.rules();
     }
 
     /** The caller's projects in the order of their making, those after the id {@code after}. */

@@ -22,11 +22,15 @@ class Projects {
     }
 
     ProjectCard get(long id) {
+        return needed(id).card();
+    }
+
+    Project needed(long id) {
         var project = database.find(Project.class, id);
         if (project == null) {
             throw new TeamRefusal.NoSuchProject();
         }
-        return project.card();
+        return project;
     }
 
     List<ProjectCard> of(long account, long after, int limit) {

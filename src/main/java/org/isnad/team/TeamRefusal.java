@@ -107,6 +107,20 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** An article is held for at least an hour, and at most for {@code most}. */
+    public static final class HoursOutOfRange extends TeamRefusal {
+        HoursOutOfRange(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** A way of giving out work that projects do not have. */
+    public static final class UnknownRule extends TeamRefusal {
+        UnknownRule(String rule) {
+            super(Kind.RULE, rule);
+        }
+    }
+
     /** A mode that projects do not have. */
     public static final class UnknownMode extends TeamRefusal {
         UnknownMode(String mode) {

@@ -104,6 +104,10 @@ final class Client {
         return sendJson("PUT", path, json);
     }
 
+    Answer patch(String path, Object json) {
+        return sendJson("PATCH", path, json);
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }

@@ -65,6 +65,7 @@ final class Arrows {
             Map.entry("api.wire", Set.of("team.door", "web")),
             Map.entry("api", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.work", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

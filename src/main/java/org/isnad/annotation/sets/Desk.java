@@ -4,8 +4,12 @@ import java.util.Set;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 
-/** One member before one article: who they are there and what that lets them do. */
-public record Desk(long member, long article, long project, int length, boolean shared, Set<Role> roles) {
+/**
+ * One member before one article: who they are there and what that lets them do.
+ *
+ * @param open whether whoever likes may begin on it
+ */
+public record Desk(long member, long article, long project, int length, boolean shared, boolean open, Set<Role> roles) {
 
     public boolean may(Permission permission) {
         return permission.grantedTo(roles);
@@ -14,6 +18,14 @@ public record Desk(long member, long article, long project, int length, boolean 
     /** The kind of set that this member marks in. */
     public SetKind ownKind() {
         return shared ? SetKind.SHARED : SetKind.ANNOTATOR;
+    }
+
+    /**
+     * Whether this member may begin on the article by themselves: where articles are given out, nobody takes one that they
+     * were not given.
+     */
+    boolean mayBegin(SetKind kind) {
+        return mayChange(kind, true) && (open || kind != SetKind.ANNOTATOR);
     }
 
     public boolean mayChange(SetKind kind, boolean own) {

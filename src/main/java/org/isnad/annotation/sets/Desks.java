@@ -17,7 +17,7 @@ class Desks {
 
     /** All that rights depend on, in one value of one row, for {@code :member} and {@code :article}. */
     static final String DESK = """
-            (select concat_ws('|', a.project_id, a.length, p.mode,
+            (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout),
                 (select group_concat(m.role) from membership m
                  where m.project_id = a.project_id and m.account_id = :member))
              from article a join project p on p.id = a.project_id where a.id = :article)
@@ -56,7 +56,8 @@ class Desks {
                 article,
                 Long.parseLong(parts[0]),
                 Integer.parseInt(parts[1]),
-                parts[2].equals("SHARED"),
+                parts[2].startsWith("SHARED"),
+                parts[2].endsWith("OPEN"),
                 roles);
     }
 }

@@ -6,6 +6,7 @@ import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
 import org.isnad.team.Permission;
+import org.isnad.team.ProjectDesk;
 
 /**
  * Hands a set in, gives it back, and closes a gold set. Annotators hand in their own; taking it back is for those who
@@ -16,6 +17,12 @@ public class HandingIn {
 
     @Inject
     private Sets sets;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private ProjectDesk projects;
 
     /**
      * Brings a set into another state; into the one it is in changes nothing.
@@ -29,7 +36,7 @@ public class HandingIn {
         return switch (next) {
             case SUBMITTED, ADJUDICATED -> close(desk, choice, next);
             case IN_PROGRESS, REOPENED -> reopen(desk, choice, next);
-            case ASSIGNED -> throw new SetRefusal.UnknownState(state);
+            case ASSIGNED, RETURNED -> throw new SetRefusal.UnknownState(state);
         };
     }
 
@@ -51,10 +58,24 @@ public class HandingIn {
                     ? become(set, SetState.IN_PROGRESS)
                     : set.state();
         }
+        if (set.state() == SetState.RETURNED) {
+            return takeUpAgain(desk, set);
+        }
         if (!desk.may(Permission.REOPEN)) {
             throw new NotYourSet().guarding(desk.project());
         }
         return become(set, next);
+    }
+
+    /** Whoever comes back after a long time goes on if their place is free still. */
+    private SetState takeUpAgain(Desk desk, AnnotationSet set) {
+        if (!desk.mayChange(set.kind(), set.isOf(desk.member()))) {
+            throw new NotYourSet().guarding(desk.project());
+        }
+        if (!places.isFree(desk.article(), projects.rules(desk.project()).overlap())) {
+            throw new SetRefusal.PlaceTaken();
+        }
+        return become(set, SetState.IN_PROGRESS);
     }
 
     private static SetState become(AnnotationSet set, SetState next) {

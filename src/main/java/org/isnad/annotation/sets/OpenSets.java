@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
+import org.isnad.annotation.sets.SetRefusal.NotGivenYou;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
 import org.isnad.team.CurrentMember;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public class OpenSets {
                 throw new NotYourSet().guarding(desk.project());
             }
             return byKind(article, kind, digest).orElseGet(() -> {
+                if (!desk.mayBegin(kind)) {
+                    throw new NotGivenYou();
+                }
                 sets.insert(article, kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
                 return byKind(article, kind, digest).orElseThrow();
             });

@@ -24,7 +24,7 @@ public class RecentSets {
 
     private static final String STATE = """
             select s.id, s.revision, s.state,
-                (select concat_ws('|', a.project_id, a.length, p.mode,
+                (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout),
                     (select group_concat(m.role) from membership m
                      where m.project_id = a.project_id and m.account_id = case s.id %1$s end))
                  from article a join project p on p.id = a.project_id where a.id = s.article_id),

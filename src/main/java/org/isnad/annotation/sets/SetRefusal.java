@@ -48,6 +48,34 @@ public abstract sealed class SetRefusal extends Refusal {
         }
     }
 
+    /** Articles of the project are given out, and the caller was not given this one. */
+    public static final class NotGivenYou extends SetRefusal {
+        NotGivenYou() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** The project has no queue: its articles are given out by a manager, or taken as one likes. */
+    public static final class NoQueue extends SetRefusal {
+        NoQueue() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** So many take an article at this moment that the caller had no turn. */
+    public static final class QueueBusy extends SetRefusal {
+        QueueBusy() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /** The set went back into the queue, and all places at its article are taken by now. */
+    public static final class PlaceTaken extends SetRefusal {
+        PlaceTaken() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** A state that sets do not have, or that nobody can ask for. */
     public static final class UnknownState extends SetRefusal {
         UnknownState(String state) {

@@ -8,7 +8,10 @@ public enum SetState {
     IN_PROGRESS(true),
     SUBMITTED(false),
     REOPENED(true),
-    ADJUDICATED(false);
+    ADJUDICATED(false),
+
+    /** Nobody touched it for too long: its work is kept, and its place is free for somebody else. */
+    RETURNED(false);
 
     private final boolean open;
 

@@ -137,6 +137,9 @@ public class Sets {
         if (kind == null) {
             throw new NoSuchSet();
         }
+        if (!desk.mayBegin(kind)) {
+            throw new SetRefusal.NotGivenYou();
+        }
         insert(desk.article(), kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
         return locked(desk, choice, kind).orElseThrow();
     }

@@ -59,6 +59,11 @@ public class Here {
         return getProject().id();
     }
 
+    /** Whether annotators of this project take their next article from a queue. */
+    public boolean isQueued() {
+        return !getProject().shared() && projects.rules(id()).queued();
+    }
+
     /** What the caller is in this project. */
     Set<Role> roles() {
         if (roles == null) {

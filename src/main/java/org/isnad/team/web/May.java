@@ -51,6 +51,10 @@ public class May {
         return has(Permission.EXPORT);
     }
 
+    public boolean isChangeSettings() {
+        return has(Permission.CHANGE_SETTINGS);
+    }
+
     public boolean isSeeAudit() {
         return has(Permission.SEE_AUDIT);
     }

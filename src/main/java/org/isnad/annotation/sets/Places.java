@@ -1,0 +1,123 @@
+package org.isnad.annotation.sets;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.Boundary;
+import org.isnad.team.ProjectDesk;
+
+/**
+ * The places that articles have for annotators: as many as the project says. Whoever takes one holds the article's row until
+ * that is committed, so that two never take the last; nobody waits for a row while another article is free.
+ */
+@Boundary
+class Places {
+
+    /** So many candidates are looked at together: of more who take at once, some look again. */
+    private static final int AT_ONCE = 25;
+
+    private static final String TAKEN =
+            "(select count(*) from annotation_set s where s.article_id = %s and s.kind = 'ANNOTATOR' and s.state <> 'RETURNED'%s)";
+
+    private static final String FREE = """
+            select a.id from article a where a.project_id = :project and not exists
+                (select 1 from annotation_set m where m.article_id = a.id and m.kind = 'ANNOTATOR' and m.owner_id = :member)
+            and %s < :overlap order by a.priority desc, a.due is null, a.due, %%s limit %d
+            """.formatted(TAKEN.formatted("a.id", ""), AT_ONCE);
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "imported", "a.imported, a.id",
+            "published", "a.published is null, a.published, a.id",
+            "outlet", "a.outlet is null, a.outlet, a.id",
+            "shortest", "a.length, a.id",
+            "longest", "a.length desc, a.id");
+
+    @Inject
+    private Sets sets;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Puts what nobody has touched since then back into the queue; what was marked in it stays. */
+    void takeBack(long project, Instant untouchedSince) {
+        var idle = database.createQuery("""
+                        select s.id from AnnotationSet s join Article a on a.id = s.article
+                        where a.project = :project and s.kind = :kind and s.state in :begun and s.changed < :since
+                        """, Long.class)
+                .setParameter("project", project)
+                .setParameter("kind", SetKind.ANNOTATOR)
+                .setParameter("begun", List.of(SetState.ASSIGNED, SetState.IN_PROGRESS))
+                .setParameter("since", untouchedSince)
+                .getResultList();
+        if (!idle.isEmpty()) {
+            database.createNativeQuery("""
+                            update annotation_set set state = 'RETURNED', changed = utc_timestamp(6)
+                            where id in (:idle) and state in ('ASSIGNED', 'IN_PROGRESS') and changed < :since order by id
+                            """)
+                    .setParameter("idle", idle)
+                    .setParameter("since", untouchedSince)
+                    .executeUpdate();
+        }
+    }
+
+    /** The article of the member's own that is to be worked on first: what was sent back, then what is urgent, then what is old. */
+    Optional<Long> waiting(long project, long member) {
+        return one(database.createNativeQuery("""
+                        select a.id from annotation_set s join article a on a.id = s.article_id
+                        where s.owner_id = :member and a.project_id = :project and s.state in ('REOPENED', 'IN_PROGRESS', 'ASSIGNED')
+                        order by s.state = 'REOPENED' desc, a.priority desc, a.due is null, a.due, s.id limit 1
+                        """)
+                .setParameter("member", member)
+                .setParameter("project", project)
+                .getResultList());
+    }
+
+    /** Articles that have a place for the member, the first to be worked on first: so many at most as are looked at together. */
+    List<Long> free(long project, long member, ProjectDesk.Rules rules) {
+        List<?> found = database.createNativeQuery(FREE.formatted(ORDERS.get(rules.workOrder())))
+                .setParameter("project", project)
+                .setParameter("member", member)
+                .setParameter("overlap", rules.overlap())
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /**
+     * Takes a place at the article for the member, if there is one and nobody else holds the article at this moment. The row is
+     * locked before anything is read, so that what is read is all that was committed before.
+     */
+    boolean take(long article, long member, int overlap) {
+        if (!hold(article, " skip locked") || taken(article, "") >= overlap) {
+            return false;
+        }
+        sets.insert(article, SetKind.ANNOTATOR, member);
+        return true;
+    }
+
+    /** Whether there is a place at the article, which nobody else takes until the transaction ends. */
+    boolean isFree(long article, int overlap) {
+        return hold(article, "") && taken(article, " lock in share mode") < overlap;
+    }
+
+    private boolean hold(long article, String patience) {
+        return !database.createNativeQuery("select id from article where id = :article for update" + patience)
+                .setParameter("article", article)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private int taken(long article, String lock) {
+        var count = (Number) database.createNativeQuery("select " + TAKEN.formatted(":article", lock))
+                .setParameter("article", article)
+                .getSingleResult();
+        return count.intValue();
+    }
+
+    private static Optional<Long> one(List<?> ids) {
+        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+}
