@@ -129,8 +129,7 @@ class QueueTest {
         var before = room.lead().get(path).text();
         Object wanted = value.matches("[0-9]+") ? Integer.valueOf(value) : value;
 
-        assertThat(room.lead().patch(path, Map.of(rule, wanted)).refusal())
-                .isEqualTo(refusal);
+        assertThat(room.lead().patch(path, Map.of(rule, wanted)).refusal()).isEqualTo(refusal);
         assertThat(room.lead().get(path).text()).isEqualTo(before);
     }
 
