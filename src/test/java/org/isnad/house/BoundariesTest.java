@@ -37,7 +37,7 @@ class BoundariesTest {
         Stream.of("project.txt", "installation.txt", "everybody.txt")
                 .flatMap(table -> Sources.read(RIGHTS.resolve(table)).lines().skip(1))
                 .map(line -> line.substring(0, line.indexOf('|')).strip())
-                .forEach(names -> listed.addAll(Arrays.asList(names.split(" +"))));
+                .forEach(names -> listed.addAll(Arrays.asList(names.split(" +", -1))));
         return listed;
     }
 }
