@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
@@ -32,7 +33,7 @@ class BoundariesTest {
     }
 
     /** The first column of all tables. */
-    private static TreeSet<String> listed() {
+    private static Set<String> listed() {
         var listed = new TreeSet<String>();
         Stream.of("project.txt", "installation.txt", "everybody.txt")
                 .flatMap(table -> Sources.read(RIGHTS.resolve(table)).lines().skip(1))
