@@ -84,6 +84,15 @@ public class Undoing {
                     : history.lastToRedo(set.id(), member, revision);
         }
 
+        /** What was done before all of it, be it too much for one time. */
+        Optional<Past> before(Past past) {
+            var whole = past;
+            while (whole.before() != null) {
+                whole = lastBelow(whole.first());
+            }
+            return below(whole.first());
+        }
+
         Past lastBelow(long revision) {
             return below(revision).orElseThrow(() -> new NothingToUndo(set.revision()));
         }
@@ -134,7 +143,7 @@ public class Undoing {
         AnnotationRefusal first = null;
         for (var past = Optional.of(wanted);
                 past.isPresent();
-                past = doings.below(past.get().first())) {
+                past = doings.before(past.get())) {
             if (wish.of() != null && past.get().first() != wanted.first()) {
                 throw first == null ? new EditedSince(past.get().last()) : first;
             }

@@ -37,6 +37,7 @@ public class ShownSet {
     private CurrentMember current;
 
     private @Nullable SetContent content;
+    private @Nullable List<MarkedSpan> head;
     private @Nullable List<SetCard> sets;
 
     /** Opens it; the refusals are those of reading it. */
@@ -57,7 +58,10 @@ public class ShownSet {
     }
 
     public List<MarkedSpan> getSpansAtHead() {
-        return reading.head(here.number("article"), getChoice());
+        if (head == null) {
+            head = reading.head(here.number("article"), getChoice());
+        }
+        return head;
     }
 
     public SetState getState() {
