@@ -141,9 +141,7 @@ public class Undoing {
     /** What is gone by now is passed over, and so is a whole act of which somebody else changed a mark, or built on it. */
     private Outcome allOrNone(Doings doings, Wish wish, Past wanted) {
         AnnotationRefusal first = null;
-        for (var past = Optional.of(wanted);
-                past.isPresent();
-                past = doings.before(past.get())) {
+        for (var past = Optional.of(wanted); past.isPresent(); past = doings.before(past.get())) {
             if (wish.of() != null && past.get().first() != wanted.first()) {
                 throw first == null ? new EditedSince(past.get().last()) : first;
             }

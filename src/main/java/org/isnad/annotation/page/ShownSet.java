@@ -37,7 +37,6 @@ public class ShownSet {
     private CurrentMember current;
 
     private @Nullable SetContent content;
-    private @Nullable List<MarkedSpan> head;
     private @Nullable List<SetCard> sets;
 
     /** Opens it; the refusals are those of reading it. */
@@ -58,10 +57,7 @@ public class ShownSet {
     }
 
     public List<MarkedSpan> getSpansAtHead() {
-        if (head == null) {
-            head = reading.head(here.number("article"), getChoice());
-        }
-        return head;
+        return reading.head(here.number("article"), getChoice());
     }
 
     public SetState getState() {
