@@ -45,7 +45,7 @@ export class AnnotationSet extends EventTarget {
       edits: this.#edits,
       seen: this.#seen,
       edit: (edits) => this.#edit(edits),
-      tell: (detail, about) => this.#fire('told', { detail, about, here: true }),
+      tell: (detail, about, passing) => this.#fire('told', { detail, about, here: true, passing }),
     });
     this.#edits.addEventListener('again', ({ detail }) => this.#edit(detail.edits, true));
     this.#edits.addEventListener('foreseen', ({ detail }) => this.#seen.lay(detail.edits));
@@ -226,10 +226,10 @@ export class AnnotationSet extends EventTarget {
     this.#fire('begun', {});
   }
 
-  #refused({ edits, problem }) {
+  #refused({ edits, problem, step }) {
     const about = this.#placeOf(edits[0]);
     this.#seen.lift(edits);
-    this.#tally.counts(edits[0]) || this.#fire('refused', { detail: problem.detail, about, here: true, edit: edits[0], problem });
+    this.#tally.counts(edits[0]) || this.#fire('refused', { detail: problem.detail, about, here: true, edit: edits[0], problem, passing: Boolean(step) });
   }
 
   // Where the mark lies, or what a relation begins at, or ends where that is gone.

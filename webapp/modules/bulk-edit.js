@@ -74,12 +74,15 @@ export class BulkEdit {
 
   // What the server has made of it. Of what somebody else changed meanwhile the page asks, and says there how many that are.
   #tell(what, spans, isDone, answer, ...names) {
-    const done = spans.filter(isDone).length;
+    const no = new Set(answer?.refused.map(({ id }) => id));
+    const done = spans.filter((span) => isDone(span) && !no.has(span.id)).length;
     const isAll = done === spans.length;
-    if (!answer || (!isAll && answer.refused.length === 0)) {
+    if (!answer || (!isAll && no.size === 0)) {
       return;
     }
-    const { refused, isLast } = answer;
+    const { isLast } = answer;
+    // What somebody else has taken away meanwhile is no matter any more.
+    const refused = answer.refused.filter(({ id }) => this.#canvas.spans.get(id));
     const all = isAll ? say(`canvas.bulk.${what}`, done, ...names) : say(`canvas.bulk.${what}-some`, done, spans.length, ...names);
     const told = done > 0 ? [all, isLast && say('canvas.bulk.undo')] : [];
     const text = [...told, ...reasons(refused)].filter(Boolean).join(' ');
@@ -88,7 +91,7 @@ export class BulkEdit {
 
   // Whether these are still there when the answer comes is for the set to see.
   #isMeant(spans, question, act) {
-    return spans.length <= FEW || asked(this.element, question, act);
+    return spans.length <= FEW || asked(question, act);
   }
 }
 
@@ -106,14 +109,14 @@ function reasons(refused) {
 }
 
 /** Asks in a dialog whether something is to be done; what it is called does it. */
-function asked(place, question, act) {
-  const dialog = make('dialog', { 'aria-labelledby': 'bulk-question' });
+function asked(question, act) {
+  const dialog = make('dialog', { class: 'bulk-question', 'aria-labelledby': 'bulk-question' });
   const form = make('form', { method: 'dialog' });
   const acts = make('div', { class: 'acts' });
   acts.append(make('button', { class: 'main', value: 'yes' }, act), make('button', { value: '', autofocus: '' }, say('canvas.bulk.leave')));
   form.append(make('h2', { id: 'bulk-question' }, question), make('p', {}, say('canvas.bulk.undo')), acts);
   dialog.append(form);
-  place.append(dialog);
+  document.body.append(dialog);
   dialog.showModal();
   return new Promise((answer) =>
     dialog.addEventListener('close', () => {

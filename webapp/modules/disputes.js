@@ -43,7 +43,7 @@ export class Disputes extends EventTarget {
 
   /** Ends disputes by `theirs` or `mine`. */
   choose(ids, choice) {
-    const some = ids.map((id) => this.#open.get(id));
+    const some = ids.map((id) => this.#open.get(id)).filter(Boolean);
     const edits = choice === 'mine' ? some.map(({ theirs, mine }) => edit(theirs, mine)) : [];
     ids.forEach((id) => this.#open.delete(id));
     this.#tell();

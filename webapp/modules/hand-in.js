@@ -39,7 +39,7 @@ export class HandIn {
     this.#session = new Session(canvas.dataset.api);
     submit.addEventListener('click', (event) => this.#pressed(event), { capture: true });
     canvas.addEventListener('notice', (event) => this.#hear(event));
-    canvas.addEventListener('save-state', ({ detail }) => detail.state === 'saved' && this.#saved());
+    canvas.addEventListener('save-state', ({ detail }) => this.#goesOn(detail));
     document.addEventListener('click', (event) => this.#answered(event), { capture: true });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#going?.abort(), { capture: true });
     canvas.addEventListener('signed-in', () => this.#isAsked && this.#tell());
@@ -48,19 +48,19 @@ export class HandIn {
 
   // What was refused is not in what would be handed in: whoever did it looks first. Another sentence only takes the place.
   #hear(event) {
-    const { text, here, about, isRefusal } = event.detail;
+    const { text, isRefusal } = event.detail;
     if (isRefusal && (this.#next || this.#isOff)) {
       this.#giveUp();
       this.#isOff = true;
       event.stopImmediatePropagation();
-      this.#canvas.notice(say('canvas.not-submitted', text), { here, about });
+      this.#canvas.notice(say('canvas.not-submitted', text), { ...event.detail, isRefusal: false });
     }
     this.#told &&= text === say('canvas.wait');
   }
 
   #pressed(event) {
-    const isWhole = this.#canvas.dispatchEvent(new CustomEvent('handing-in', { cancelable: true }));
-    if (!isWhole) {
+    this.#isOff = false;
+    if (!this.#isWhole()) {
       hold(event);
       this.#giveUp();
     } else if (!this.#isReady || this.#canvas.waiting > 0) {
@@ -71,6 +71,10 @@ export class HandIn {
         this.#isReady = false;
       });
     }
+  }
+
+  #isWhole() {
+    return this.#canvas.dispatchEvent(new CustomEvent('handing-in', { cancelable: true }));
   }
 
   /** Does something once nothing waits, unless it is given up before. */
@@ -93,9 +97,10 @@ export class HandIn {
     act();
   }
 
-  #saved() {
-    this.#isOff = false;
-    this.#next && this.#once(this.#next);
+  // While somebody is asked about two versions nothing is saved, and a refusal is about what was done since.
+  #goesOn({ state }) {
+    this.#isOff &&= !['saved', 'disputed'].includes(state);
+    state === 'saved' && this.#next && this.#once(this.#next);
   }
 
   #wait() {
@@ -153,7 +158,7 @@ export class HandIn {
 
   #tell() {
     this.#isAsked = false;
-    this.#once(() => this.#put());
+    this.#once(() => this.#isWhole() && this.#put());
   }
 
   async #put() {

@@ -20,7 +20,7 @@ export class Others {
     this.#seen = seen;
     this.#tell = tell;
     edits.addEventListener('disputed', ({ detail }) => this.#disputed(detail));
-    edits.addEventListener('partly', ({ detail }) => tell(say('canvas.undo.left', detail.left)));
+    edits.addEventListener('partly', ({ detail }) => tell(say('canvas.undo.left', detail.left), undefined, true));
     edits.addEventListener('turned', ({ detail }) => this.#turned(detail));
     edits.addEventListener('state', () => this.disputes.look());
     this.disputes.addEventListener('chosen', ({ detail }) => {

@@ -9,6 +9,8 @@ export class Tally {
     edits.addEventListener('kept', ({ detail }) => this.#answered(detail.edits));
     edits.addEventListener('refused', ({ detail }) => this.#answered(detail.edits, detail.problem));
     edits.addEventListener('disputed', ({ detail }) => this.#answered(detail.disputes.flatMap(({ edits: some }) => some)));
+    // They are on the server as something else, or as what somebody else has made there.
+    edits.addEventListener('turned', ({ detail }) => this.#answered(detail.lost));
     edits.addEventListener('gone', () => this.forget());
     // Something else was edited.
     edits.addEventListener('foreseen', () => (this.#last = null));

@@ -6,7 +6,9 @@ const SOME = 40;
 
 /** Says on the canvas what its set (as AnnotationSet) has refused, what went where, and that it cannot be read. */
 export function sayWhatIsTold(canvas, set) {
-  const tell = (sentence, { about, here }, isRefusal) => canvas.notice(sentence ?? say('canvas.refused'), { here, about, isRefusal });
+  // What is told of an undo or redo is about that one, and not about the next.
+  const tell = (sentence, { about, here, passing }, isRefusal) =>
+    canvas.notice(sentence ?? say('canvas.refused'), { here, about, isRefusal, passing });
   set.addEventListener('refused', ({ detail }) => tell(unmade(detail, canvas.schema) ?? detail.detail, detail, true));
   set.addEventListener('told', ({ detail }) => tell(detail.detail, detail, false));
   set.addEventListener('unread', () => canvas.notice(say('canvas.not-read')));

@@ -1,12 +1,12 @@
 package org.isnad.annotation;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,40 +48,75 @@ class Room {
     /** Finds out which labels these spans will have, and where they will lie; those for which there is no room are left. */
     void find(Plan plan) {
         for (var change : plan.those(change -> change.before() instanceof SpanItem)) {
-            var then = (SpanItem) Objects.requireNonNull(change.before());
+            var then = before(change);
             schemas.mark(plan.project(), then.layer(), then.label())
                     .ifPresentOrElse(
                             mark -> plan.marks().put(change.id(), mark),
                             () -> plan.leave(change.id(), () -> new UnknownLabel(then.layer(), then.label())));
         }
-        var moving = plan.those(Room::needsRoom);
-        moving.stream()
-                .collect(groupingBy(change -> plan.mark(change).layerId()))
-                .values()
-                .forEach(some -> findOnLayer(plan, some));
+        leaveWhatHasNone(plan, plan.those(Room::needsRoom));
         cover(plan, plan.those(Room::needsRoom));
     }
 
-    /** Who stays after all takes room from the others, which are asked about once more then. */
-    private void findOnLayer(Plan plan, List<Change> moving) {
-        var mark = plan.mark(moving.get(0));
-        boolean again = true;
-        while (again) {
-            again = false;
-            var wanted = new LinkedHashMap<UUID, List<TextRange>>();
-            moving.stream()
-                    .filter(change -> plan.wanted().containsKey(change.id()))
-                    .forEach(change -> wanted.put(change.id(), ranges(change)));
-            var leaving = plan.ids(change -> change.before() == null || needsRoom(change));
-            for (var stays : withoutRoom(plan.set(), mark, wanted, leaving).entrySet()) {
-                again |= isThere(plan, stays.getKey());
-                plan.leave(stays.getKey(), () -> refusal(plan, stays.getValue()));
+    /** Who stays after all is in the way of others, on the layer where it lies now, which may be in the way of others again. */
+    private void leaveWhatHasNone(Plan plan, List<Change> moving) {
+        var leaving = plan.ids(change -> change.before() == null || needsRoom(change));
+        var layers = new LinkedHashMap<String, Layer>();
+        for (var change : moving) {
+            layers.computeIfAbsent(before(change).layer(), code -> Layer.of(plan.mark(change)))
+                    .wanted
+                    .put(change.id(), ranges(change));
+        }
+        var staying = new ArrayDeque<Stay>();
+        layers.values().forEach(layer -> layer.settle(lying(plan.set(), layer, leaving), staying));
+        while (!staying.isEmpty()) {
+            var stay = staying.remove();
+            var change = Objects.requireNonNull(plan.wanted().get(stay.span()));
+            plan.leave(stay.span(), () -> refusal(plan, stay.inTheWay()));
+            if (change.after() instanceof SpanItem now && layers.containsKey(now.layer())) {
+                Objects.requireNonNull(layers.get(now.layer())).keep(now.fragments(), staying);
             }
         }
     }
 
-    private static boolean isThere(Plan plan, UUID span) {
-        return Objects.requireNonNull(plan.wanted().get(span)).after() != null;
+    /** A span that stays as it is, and what is in the way of its going back. */
+    private record Stay(UUID span, TextRange inTheWay) {}
+
+    /** What is wanted of one layer: by id, where the spans are to lie for which there is room as far as that is known. */
+    private record Layer(Mark mark, Map<UUID, List<TextRange>> wanted) {
+
+        static Layer of(Mark mark) {
+            return new Layer(mark, new LinkedHashMap<>());
+        }
+
+        /** Finds out for which of them there is room among what lies there and among each other. */
+        void settle(List<TextRange> lying, Collection<Stay> staying) {
+            var taken = new ArrayList<>(lying);
+            wanted.entrySet().removeIf(each -> {
+                var other = inTheWay(taken, each.getValue());
+                taken.addAll(other == null ? each.getValue() : List.of());
+                return other != null && staying.add(new Stay(each.getKey(), other));
+            });
+        }
+
+        /** These lie there after all. */
+        void keep(List<TextRange> ranges, Collection<Stay> staying) {
+            wanted.entrySet().removeIf(each -> {
+                var other = inTheWay(ranges, each.getValue());
+                return other != null && staying.add(new Stay(each.getKey(), other));
+            });
+        }
+
+        private @Nullable TextRange inTheWay(List<TextRange> taken, List<TextRange> ranges) {
+            for (var other : taken) {
+                for (var range : ranges) {
+                    if (!mark.rule().admits(other, range)) {
+                        return other;
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     private SpanInTheWay refusal(Plan plan, TextRange range) {
@@ -100,34 +135,18 @@ class Room {
     }
 
     /**
-     * Which of these spans, all of the mark's layer, have no room among what lies there and among each other: by id, what is
-     * in the way of each. One statement, however many they are.
+     * Where spans of a layer lie around what is wanted of it.
      *
      * @param leaving the spans that will not lie where they do now
      */
-    private Map<UUID, TextRange> withoutRoom(
-            long set, Mark mark, Map<UUID, List<TextRange>> wanted, Set<UUID> leaving) {
-        if (wanted.isEmpty() || mark.rule() == OverlapRule.FREE) {
-            return Map.of();
+    private List<TextRange> lying(long set, Layer layer, Set<UUID> leaving) {
+        if (layer.mark().rule() == OverlapRule.FREE) {
+            return List.of();
         }
-        var taken = lying(set, mark, wanted.values(), leaving);
-        var without = new LinkedHashMap<UUID, TextRange>();
-        wanted.forEach((span, ranges) -> {
-            var other = inTheWay(taken, mark, ranges);
-            if (other == null) {
-                taken.addAll(ranges);
-            } else {
-                without.put(span, other);
-            }
-        });
-        return without;
-    }
-
-    private List<TextRange> lying(long set, Mark mark, Collection<List<TextRange>> wanted, Set<UUID> leaving) {
-        var ends = wanted.stream().flatMap(List::stream).toList();
+        var ends = layer.wanted().values().stream().flatMap(List::stream).toList();
         return database.createQuery(LYING, Object[].class)
                 .setParameter("set", set)
-                .setParameter("layer", mark.layerId())
+                .setParameter("layer", layer.mark().layerId())
                 .setParameter(
                         "begin", ends.stream().mapToInt(TextRange::begin).min().orElseThrow())
                 .setParameter(
@@ -138,17 +157,6 @@ class Room {
                 .collect(toCollection(ArrayList::new));
     }
 
-    private static @Nullable TextRange inTheWay(List<TextRange> taken, Mark mark, List<TextRange> ranges) {
-        for (var other : taken) {
-            for (var range : ranges) {
-                if (!mark.rule().admits(other, range)) {
-                    return other;
-                }
-            }
-        }
-        return null;
-    }
-
     /** No rule is asked about a span that stays where it is. */
     private static boolean needsRoom(Change change) {
         return change.before() instanceof SpanItem then
@@ -156,6 +164,10 @@ class Room {
     }
 
     private static List<TextRange> ranges(Change change) {
-        return ((SpanItem) Objects.requireNonNull(change.before())).fragments();
+        return before(change).fragments();
+    }
+
+    private static SpanItem before(Change change) {
+        return (SpanItem) Objects.requireNonNull(change.before());
     }
 }

@@ -84,6 +84,15 @@ public class Undoing {
                     : history.lastToRedo(set.id(), member, revision);
         }
 
+        /** What was done before all of it, be it too much for one time. */
+        Optional<Past> before(Past past) {
+            var whole = past;
+            while (whole.before() != null) {
+                whole = lastBelow(whole.first());
+            }
+            return below(whole.first());
+        }
+
         Past lastBelow(long revision) {
             return below(revision).orElseThrow(() -> new NothingToUndo(set.revision()));
         }
@@ -132,9 +141,7 @@ public class Undoing {
     /** What is gone by now is passed over, and so is a whole act of which somebody else changed a mark, or built on it. */
     private Outcome allOrNone(Doings doings, Wish wish, Past wanted) {
         AnnotationRefusal first = null;
-        for (var past = Optional.of(wanted);
-                past.isPresent();
-                past = doings.below(past.get().first())) {
+        for (var past = Optional.of(wanted); past.isPresent(); past = doings.before(past.get())) {
             if (wish.of() != null && past.get().first() != wanted.first()) {
                 throw first == null ? new EditedSince(past.get().last()) : first;
             }

@@ -138,6 +138,27 @@ class LastActTest {
     }
 
     @Test
+    void leaves_no_two_where_only_one_may_lie_also_across_layers() {
+        var cue = UUID.randomUUID();
+        LAYLA.post(marks(article), batch(createSpan(cue, "cue", "CUE", 0, 3))).expect(200);
+        LAYLA.post(
+                        marks(article),
+                        batch(
+                                edit("deleteSpan", cue),
+                                edit("updateSpan", words.get(0), "layer", "cue", "label", "CUE"),
+                                edit("updateSpan", words.get(2), "label", "ORG")))
+                .expect(200);
+        OMAR.post(marks(article), batch(person(UUID.randomUUID(), 2, 9))).expect(200);
+
+        assertThat(step(LAYLA, "undo").expect(200).number("/left")).isEqualTo(2);
+
+        assertThat(spans(LAYLA.get(marks(article))))
+                .anyMatch(span -> span.startsWith("cue CUE 0-4"))
+                .noneMatch(span -> span.startsWith("cue CUE 0-3"))
+                .anyMatch(span -> span.startsWith("entity PER 10-12"));
+    }
+
+    @Test
     void lets_marks_change_places() {
         var cues = List.of(UUID.randomUUID(), UUID.randomUUID());
         LAYLA.post(

@@ -187,7 +187,7 @@ class BarriersTest {
         assertThat(reader.named(AriaRole.MENU, "canvas.bulk.choose")).isVisible();
         look(reader, "with a menu of labels for many");
         reader.page().keyboard().press("2");
-        var question = reader.page().locator(".bulk dialog");
+        var question = reader.page().locator("dialog.bulk-question");
         assertThat(question).isVisible();
         look(reader, "with a question about many");
         browser.backstage().relabel(article, "GPE", words.subList(3, 6));

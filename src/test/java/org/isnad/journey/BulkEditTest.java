@@ -202,7 +202,7 @@ class BulkEditTest {
     private void relabelAll(int count, String label) {
         button("canvas.bulk.relabel", count).click();
         choice(label, count).click();
-        reader.page().locator(".bulk dialog button.main").click();
+        reader.page().locator(".bulk-question button.main").click();
     }
 
     private Set<String> labels(AnnotateScreen desk) {
