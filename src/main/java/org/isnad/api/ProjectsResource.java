@@ -44,7 +44,8 @@ public class ProjectsResource {
             @Nullable String language) {}
 
     /** A project on the wire. */
-    public record ProjectView(String id, String name, String mode, int overlap, String language, Instant created) {
+    public record ProjectView(
+            String id, String name, String mode, int overlap, String language, Instant created, String standing) {
 
         static ProjectView of(ProjectCard card) {
             return new ProjectView(
@@ -53,7 +54,8 @@ public class ProjectsResource {
                     card.mode(),
                     card.overlap(),
                     card.language(),
-                    card.created());
+                    card.created(),
+                    card.standing());
         }
     }
 

@@ -138,6 +138,11 @@ public final class Isnad {
         environment.put("ISNAD_PORT", String.valueOf(settings.port()));
         environment.put("ISNAD_BIND", settings.bind());
         environment.put("ISNAD_PROXY", String.valueOf(settings.proxied()));
+        environment.put("ISNAD_MEMORY", String.valueOf(settings.memory()));
+        environment.put("ISNAD_GRACE_DAYS", String.valueOf(settings.graceDays()));
+        if (settings.openId() != null) {
+            environment.putAll(settings.openId().environment());
+        }
         environment.put("MARIADB_URL", reached.url());
         environment.put("MARIADB_USER", reached.user());
         environment.put("MARIADB_PASSWORD", reached.password());

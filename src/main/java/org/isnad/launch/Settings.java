@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param proxied whether all requests come through a proxy with TLS, whose word on where they come from is believed
  * @param memory the most that the server's heap may take, in megabytes
  * @param adminPassword the first admin's password, of 8 to 200 characters, or null for a random one
+ * @param openId the provider by which people may sign in besides, or null for none
+ * @param graceDays for how many days a project that was given up can be had back
  * @param database the external database, or null for the embedded one
  */
 public record Settings(
@@ -26,6 +28,8 @@ public record Settings(
         boolean proxied,
         int memory,
         @Nullable String adminPassword,
+        @Nullable OpenId openId,
+        int graceDays,
         @Nullable Database database) {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -47,6 +51,8 @@ public record Settings(
                 given.yes("ISNAD_PROXY", Sentence.PROXY_NOT_TRUE_OR_FALSE),
                 given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
                 given.password("ISNAD_ADMIN_PASSWORD"),
+                OpenId.from(given),
+                given.number("ISNAD_GRACE_DAYS", 30, 1, 3650, Sentence.GRACE_NOT_A_NUMBER),
                 database(given));
     }
 
@@ -72,8 +78,8 @@ public record Settings(
     /** Never the passwords: records end up in logs. */
     @Override
     public String toString() {
-        return "Settings[home=%s, bind=%s, port=%d, proxied=%s, memory=%d, database=%s]"
-                .formatted(home, bind, port, proxied, memory, database);
+        return "Settings[home=%s, bind=%s, port=%d, proxied=%s, memory=%d, openId=%s, graceDays=%d, database=%s]"
+                .formatted(home, bind, port, proxied, memory, openId, graceDays, database);
     }
 
     private static String reachable(String bind) throws CannotStart {
@@ -102,7 +108,7 @@ public record Settings(
         return new Database(url, user, given.or("MARIADB_PASSWORD", ""));
     }
 
-    private record Given(Map<String, String> environment) {
+    record Given(Map<String, String> environment) {
         @Nullable
         String get(String name) {
             var value = environment.get(name);

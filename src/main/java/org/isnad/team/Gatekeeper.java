@@ -26,6 +26,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
 
     private static final String SIGN_IN = "/team/sign-in";
     private static final String JOIN = "/team/join";
+    private static final String PROVIDER = "/team/openid";
     private static final Set<String> OPEN = Set.of(
             "/api/",
             "/health/",
@@ -35,6 +36,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             "/error/",
             "/favicon",
             JOIN,
+            PROVIDER,
             SIGN_IN);
     private static final Set<String> FILES = Set.of("/modules/", "/jakarta.faces.resource/");
 

@@ -73,14 +73,25 @@ public class Profile {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED) // hashing takes long, and must hold no connection meanwhile
     public Member changePassword(String old, String fresh, String address) {
+        prove(old, address);
+        return roster.renew(current.get().id(), passwords.hashOf(fresh));
+    }
+
+    /**
+     * Makes sure that it is the caller who asks and not somebody before their open browser; who has no password is believed.
+     *
+     * @param address where the call comes from
+     * @throws TeamRefusal.WrongPassword if {@code password} is not theirs
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // hashing takes long, and must hold no connection meanwhile
+    public void prove(String password, String address) {
         var login = current.get().login();
         throttle.count(login, address);
         var account = roster.withLogin(login).orElseThrow();
-        if (account.passwordHash() != null && !passwords.fits(old, account.passwordHash())) {
+        if (account.passwordHash() != null && !passwords.fits(password, account.passwordHash())) {
             throw new TeamRefusal.WrongPassword();
         }
         throttle.takeBack(login, address);
-        return roster.renew(current.get().id(), passwords.hashOf(fresh));
     }
 
     /** Ends every session of the caller, in whatever browser. */

@@ -32,7 +32,7 @@ public abstract sealed class TeamRefusal extends Refusal {
 
     /** There is no such project, or none that the caller is in: even its existence is private. */
     public static final class NoSuchProject extends TeamRefusal {
-        NoSuchProject() {
+        public NoSuchProject() {
             super(Kind.NOT_THERE);
         }
     }
@@ -166,6 +166,13 @@ public abstract sealed class TeamRefusal extends Refusal {
     /** Nobody closes their own account or stops being an admin by themselves. */
     public static final class NotOneself extends TeamRefusal {
         NotOneself() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /** The project is archived or deleted: it can be read, and nothing in it is changed. */
+    public static final class ProjectArchived extends TeamRefusal {
+        public ProjectArchived() {
             super(Kind.CONFLICT);
         }
     }

@@ -21,6 +21,21 @@ final class SettingsScreen {
         keep();
     }
 
+    void archive() {
+        visitor.button("team.settings.end.archive").click();
+        visitor.button("shell.yes").click();
+    }
+
+    void restore() {
+        visitor.button("team.settings.end.restore").click();
+    }
+
+    /** Deletes the project, if this is its name. */
+    void delete(String name) {
+        visitor.field("team.settings.end.name").fill(name);
+        visitor.button("team.settings.end.delete").click();
+    }
+
     void keep() {
         visitor.button("team.profile.keep").click();
     }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.isnad.launch.CannotStart;
 import org.isnad.launch.Console;
 import org.isnad.launch.Isnad;
@@ -31,6 +31,9 @@ public final class ShippedIsnad implements LauncherSessionListener {
 
     private static final Path JAR = Path.of("target", "isnad.jar").toAbsolutePath();
     private static final Path HOME = Path.of("target", "shipped").toAbsolutePath();
+
+    /** Where the provider is expected by whom people may sign in; a test that wants one there starts it. */
+    public static final int PROVIDER_PORT = freePort();
 
     private static final Settings SETTINGS = settings();
 
@@ -78,10 +81,11 @@ public final class ShippedIsnad implements LauncherSessionListener {
 
     private static Settings settings() {
         try {
-            return Settings.from(Map.of(
-                    "ISNAD_HOME", HOME.toString(),
-                    "ISNAD_PORT", String.valueOf(freePort()),
-                    "ISNAD_ADMIN_PASSWORD", ADMIN_PASSWORD));
+            var environment = new HashMap<>(IdentityProvider.settings(PROVIDER_PORT));
+            environment.put("ISNAD_HOME", HOME.toString());
+            environment.put("ISNAD_PORT", String.valueOf(freePort()));
+            environment.put("ISNAD_ADMIN_PASSWORD", ADMIN_PASSWORD);
+            return Settings.from(environment);
         } catch (CannotStart e) {
             throw new IllegalStateException(e);
         }

@@ -43,6 +43,11 @@ final class SignInScreen {
         assertThat(visitor.field("team.sign-in.password")).hasValue("");
     }
 
+    /** Takes the way that the button of the provider leads. */
+    static void byProvider(Visitor visitor) {
+        visitor.page().locator("#provider").click();
+    }
+
     /** The sentence that says why nobody was let in. */
     Locator refusal() {
         return visitor.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT);

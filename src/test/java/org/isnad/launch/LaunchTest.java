@@ -55,9 +55,14 @@ class LaunchTest {
             change("insert into sign_in_failure values ('somebody, long ago', 3, '2020-01-01')", isnad);
 
             var answer = answer();
+            var wayToProvider = open("/team/openid").getResponseCode();
+            var wayBack = open("/team/openid/back?code=x&state=y").getResponseCode();
+            var door = new String(open("/team/sign-in").getInputStream().readAllBytes(), UTF_8);
             var code = isnad.terminate();
 
             assertThat(answer).isEqualTo(200);
+            assertThat(List.of(wayToProvider, wayBack)).containsOnly(404);
+            assertThat(door).doesNotContain("openid");
             assertThat(code).isZero();
             assertThat(isnad.output())
                     .contains("http://localhost:" + PORT + "/")

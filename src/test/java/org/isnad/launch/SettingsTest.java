@@ -3,6 +3,9 @@ package org.isnad.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,13 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final String ISSUER = "https://login.example.org/desk";
     private static final String URL = "jdbc:mariadb://db.example:3306/isnad?useCompression=true";
 
     @Test
     void need_nothing_to_be_set() throws CannotStart {
         var settings = Settings.from(Map.of());
 
-        assertThat(settings.home()).isAbsolute().endsWithRaw(java.nio.file.Path.of(".isnad"));
+        assertThat(settings.home()).isAbsolute().endsWithRaw(Path.of(".isnad"));
         assertThat(settings.address()).hasToString("http://localhost:8080/");
         assertThat(settings.database()).isNull();
         assertThat(settings.adminPassword()).isNull();
@@ -111,6 +115,69 @@ class SettingsTest {
     void refuse_half_an_external_database() {
         assertRefused(Map.of("MARIADB_URL", URL), Sentence.DATABASE_USER_MISSING);
         assertRefused(Map.of("MARIADB_USER", "me"), Sentence.DATABASE_URL_MISSING);
+    }
+
+    @Test
+    void know_no_provider_unless_told() throws CannotStart {
+        assertThat(Settings.from(Map.of()).openId()).isNull();
+        assertThat(Settings.from(Map.of("ISNAD_OPENID_ISSUER", ISSUER, "ISNAD_OPENID_CLIENT", "us"))
+                        .openId())
+                .isEqualTo(new OpenId(ISSUER, "us", null, "login.example.org", false));
+    }
+
+    @Test
+    void read_the_providers_secret_from_a_file_and_never_print_it() throws CannotStart, IOException {
+        var file =
+                Files.writeString(Files.createDirectories(Path.of("target")).resolve("openid.secret"), "hush hush\n");
+        var settings = Settings.from(Map.of(
+                "ISNAD_OPENID_ISSUER",
+                ISSUER,
+                "ISNAD_OPENID_CLIENT",
+                "us",
+                "ISNAD_OPENID_SECRET_FILE",
+                file.toString()));
+
+        assertThat(settings.openId()).isNotNull().satisfies(openId -> assertThat(openId.environment())
+                .containsEntry("ISNAD_OPENID_SECRET", "hush hush"));
+        assertThat(settings.toString()).contains(ISSUER).doesNotContain("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "login.example.org",
+                "http://login.example.org",
+                "ftp://login.example.org",
+                "https://a b",
+                "https://x?y"
+            })
+    void refuse_a_provider_that_others_could_listen_to(String issuer) {
+        assertRefused(
+                Map.of("ISNAD_OPENID_ISSUER", issuer, "ISNAD_OPENID_CLIENT", "us"), Sentence.OPENID_ISSUER_MALFORMED);
+    }
+
+    @Test
+    void refuse_half_a_provider() {
+        assertRefused(Map.of("ISNAD_OPENID_ISSUER", ISSUER), Sentence.OPENID_CLIENT_MISSING);
+        assertRefused(Map.of("ISNAD_OPENID_CLIENT", "us"), Sentence.OPENID_ISSUER_MISSING);
+        assertRefused(
+                Map.of("ISNAD_OPENID_ISSUER", ISSUER, "ISNAD_OPENID_CLIENT", "us", "ISNAD_OPENID_JOIN", "maybe"),
+                Sentence.OPENID_JOIN_NOT_TRUE_OR_FALSE);
+        assertRefused(
+                Map.of(
+                        "ISNAD_OPENID_ISSUER",
+                        ISSUER,
+                        "ISNAD_OPENID_CLIENT",
+                        "us",
+                        "ISNAD_OPENID_SECRET_FILE",
+                        "target/nowhere"),
+                Sentence.OPENID_SECRET_UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "3651", "a month"})
+    void refuse_a_grace_that_is_none(String days) {
+        assertRefused(Map.of("ISNAD_GRACE_DAYS", days), Sentence.GRACE_NOT_A_NUMBER);
     }
 
     private static void assertRefused(Map<String, String> environment, Sentence sentence) {

@@ -44,6 +44,11 @@ public class Throttle {
         database.createQuery("delete from SignInFailure f where f.subject = :subject")
                 .setParameter("subject", "login " + login.toLowerCase(Locale.ROOT))
                 .executeUpdate();
+        takeBackStranger(address);
+    }
+
+    /** Whoever came without a login proved who they are. */
+    public void takeBackStranger(String address) {
         database.createNativeQuery("update sign_in_failure set failures = failures div 2 where subject = :subject")
                 .setParameter("subject", address)
                 .executeUpdate();

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.SignIn;
-import org.isnad.team.door.MemberSession;
-import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a person in and brings them where they wanted to go. */
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInPage {
 
-    private static final String HOME = "/team/projects";
+    static final String HOME = "/team/projects";
     private static final Pattern OWN_PATH =
             Pattern.compile("/[A-Za-z0-9._~-][A-Za-z0-9._~/-]*(\\?[^\\p{Cntrl}\\\\#]*)?");
 
@@ -30,7 +28,7 @@ public class SignInPage {
     private CurrentMember current;
 
     @Inject
-    private Reader reader;
+    private Entrance entrance;
 
     @Inject
     private ExternalContext outside;
@@ -41,11 +39,7 @@ public class SignInPage {
     public void enter() throws IOException {
         var request = (HttpServletRequest) outside.getRequest();
         var member = signIn.check(login.strip(), password, request.getRemoteAddr());
-        MemberSession.begin(request, member.id(), member.epoch());
-        var language = member.language();
-        if (language != null && reader.chosenLanguage().isEmpty()) {
-            reader.choose(language, (HttpServletResponse) outside.getResponse());
-        }
+        entrance.enter(member, request, (HttpServletResponse) outside.getResponse());
         goOn();
     }
 

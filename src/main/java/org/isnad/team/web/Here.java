@@ -45,7 +45,7 @@ public class Here {
     /** Opens the project that the address names to those who may do this there. */
     public void enterTo(Permission permission) {
         enter();
-        current.require(id(), permission);
+        current.requireToRead(id(), permission);
     }
 
     public ProjectCard getProject() {

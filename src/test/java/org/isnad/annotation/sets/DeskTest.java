@@ -51,6 +51,6 @@ class DeskTest {
     }
 
     private static Desk desk(Role role, boolean shared) {
-        return new Desk(1, 2, 3, 100, shared, true, Set.of(role));
+        return new Desk(1, 2, 3, 100, shared, true, false, Set.of(role));
     }
 }
