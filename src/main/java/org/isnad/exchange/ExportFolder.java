@@ -1,11 +1,14 @@
 package org.isnad.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.team.ending.ProjectLeaving;
 
 /** Where finished exports lie: beside the other data of this installation. */
 @ApplicationScoped
@@ -13,6 +16,12 @@ class ExportFolder {
 
     private final Path folder = Path.of(
             System.getenv().getOrDefault("ISNAD_HOME", System.getProperty("jboss.server.data.dir", "")), "exports");
+
+    @Inject
+    private ExportJobs jobs;
+
+    @Inject
+    private Event<CorpusExport.Removed> removed;
 
     Path file(long export) {
         return folder.resolve(String.valueOf(export));
@@ -24,6 +33,11 @@ class ExportFolder {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CorpusExport.Removed gone) throws IOException {
         Files.deleteIfExists(file(gone.export()));
+    }
+
+    /** The files of a project go with it. */
+    void leave(@Observes ProjectLeaving project) {
+        jobs.idsOf(project.project()).forEach(export -> removed.fire(new CorpusExport.Removed(export)));
     }
 
     /** The same, in a folder that is there. */

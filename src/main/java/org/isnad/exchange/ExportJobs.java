@@ -56,6 +56,12 @@ class ExportJobs {
                 .getResultList();
     }
 
+    List<Long> idsOf(long project) {
+        return database.createQuery("select j.id from ExportJob j where j.project = :project", Long.class)
+                .setParameter("project", project)
+                .getResultList();
+    }
+
     List<Long> unfinished() {
         return database.createQuery("select j.id from ExportJob j where j.state in (QUEUED, RUNNING)", Long.class)
                 .getResultList();

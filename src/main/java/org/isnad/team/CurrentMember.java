@@ -21,6 +21,9 @@ public class CurrentMember {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Projects projects;
+
     void is(Member member) {
         this.member = member;
     }
@@ -54,8 +57,18 @@ public class CurrentMember {
     /**
      * @throws TeamRefusal.NoSuchProject to those who are not in the project: even its existence is private
      * @throws TeamRefusal.NotYourRole to members whose roles do not reach that far
+     * @throws TeamRefusal.ProjectArchived if it is for changing something, and nothing there is changed any more
      */
     public Member require(long project, Permission permission) {
+        var member = requireToRead(project, permission);
+        if (permission.changes()) {
+            projects.refuseIfArchived(project);
+        }
+        return member;
+    }
+
+    /** As {@link #require} for whoever only looks, be the project archived or not. */
+    public Member requireToRead(long project, Permission permission) {
         var held = rolesIn(project);
         if (held.isEmpty()) {
             throw new TeamRefusal.NoSuchProject().guarding(project);

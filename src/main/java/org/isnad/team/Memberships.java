@@ -18,8 +18,10 @@ class Memberships {
 
     List<Role> rolesOf(long account, long project) {
         return database.createQuery(
-                        "select m.role from Membership m where m.project = :project and m.account = :account",
+                        "select m.role from Membership m join Project p on p.id = m.project where p.id = :project"
+                                + " and m.account = :account and (p.doomed is null or m.role = :manager)",
                         Role.class)
+                .setParameter("manager", Role.MANAGER)
                 .setParameter("project", project)
                 .setParameter("account", account)
                 .getResultList();
@@ -54,7 +56,8 @@ class Memberships {
     List<Project> projectsOf(long account, Role role) {
         return database.createQuery("""
                         select p from Project p join Membership m on m.project = p.id
-                        where m.account = :account and m.role = :role order by p.name, p.id
+                        where m.account = :account and m.role = :role and p.archived is null and p.doomed is null
+                        order by p.name, p.id
                         """, Project.class)
                 .setParameter("account", account)
                 .setParameter("role", role)

@@ -22,7 +22,11 @@ public enum Permission {
     REOPEN(MANAGER, REVIEWER),
     EXPORT(MANAGER, REVIEWER),
     SEE_AUDIT(MANAGER),
-    CHANGE_SETTINGS(MANAGER);
+    CHANGE_SETTINGS(MANAGER),
+    END_PROJECT(MANAGER);
+
+    /** What goes on in a project that is archived; everything else in this table would change it. */
+    private static final Set<Permission> ALWAYS = EnumSet.of(SEE_PROJECT, SEE_ALL_SETS, EXPORT, SEE_AUDIT, END_PROJECT);
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody adds to it
     private final Set<Role> roles;
@@ -34,6 +38,11 @@ public enum Permission {
     /** The name in message keys: {@code see-project}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is for changing what a project holds. */
+    public boolean changes() {
+        return !ALWAYS.contains(this);
     }
 
     public boolean grantedTo(Role role) {

@@ -95,6 +95,10 @@ class Project {
     @Column(nullable = false)
     private Instant created;
 
+    private @Nullable Instant archived;
+
+    private @Nullable Instant doomed;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Project() {}
 
@@ -107,7 +111,8 @@ class Project {
     }
 
     ProjectCard card() {
-        return new ProjectCard(Objects.requireNonNull(id), name, mode.code(), overlap, language, created);
+        return new ProjectCard(
+                Objects.requireNonNull(id), name, mode.code(), overlap, language, created, archived, doomed);
     }
 
     ProjectDesk.Rules rules() {

@@ -1,6 +1,7 @@
 package org.isnad.team;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one sees of a project from outside.
@@ -8,8 +9,31 @@ import java.time.Instant;
  * @param mode {@code independent} or {@code shared}
  * @param overlap how many annotators each article is meant for
  * @param language BCP 47 tag of the language most of its articles are in
+ * @param archived since when nothing in it is changed any more
+ * @param doomed when it is removed for good, if it was deleted
  */
-public record ProjectCard(long id, String name, String mode, int overlap, String language, Instant created) {
+public record ProjectCard(
+        long id,
+        String name,
+        String mode,
+        int overlap,
+        String language,
+        Instant created,
+        @Nullable Instant archived,
+        @Nullable Instant doomed) {
+
+    /** {@code open}, {@code archived} or {@code deleted}. */
+    public String standing() {
+        if (doomed != null) {
+            return "deleted";
+        }
+        return archived == null ? "open" : "archived";
+    }
+
+    /** Whether what it holds may be changed. */
+    public boolean open() {
+        return archived == null && doomed == null;
+    }
 
     public boolean shared() {
         return mode.equals(Project.Mode.SHARED.code());

@@ -10,7 +10,7 @@ import java.util.List;
 class Projects {
 
     private static final String CARD =
-            "select new org.isnad.team.ProjectCard(p.id, p.name, lower(cast(p.mode as string)), p.overlap, p.language, p.created) from Project p ";
+            "select new org.isnad.team.ProjectCard(p.id, p.name, lower(cast(p.mode as string)), p.overlap, p.language, p.created, p.archived, p.doomed) from Project p ";
 
     @PersistenceContext
     private EntityManager database;
@@ -33,15 +33,24 @@ class Projects {
         return project;
     }
 
+    /** @throws TeamRefusal.ProjectArchived unless what it holds may be changed */
+    void refuseIfArchived(long id) {
+        if (!get(id).open()) {
+            throw new TeamRefusal.ProjectArchived();
+        }
+    }
+
+    /** Of those that are deleted only the ones that this account could have back. */
     List<ProjectCard> of(long account, long after, int limit) {
         return database.createQuery(
                         CARD
                                 + "where p.id > :after and exists"
-                                + " (select 1 from Membership m where m.project = p.id and m.account = :account)"
+                                + " (select 1 from Membership m where m.project = p.id and m.account = :account and (p.doomed is null or m.role = :manager))"
                                 + " order by p.id",
                         ProjectCard.class)
                 .setParameter("after", after)
                 .setParameter("account", account)
+                .setParameter("manager", Role.MANAGER)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -27,6 +27,9 @@ public class Staffing {
     private Accounts accounts;
 
     @Inject
+    private Projects projects;
+
+    @Inject
     private CurrentMember current;
 
     @Inject
@@ -75,9 +78,10 @@ public class Staffing {
         current.require(project, Permission.MANAGE_MEMBERS);
     }
 
-    /** Takes somebody in whom a manager has invited, if that manager is one still. */
+    /** Takes somebody in whom a manager has invited, if that manager is one still and the project goes on. */
     public void welcome(long project, long manager, Member newcomer, Collection<Role> roles) {
-        if (Permission.MANAGE_MEMBERS.grantedTo(memberships.rolesOf(manager, project))) {
+        if (Permission.MANAGE_MEMBERS.grantedTo(memberships.rolesOf(manager, project))
+                && projects.get(project).open()) {
             memberships.replace(newcomer.id(), project, EnumSet.copyOf(roles));
             audit.note(Act.ROLES_CHANGED, manager, project, told(newcomer, List.of(), roles));
         }

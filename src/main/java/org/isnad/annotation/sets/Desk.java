@@ -3,13 +3,30 @@ package org.isnad.annotation.sets;
 import java.util.Set;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
+import org.isnad.team.TeamRefusal;
 
 /**
  * One member before one article: who they are there and what that lets them do.
  *
  * @param open whether whoever likes may begin on it
+ * @param shut whether nothing in its project is changed any more
  */
-public record Desk(long member, long article, long project, int length, boolean shared, boolean open, Set<Role> roles) {
+public record Desk(
+        long member,
+        long article,
+        long project,
+        int length,
+        boolean shared,
+        boolean open,
+        boolean shut,
+        Set<Role> roles) {
+
+    /** @throws TeamRefusal.ProjectArchived if nothing is to be changed here */
+    public void refuseIfShut() {
+        if (shut) {
+            throw new TeamRefusal.ProjectArchived();
+        }
+    }
 
     public boolean may(Permission permission) {
         return permission.grantedTo(roles);

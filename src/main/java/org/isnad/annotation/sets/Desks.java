@@ -17,9 +17,10 @@ class Desks {
 
     /** All that rights depend on, in one value of one row, for {@code :member} and {@code :article}. */
     static final String DESK = """
-            (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout),
+            (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout, if(p.archived is null and p.doomed is null, '', ' SHUT')),
                 (select group_concat(m.role) from membership m
-                 where m.project_id = a.project_id and m.account_id = :member))
+                 where m.project_id = a.project_id and m.account_id = :member
+                    and (p.doomed is null or m.role = 'MANAGER')))
              from article a join project p on p.id = a.project_id where a.id = :article)
             """;
 
@@ -57,7 +58,8 @@ class Desks {
                 Long.parseLong(parts[0]),
                 Integer.parseInt(parts[1]),
                 parts[2].startsWith("SHARED"),
-                parts[2].endsWith("OPEN"),
+                parts[2].contains(" OPEN"),
+                parts[2].endsWith(" SHUT"),
                 roles);
     }
 }

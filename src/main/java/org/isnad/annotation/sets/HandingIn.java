@@ -53,6 +53,7 @@ public class HandingIn {
         var set = sets.locked(desk, choice)
                 .filter(found -> sets.maySee(desk, found))
                 .orElseThrow(NoSuchSet::new);
+        desk.refuseIfShut();
         if (set.state().open()) {
             return set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))
                     ? become(set, SetState.IN_PROGRESS)

@@ -65,6 +65,7 @@ public class OpenSets {
             if (kind == null || !desk.mayChange(kind, true)) {
                 throw new NotYourSet().guarding(desk.project());
             }
+            desk.refuseIfShut();
             return byKind(article, kind, digest).orElseGet(() -> {
                 if (!desk.mayBegin(kind)) {
                     throw new NotGivenYou();
@@ -106,6 +107,7 @@ public class OpenSets {
             throw (desk.maySee(kind, own, sets.hasSubmitted(desk)) ? new NotYourSet() : new NoSuchSet())
                     .guarding(desk.project());
         }
+        desk.refuseIfShut();
         var replayed = row[5] == null ? null : ((Number) row[5]).longValue();
         return new OpenSet(
                 desk,

@@ -24,9 +24,10 @@ public class RecentSets {
 
     private static final String STATE = """
             select s.id, s.revision, s.state,
-                (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout),
+                (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout, if(p.archived is null and p.doomed is null, '', ' SHUT')),
                     (select group_concat(m.role) from membership m
-                     where m.project_id = a.project_id and m.account_id = case s.id %1$s end))
+                     where m.project_id = a.project_id and m.account_id = case s.id %1$s end
+                        and (p.doomed is null or m.role = 'MANAGER')))
                  from article a join project p on p.id = a.project_id where a.id = s.article_id),
                 exists (select 1 from revision r where r.set_id = s.id and r.digest = case s.id %1$s end)
             from annotation_set s force index (primary) where s.id in (%2$s) for update skip locked

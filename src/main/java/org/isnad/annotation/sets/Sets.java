@@ -73,6 +73,7 @@ public class Sets {
         if (!desk.mayChange(set.kind(), set.isOf(desk.member()))) {
             throw (maySee(desk, set) ? new NotYourSet() : new NoSuchSet()).guarding(desk.project());
         }
+        desk.refuseIfShut();
         return set;
     }
 
@@ -140,6 +141,7 @@ public class Sets {
         if (!desk.mayBegin(kind)) {
             throw new SetRefusal.NotGivenYou();
         }
+        desk.refuseIfShut();
         insert(desk.article(), kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
         return locked(desk, choice, kind).orElseThrow();
     }

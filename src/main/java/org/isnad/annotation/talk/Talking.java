@@ -65,7 +65,7 @@ public class Talking {
      * @param text 1 to 4,000 code points
      */
     public ThreadCard open(long article, UUID thread, UUID comment, String text) {
-        sets.desk(article);
+        sets.desk(article).refuseIfShut();
         return begin(article, null, null, thread, comment, text);
     }
 
@@ -76,7 +76,9 @@ public class Talking {
      * @throws NoSuchSpan if the set never had such a span
      */
     public ThreadCard open(long article, String choice, UUID span, UUID thread, UUID comment, String text) {
-        var set = sets.visible(sets.desk(article), choice).orElseThrow(NoSuchSpan::new);
+        var desk = sets.desk(article);
+        var set = sets.visible(desk, choice).orElseThrow(NoSuchSpan::new);
+        desk.refuseIfShut();
         if (!threads.knows(set.id(), span)) {
             throw new NoSuchSpan();
         }
@@ -130,6 +132,7 @@ public class Talking {
         if (thread.set() != null && !visible.contains(thread.set())) {
             throw new NoSuchThread();
         }
+        sets.desk(article).refuseIfShut();
         act.accept(thread, current.get().id());
         return threads.card(id);
     }

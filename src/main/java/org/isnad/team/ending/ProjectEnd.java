@@ -1,0 +1,26 @@
+package org.isnad.team.ending;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a project stands.
+ *
+ * @param archived since when nothing in it is changed any more
+ * @param doomed when it is removed for good, if it was deleted
+ */
+public record ProjectEnd(
+        long id,
+        String name,
+        Instant created,
+        @Nullable Instant archived,
+        @Nullable Instant doomed) {
+
+    /** {@code open}, {@code archived} or {@code deleted}. */
+    public String standing() {
+        if (doomed != null) {
+            return "deleted";
+        }
+        return archived == null ? "open" : "archived";
+    }
+}
