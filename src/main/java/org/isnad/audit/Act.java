@@ -31,7 +31,10 @@ public enum Act {
     TOKEN_REVOKED,
     EXPORT_ORDERED,
     EXPORT_FETCHED,
-    EXPORT_REMOVED;
+    EXPORT_REMOVED,
+    EXPORT_CANCELLED,
+    ANNOUNCED,
+    ANNOUNCEMENT_ENDED;
 
     /** The name in message keys: {@code signed-in}. */
     public String code() {

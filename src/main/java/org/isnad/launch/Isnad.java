@@ -138,6 +138,7 @@ public final class Isnad {
         environment.put("ISNAD_PORT", String.valueOf(settings.port()));
         environment.put("ISNAD_BIND", settings.bind());
         environment.put("ISNAD_PROXY", String.valueOf(settings.proxied()));
+        environment.put("ISNAD_DATABASE_EMBEDDED", String.valueOf(settings.database() == null));
         environment.put("ISNAD_MEMORY", String.valueOf(settings.memory()));
         environment.put("ISNAD_GRACE_DAYS", String.valueOf(settings.graceDays()));
         if (settings.openId() != null) {

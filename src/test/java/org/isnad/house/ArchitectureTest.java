@@ -209,7 +209,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .resideInAnyPackage("..api", "..api.talk", "..api.team", "..api.work")
+                .resideInAnyPackage("..api", "..api.installation", "..api.talk", "..api.team", "..api.work")
                 .check(PRODUCT);
     }
 

@@ -31,6 +31,7 @@ final class Arrows {
             Map.entry("team.ending", Set.of("audit", "team")),
             Map.entry("team.openid", Set.of("audit", "team", "team.door")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
+            Map.entry("installation", Set.of("audit", "team")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
@@ -68,6 +69,7 @@ final class Arrows {
             Map.entry("api.wire", Set.of("team.door", "web")),
             Map.entry("api", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));

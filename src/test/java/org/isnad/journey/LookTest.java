@@ -136,6 +136,8 @@ class LookTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("projects", "/team/projects");
         pages.put("accounts", "/team/accounts");
+        pages.put("overview", "/installation/overview");
+        pages.put("announcements", "/installation/announcements");
         pages.put("all-projects", "/installation/all-projects");
         pages.put("members", "/team/members?project=" + project);
         pages.put("invitations", "/team/invitations");
