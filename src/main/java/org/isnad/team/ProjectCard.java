@@ -1,6 +1,7 @@
 package org.isnad.team;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,28 @@ public record ProjectCard(
         @Nullable Instant archived,
         @Nullable Instant doomed) {
 
+    /** Whether a project goes on. */
+    public enum Standing {
+        OPEN,
+        ARCHIVED,
+        DELETED;
+
+        public static Standing of(@Nullable Instant archived, @Nullable Instant doomed) {
+            if (doomed != null) {
+                return DELETED;
+            }
+            return archived == null ? OPEN : ARCHIVED;
+        }
+
+        /** The name on the wire and in message keys: {@code open}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** {@code open}, {@code archived} or {@code deleted}. */
     public String standing() {
-        if (doomed != null) {
-            return "deleted";
-        }
-        return archived == null ? "open" : "archived";
+        return Standing.of(archived, doomed).code();
     }
 
     /** Whether what it holds may be changed. */

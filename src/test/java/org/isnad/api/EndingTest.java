@@ -5,6 +5,7 @@ import static org.isnad.api.Newsroom.batch;
 import static org.isnad.api.Newsroom.person;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,37 +186,41 @@ class EndingTest {
         var set = layla.post("articles/%s/annotations".formatted(article), batch(person(UUID.randomUUID(), 0, 4)))
                 .expect(200)
                 .get("/set");
-        layla.post("articles/%s/threads".formatted(article), words()).expect(201);
+        layla.post("articles/%s/threads".formatted(article), words()).expect(200);
+        var file = exported(room);
+        assertThat(file).exists();
+
+        Behind.change("update project set doomed = now(6) - interval 1 second where id = " + room.id());
+        assertThat(bring(room, OPEN).refusal()).isIn("409 GraceOver", "404 NoSuchProject");
+        for (int wait = 0; wait < 120 && count("project where id = " + room.id()) > 0; wait++) {
+            Thread.sleep(500);
+        }
+
+        assertThat(left(room.id(), article, set)).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(acts(room)).containsEntry("PROJECT_REMOVED", 1L);
+    }
+
+    private static Path exported(Newsroom room) {
         var export = room.lead()
                 .post("projects/%s/exports".formatted(room.id()), Map.of("format", "jsonl", "sets", "all"))
                 .get("/id");
         Exports.awaitEnd(room.lead(), export);
-        var file = ShippedIsnad.home().resolve("exports").resolve(export);
-        assertThat(file).exists();
-        Behind.change("update project set doomed = now(6) - interval 1 second where id = " + room.id());
+        return ShippedIsnad.home().resolve("exports").resolve(export);
+    }
 
-        assertThat(bring(room, OPEN).refusal()).isIn("409 GraceOver", "404 NoSuchProject");
-
-        for (int wait = 0; wait < 120 && count("project where id = " + room.id()) > 0; wait++) {
-            Thread.sleep(500);
-        }
-        assertThat(Stream.of(
-                                "project where id = " + room.id(),
-                                "article where project_id = " + room.id(),
-                                "passage where article_id = " + article,
-                                "article_source where article_id = " + article,
-                                "annotation_set where id = " + set,
-                                "span where set_id = " + set,
-                                "fragment where set_id = " + set,
-                                "revision where set_id = " + set,
-                                "thread where article_id = " + article,
-                                "layer where project_id = " + room.id(),
-                                "membership where project_id = " + room.id(),
-                                "export_job where project_id = " + room.id())
-                        .filter(rows -> count(rows) > 0))
-                .isEmpty();
-        assertThat(file).doesNotExist();
-        assertThat(acts(room)).containsEntry("PROJECT_REMOVED", 1L);
+    /** Which rows there are still of a project with this article and this set. */
+    private static List<String> left(String project, String article, String set) {
+        var ofProject = Stream.of("article", "layer", "membership", "export_job", "entity")
+                .map(table -> table + " where project_id = " + project);
+        var ofArticle = Stream.of("passage", "article_source", "annotation_set", "thread")
+                .map(table -> table + " where article_id = " + article);
+        var ofSet =
+                Stream.of("span", "fragment", "relation", "revision").map(table -> table + " where set_id = " + set);
+        return Stream.of(Stream.of("project where id = " + project), ofProject, ofArticle, ofSet)
+                .flatMap(each -> each)
+                .filter(rows -> count(rows) > 0)
+                .toList();
     }
 
     /** What refers to a project or to anything in it goes with it, or is taken before: else the last piece could never go. */

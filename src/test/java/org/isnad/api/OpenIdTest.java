@@ -86,12 +86,11 @@ class OpenIdTest {
         assertThat(whoIsIn(layla)).doesNotContain("login");
     }
 
-    @ParameterizedTest
-    @CsvSource({"exp, -600", "iat, 600"})
-    void believes_no_clock_that_is_minutes_off(String claim, int seconds) {
+    @Test
+    void believes_no_clock_that_is_minutes_off() {
         invited();
-        var then = Date.from(Instant.now().plusSeconds(seconds));
-        provider.says(subject, Map.of("email", email, "email_verified", true, claim, then));
+        var then = Date.from(Instant.now().plusSeconds(600));
+        provider.says(subject, Map.of("email", email, "email_verified", true, "iat", then));
 
         assertThat(layla.visit("/team/openid")).isEqualTo("/team/sign-in?refused=ClocksDiffer");
     }

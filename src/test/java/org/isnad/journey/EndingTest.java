@@ -38,8 +38,10 @@ class EndingTest {
         assertThat(mona.button("team.settings.end.delete")).hasCount(0);
         mona.go("/team/projects");
         assertThat(card(new ProjectsScreen(mona), name)).containsText(mona.say("team.settings.end.deleted"));
+        hadBackByAnAdmin(browser.lead(language), project, name);
+    }
 
-        var lead = browser.lead(language);
+    private static void hadBackByAnAdmin(Visitor lead, String project, String name) {
         var all = AllProjectsScreen.open(lead, name);
         assertThat(all.row(name)).containsText(lead.say("team.settings.end.deleted"));
         all.restore(name);

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +19,8 @@ import org.isnad.installation.AnnouncementCard;
 import org.isnad.installation.Announcing;
 import org.jspecify.annotations.Nullable;
 
-/** What admins tell everybody. */
-@Path("")
+/** What admins tell everybody, for those who do. */
+@Path("installation/announcements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnnouncementsResource {
@@ -42,27 +41,12 @@ public class AnnouncementsResource {
     @Inject
     private Announcing announcing;
 
-    /** What is told the caller: all that they have not closed. */
     @GET
-    @Path("announcements")
-    public Page<AnnouncementView> mine() {
-        return new Page<>(announcing.mine().stream().map(AnnouncementView::of).toList(), null);
-    }
-
-    @PUT
-    @Path("announcements/{a}/closed")
-    public void close(@PathParam("a") String announcement) {
-        announcing.close(Ids.of(announcement));
-    }
-
-    @GET
-    @Path("installation/announcements")
     public Page<AnnouncementView> all() {
         return new Page<>(announcing.all().stream().map(AnnouncementView::of).toList(), null);
     }
 
     @POST
-    @Path("installation/announcements")
     public Response announce(Wanted wanted) {
         var texts = new HashMap<String, String>();
         Ids.needed(wanted.texts(), "texts").forEach((language, text) -> texts.put(language, text == null ? "" : text));
@@ -73,7 +57,7 @@ public class AnnouncementsResource {
     }
 
     @DELETE
-    @Path("installation/announcements/{a}")
+    @Path("{a}")
     public void end(@PathParam("a") String announcement) {
         announcing.end(Ids.of(announcement));
     }

@@ -2,26 +2,20 @@ package org.isnad.api.team;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.isnad.api.wire.Ids;
-import org.isnad.api.wire.Page;
 import org.isnad.team.ending.ProjectEnd;
 import org.isnad.team.ending.ProjectEnding;
 import org.jspecify.annotations.Nullable;
 
-/** Whether projects go on: they are archived, deleted and had back by their managers, and by admins. */
-@Path("")
+/** Whether a project goes on: it is archived, deleted and had back by its managers, and by admins. */
+@Path("projects/{p}/standing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StandingResource {
@@ -56,34 +50,14 @@ public class StandingResource {
     private ProjectEnding ending;
 
     @GET
-    @Path("projects/{p}/standing")
     public StandingView standing(@PathParam("p") String project) {
         return StandingView.of(ending.of(Ids.of(project)));
     }
 
     @PUT
-    @Path("projects/{p}/standing")
     public StandingView bring(@PathParam("p") String project, Wanted wanted) {
         var name = wanted.name();
         return StandingView.of(
                 ending.bring(Ids.of(project), Ids.needed(wanted.standing(), "standing"), name == null ? "" : name));
-    }
-
-    /** All projects of the installation, for admins, in the order of their making. */
-    @GET
-    @Path("standings")
-    public Page<StandingView> all(
-            @QueryParam("limit")
-                    @DefaultValue("100")
-                    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500"))
-                    String limit,
-            @QueryParam("after") @Nullable String after) {
-        var size = Page.limit(limit);
-        return Page.of(
-                ending.after(Page.after(after), size + 1).stream()
-                        .map(StandingView::of)
-                        .toList(),
-                size,
-                StandingView::project);
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.team.ending;
 
 import java.time.Instant;
+import org.isnad.team.ProjectCard.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,6 @@ public record ProjectEnd(
 
     /** {@code open}, {@code archived} or {@code deleted}. */
     public String standing() {
-        if (doomed != null) {
-            return "deleted";
-        }
-        return archived == null ? "open" : "archived";
+        return Standing.of(archived, doomed).code();
     }
 }

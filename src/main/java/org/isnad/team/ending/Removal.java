@@ -15,7 +15,7 @@ import org.isnad.audit.AuditLog;
  * takes long, and whoever is interrupted goes on with the next.
  */
 @Boundary
-public class Removal {
+class Removal {
 
     /** Rows that one piece takes at most of one table. */
     private static final int PIECE = 2000;

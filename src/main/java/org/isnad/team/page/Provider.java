@@ -84,7 +84,8 @@ public class Provider {
     /** Sends the reader to the provider, who is to speak for them from then on. */
     public void link() {
         profile.prove(password, Faces.getRemoteAddr());
-        Faces.redirect(Faces.getRequestContextPath() + ProviderVisit.toLink(Faces.getSession()));
+        VisitMemory.prove(Faces.getSession());
+        Faces.redirect(Faces.getRequestContextPath() + ProviderVisit.AWAY + "?link=true");
     }
 
     public void unlink(long link) {

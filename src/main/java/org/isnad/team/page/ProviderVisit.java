@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.isnad.Refusal;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.openid.OpenIdRefusal;
-import org.isnad.team.openid.Visit;
 import org.isnad.team.openid.Visiting;
-import org.jspecify.annotations.Nullable;
 
 /** The way to the provider, and back from it. Where there is no provider there is no such way. */
 @WebServlet({ProviderVisit.AWAY, ProviderVisit.BACK})
@@ -25,8 +22,6 @@ public class ProviderVisit extends HttpServlet {
     static final String BACK = "/team/openid/back";
 
     private static final long serialVersionUID = 1L;
-    private static final String VISIT = "org.isnad.visit";
-    private static final String PROVED = "org.isnad.proved";
     private static final String PROFILE = "/team/profile";
 
     @Inject
@@ -37,12 +32,6 @@ public class ProviderVisit extends HttpServlet {
 
     @Inject
     private transient Entrance entrance;
-
-    /** The caller has just proved who they are, so that the provider may be made to speak for them: good for one visit. */
-    static String toLink(HttpSession session) {
-        session.setAttribute(PROVED, true);
-        return AWAY + "?link=true";
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -56,7 +45,7 @@ public class ProviderVisit extends HttpServlet {
     }
 
     private void goAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean linking = request.getParameter("link") != null && proved(request);
+        boolean linking = request.getParameter("link") != null && VisitMemory.proved(request);
         var next = linking ? PROFILE : SignInPage.ownPath(request.getParameter("next"));
         if (current.ifSignedIn().isPresent() && !linking) {
             response.sendRedirect(request.getContextPath() + next);
@@ -64,11 +53,7 @@ public class ProviderVisit extends HttpServlet {
         }
         try {
             var departure = visiting.depart(back(request), next, linking);
-            var session = request.getSession(true);
-            session.setAttribute(VISIT, departure.visit());
-            if (!linking) { // a stranger's session is for this alone
-                session.setMaxInactiveInterval((int) Visit.LONGEST.toSeconds());
-            }
+            VisitMemory.keep(departure.visit(), request);
             response.sendRedirect(departure.door().toString());
         } catch (Refusal no) {
             say(no, linking, next, request, response);
@@ -76,7 +61,7 @@ public class ProviderVisit extends HttpServlet {
     }
 
     private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var visit = visit(request);
+        var visit = VisitMemory.take(request);
         boolean linking = visit != null && visit.member() != null;
         try {
             var query = request.getQueryString();
@@ -106,25 +91,6 @@ public class ProviderVisit extends HttpServlet {
                 ? ""
                 : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         response.sendRedirect(request.getContextPath() + there + "?refused=" + no.code() + more);
-    }
-
-    /** What this browser went for; it is taken, so that nobody comes back from it twice. */
-    private static @Nullable Visit visit(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(VISIT) instanceof Visit visit)) {
-            return null;
-        }
-        session.removeAttribute(VISIT);
-        return visit;
-    }
-
-    private static boolean proved(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || session.getAttribute(PROVED) == null) {
-            return false;
-        }
-        session.removeAttribute(PROVED);
-        return true;
     }
 
     /** As the browser reaches this house: the provider must know this very address. */
