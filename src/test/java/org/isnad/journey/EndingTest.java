@@ -26,9 +26,9 @@ class EndingTest {
         mona.signIn(login, Backstage.PASSWORD);
 
         SettingsScreen.open(mona, project).archive();
-        assertThat(mona.page().getByText(mona.say("shell.standing.archived"))).isVisible();
+        assertThat(mona.page().getByText(mona.say("shell.archived"))).isVisible();
         mona.go("/annotation/annotate?article=" + article);
-        assertThat(mona.page().locator(".closed")).containsText(mona.say("shell.standing.archived"));
+        assertThat(mona.page().locator(".closed")).containsText(mona.say("shell.archived"));
         assertThat(mona.page().locator("[data-editable=false]")).hasCount(1);
 
         var settings = SettingsScreen.open(mona, project);
