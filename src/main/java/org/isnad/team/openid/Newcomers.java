@@ -44,6 +44,10 @@ class Newcomers {
 
     private static String name(@Nullable String told, String login) {
         var plain = told == null ? "" : told.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.isEmpty() ? login : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        if (plain.length() <= LONGEST_NAME) {
+            return plain.isEmpty() ? login : plain;
+        }
+        int end = Character.isHighSurrogate(plain.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return plain.substring(0, end).strip();
     }
 }

@@ -34,6 +34,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen provider as it describes itself, and what it answers. */
@@ -46,6 +47,9 @@ final class Provider {
 
     /** What a provider may sign with; never with a secret that we share, nor with nothing. */
     private static final Set<JWSAlgorithm> SIGNATURES = Set.copyOf(signatures());
+
+    /** As long as the standard allows, and of its letters. */
+    private static final Pattern SUBJECT = Pattern.compile("\\p{ASCII}{1,255}");
 
     private static final Set<String> TIMES = Set.of(
             BadJWTExceptions.EXPIRED_EXCEPTION.getMessage(), BadJWTExceptions.IAT_CLAIM_AHEAD_EXCEPTION.getMessage());
@@ -86,6 +90,9 @@ final class Provider {
         try {
             var tokens = ask(code, visit);
             var claims = validator.validate(tokens.getOIDCTokens().getIDToken(), new Nonce(visit.nonce()));
+            if (!SUBJECT.matcher(claims.getSubject().getValue()).matches()) {
+                throw new ParseException("a subject that the standard does not know");
+            }
             var mailless = claims.getStringClaim("email") == null;
             return identity(claims, mailless ? askAfter(tokens, claims) : claims);
         } catch (KeySourceException | IOException silent) {
