@@ -36,8 +36,8 @@ public class DealForm {
         this.places = places;
     }
 
-    public long getSeed() {
-        return seed == null ? 1 : seed;
+    public Long getSeed() {
+        return seed == null ? 1L : seed;
     }
 
     public void setSeed(@Nullable Long seed) {

@@ -71,7 +71,7 @@ public class DealPage {
     }
 
     /** As many for each article as the project says, unless the form says otherwise. */
-    public int getPlaces() {
+    public Integer getPlaces() {
         var typed = form.getPlaces();
         return typed == null ? here.getProject().overlap() : typed;
     }
