@@ -24,6 +24,8 @@ public class SetReading {
      * The marks of one set, or what became new of them.
      *
      * @param set its id; none while nothing was ever marked in it
+     * @param open whether marks may be made in it: not once it is closed, nor where it would begin on an article that was not
+     *     given to the caller
      * @param spans in reading order
      * @param removed what was there at the revision asked from and is no more
      */
@@ -31,6 +33,7 @@ public class SetReading {
             @Nullable Long set,
             long revision,
             SetState state,
+            boolean open,
             List<MarkedSpan> spans,
             List<MarkedRelation> relations,
             List<UUID> removed) {}
@@ -109,7 +112,11 @@ public class SetReading {
         var desk = sets.desk(article);
         return sets.visible(desk, choice)
                 .map(set -> how.apply(desk.project(), set))
-                .orElseGet(() -> new SetContent(null, 0, SetState.ASSIGNED, List.of(), List.of(), List.of()));
+                .orElseGet(() -> unbegun(sets.mayBegin(desk, choice)));
+    }
+
+    private static SetContent unbegun(boolean open) {
+        return new SetContent(null, 0, SetState.ASSIGNED, open, List.of(), List.of(), List.of());
     }
 
     private SetContent news(long project, AnnotationSet set, long since) {
@@ -128,6 +135,6 @@ public class SetReading {
 
     private static SetContent content(
             AnnotationSet set, List<MarkedSpan> spans, List<MarkedRelation> relations, List<UUID> gone) {
-        return new SetContent(set.id(), set.revision(), set.state(), spans, relations, gone);
+        return new SetContent(set.id(), set.revision(), set.state(), set.state().open(), spans, relations, gone);
     }
 }

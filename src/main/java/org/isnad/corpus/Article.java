@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.isnad.corpus.intake.ReadArticle;
@@ -55,6 +56,14 @@ class Article {
 
     @Column(nullable = false)
     private Instant imported;
+
+    private int priority;
+
+    private @Nullable LocalDate due;
+
+    private @Nullable Double uncertainty;
+
+    private @Nullable Double disagreement;
 
     @Column(name = "imported_by")
     private long importedBy;

@@ -1,6 +1,7 @@
 package org.isnad.corpus;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code rtl} or {@code ltr}
  * @param length code points
  * @param sha256 hexadecimal, of the text in UTF-8
+ * @param urgency whether it is to be worked on before others
  */
 public record ArticleCard(
         long id,
@@ -23,7 +25,8 @@ public record ArticleCard(
         @Nullable String outlet,
         @Nullable String url,
         @Nullable Instant published,
-        Instant imported) {
+        Instant imported,
+        Urgency urgency) {
 
     /** What to call it: its title where it has one. */
     public String heading() {
@@ -43,7 +46,11 @@ public record ArticleCard(
             @Nullable String outlet,
             @Nullable String url,
             @Nullable Instant published,
-            Instant imported) {
+            Instant imported,
+            Integer priority,
+            @Nullable LocalDate due,
+            @Nullable Double uncertainty,
+            @Nullable Double disagreement) {
         this(
                 id.longValue(),
                 project.longValue(),
@@ -56,6 +63,7 @@ public record ArticleCard(
                 outlet,
                 url,
                 published,
-                imported);
+                imported,
+                new Urgency(priority, due, uncertainty, disagreement));
     }
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The articles of all projects; every list is cut, sorted and filtered by the database. */
 @ApplicationScoped
@@ -18,7 +20,8 @@ class Articles {
 
     private static final String CARD = """
             select new org.isnad.corpus.ArticleCard(a.id, a.project, a.name, a.title, a.language, a.direction, a.length,
-                a.sha256, a.outlet, a.url, a.published, a.imported) from Article a
+                a.sha256, a.outlet, a.url, a.published, a.imported, a.priority, a.due, a.uncertainty, a.disagreement)
+            from Article a
             """;
     private static final String WANTED = """
              where a.project = :project and (:language = '' or a.language = :language)
@@ -107,6 +110,22 @@ class Articles {
                 .setParameter("member", member)
                 .getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    Set<ShelfQuery.Order> told(long project) {
+        var row = (Object[])
+                database.createQuery("""
+                        select count(nullif(a.priority, 0)), count(a.due), count(a.disagreement)
+                        from Article a where a.project = :project
+                        """).setParameter("project", project).getSingleResult();
+        var told = EnumSet.noneOf(ShelfQuery.Order.class);
+        var orders = List.of(ShelfQuery.Order.PRIORITY, ShelfQuery.Order.DUE, ShelfQuery.Order.DISAGREEMENT);
+        for (int at = 0; at < row.length; at++) {
+            if ((Long) row[at] > 0) {
+                told.add(orders.get(at));
+            }
+        }
+        return told;
     }
 
     List<String> languages(long project) {

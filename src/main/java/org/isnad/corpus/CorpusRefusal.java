@@ -24,6 +24,27 @@ public abstract sealed class CorpusRefusal extends Refusal {
         }
     }
 
+    /** Articles have few priorities, so that the word means something. */
+    public static final class NoSuchPriority extends CorpusRefusal {
+        NoSuchPriority(int least, int most) {
+            super(Kind.RULE, least, most);
+        }
+    }
+
+    /** How unsure a model is lies between 0 and 1. */
+    public static final class NotAShare extends CorpusRefusal {
+        NotAShare() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** Nobody can be done by that day, or it is none. */
+    public static final class NoSuchDay extends CorpusRefusal {
+        public NoSuchDay() {
+            super(Kind.RULE);
+        }
+    }
+
     /** No article can have been published then: it is no time at all, or centuries away. */
     public static final class NotATime extends CorpusRefusal {
         NotATime(String field, String given) {

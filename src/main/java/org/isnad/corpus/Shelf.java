@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.Boundary;
 import org.isnad.corpus.CorpusRefusal.NoSuchArticle;
 import org.isnad.team.CurrentMember;
@@ -30,7 +31,8 @@ public class Shelf {
 
     public List<ArticleCard> page(long project, ShelfQuery query) {
         current.require(project, Permission.SEE_PROJECT);
-        return articles.page(project, query);
+        var unseen = query.order() == ShelfQuery.Order.DISAGREEMENT && !current.may(project, Permission.SEE_ALL_SETS);
+        return articles.page(project, unseen ? query.inOrder(ShelfQuery.Order.IMPORTED) : query);
     }
 
     public int count(long project, ShelfQuery query) {
@@ -47,6 +49,12 @@ public class Shelf {
     public List<String> languages(long project) {
         current.require(project, Permission.SEE_PROJECT);
         return articles.languages(project);
+    }
+
+    /** Which of priority, due day and disagreement any article of the project has something of. */
+    public Set<ShelfQuery.Order> told(long project) {
+        current.require(project, Permission.SEE_PROJECT);
+        return articles.told(project);
     }
 
     /** Articles in the order of import, those after the id {@code after}. */

@@ -10,6 +10,10 @@ package org.isnad.corpus;
  */
 public record ShelfQuery(String words, String language, Order order, boolean ascending, int first, int size) {
 
+    ShelfQuery inOrder(Order other) {
+        return new ShelfQuery(words, language, other, ascending, first, size);
+    }
+
     /** What a list of articles can be sorted by. */
     public enum Order {
         NAME("a.name"),
@@ -17,7 +21,10 @@ public record ShelfQuery(String words, String language, Order order, boolean asc
         OUTLET("a.outlet"),
         PUBLISHED("a.published"),
         LENGTH("a.length"),
-        IMPORTED("a.imported");
+        IMPORTED("a.imported"),
+        PRIORITY("a.priority"),
+        DUE("coalesce(a.due, local date 9999-12-31)"),
+        DISAGREEMENT("coalesce(a.disagreement, -1)");
 
         private final String column;
 

@@ -62,7 +62,25 @@ class Project {
         PUBLISHED,
         OUTLET,
         SHORTEST,
-        LONGEST
+        LONGEST,
+        /** What a model was least sure about, as clients told. */
+        UNCERTAIN,
+        /** What those who have submitted it marked least alike. */
+        DISPUTED
+    }
+
+    /** When annotators see what others marked on the same article. */
+    enum Sight {
+        NEVER,
+        AFTER,
+        ALWAYS
+    }
+
+    /** Which reviewers may review an article. */
+    enum Reviewers {
+        ANY,
+        /** Those who have not marked it themselves. */
+        OTHERS
     }
 
     @Id
@@ -92,6 +110,14 @@ class Project {
     @Column(name = "work_order", nullable = false)
     private WorkOrder workOrder = WorkOrder.IMPORTED;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Sight sight = Sight.AFTER;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Reviewers reviewers = Reviewers.ANY;
+
     @Column(nullable = false)
     private Instant created;
 
@@ -116,7 +142,8 @@ class Project {
     }
 
     ProjectDesk.Rules rules() {
-        return new ProjectDesk.Rules(name, overlap, code(handout), holdHours, code(workOrder));
+        return new ProjectDesk.Rules(
+                name, mode.code(), overlap, code(handout), holdHours, code(workOrder), code(sight), code(reviewers));
     }
 
     /** @throws TeamRefusal unless a project can be so; then nothing has changed */
@@ -125,10 +152,16 @@ class Project {
         int wantedOverlap = checked(rules.overlap());
         var wantedHandout = named(Handout.class, rules.handout());
         var wantedOrder = named(WorkOrder.class, rules.workOrder());
+        var wantedSight = named(Sight.class, rules.sight());
+        var wantedReviewers = named(Reviewers.class, rules.reviewers());
+        var wantedMode = Mode.of(rules.mode());
         if (rules.holdHours() < 1 || rules.holdHours() > MOST_HOURS) {
             throw new TeamRefusal.HoursOutOfRange(MOST_HOURS);
         }
         name = wantedName;
+        mode = wantedMode;
+        sight = wantedSight;
+        reviewers = wantedReviewers;
         overlap = wantedOverlap;
         handout = wantedHandout;
         holdHours = rules.holdHours();

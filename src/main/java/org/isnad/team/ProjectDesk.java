@@ -15,13 +15,29 @@ public class ProjectDesk {
     /**
      * How a project goes about its work, as its managers say.
      *
+     * @param mode {@code independent} or {@code shared}; it stays once anything was given out or marked
      * @param overlap how many annotators each article is meant for
      * @param handout {@code open}, {@code given} or {@code queue}: who begins on which article
      * @param holdHours after so many hours without a change an article goes back into the queue
      * @param workOrder {@code imported}, {@code published}, {@code outlet}, {@code shortest} or {@code longest}: what the
-     *     queue gives out first
+     *     queue gives out first; or {@code uncertain} or {@code disputed}
+     * @param sight {@code never}, {@code after} (they have submitted their own) or {@code always}: when annotators see each
+     *     other's marks
+     * @param reviewers {@code any}, or only {@code others} than those who marked the article
      */
-    public record Rules(String name, int overlap, String handout, int holdHours, String workOrder) {
+    public record Rules(
+            String name,
+            String mode,
+            int overlap,
+            String handout,
+            int holdHours,
+            String workOrder,
+            String sight,
+            String reviewers) {
+
+        public static final List<String> MODES = codes(Project.Mode.values());
+        public static final List<String> SIGHTS = codes(Project.Sight.values());
+        public static final List<String> REVIEWERS = codes(Project.Reviewers.values());
 
         public static final List<String> HANDOUTS = codes(Project.Handout.values());
         public static final List<String> WORK_ORDERS = codes(Project.WorkOrder.values());
@@ -78,6 +94,9 @@ public class ProjectDesk {
         var manager = current.require(project, Permission.CHANGE_SETTINGS);
         var found = projects.needed(project);
         var before = found.rules();
+        if (!rules.mode().equals(before.mode()) && projects.workHasBegun(project)) {
+            throw new TeamRefusal.ModeIsSettled();
+        }
         found.become(rules);
         if (!found.rules().equals(before)) {
             audit.note(

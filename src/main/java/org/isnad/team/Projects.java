@@ -55,6 +55,16 @@ class Projects {
                 .getResultList();
     }
 
+    /** Whether anything was given out or marked in the project, in one way or the other. */
+    boolean workHasBegun(long project) {
+        return database.createQuery(
+                                "select count(s) from AnnotationSet s join Article a on a.id = s.article where a.project = :project",
+                                Long.class)
+                        .setParameter("project", project)
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean none() {
         return database.createQuery("select count(p) from Project p", Long.class)
                         .getSingleResult()

@@ -3,6 +3,7 @@ package org.isnad.team;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -59,6 +60,9 @@ public class Roster {
             }
         }
     }
+
+    @Inject
+    private Event<Staffing.Departed> departed;
 
     @Inject
     private Accounts accounts;
@@ -145,6 +149,9 @@ public class Roster {
         var account = others(login, admin);
         account.close(shut);
         keys.revoke(account.asMember().id());
+        if (shut) {
+            departed.fire(new Staffing.Departed(account.asMember().id(), null));
+        }
         audit.note(shut ? Act.ACCOUNT_CLOSED : Act.ACCOUNT_OPENED, admin.id(), null, login);
         forgetOnceDone();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 
 /** Who works in a project, and as what. */
 @Boundary
@@ -19,6 +21,12 @@ public class Staffing {
 
     /** A member of a project with all their roles there; {@code gone} if their account is closed. */
     public record Staff(Member member, boolean gone, List<Role> roles) {}
+
+    /**
+     * Somebody annotates no more, in one project or, if none is told, in any. Whoever keeps work for them hears it within the
+     * transaction.
+     */
+    public record Departed(long account, @Nullable Long project) {}
 
     @Inject
     private Memberships memberships;
@@ -34,6 +42,9 @@ public class Staffing {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<Departed> departed;
 
     /**
      * Gives a person exactly these roles; no role makes them leave the project.
@@ -54,6 +65,9 @@ public class Staffing {
             throw new TeamRefusal.LastManager();
         }
         audit.note(Act.ROLES_CHANGED, manager.id(), project, told(person, held, distinct));
+        if (held.contains(Role.ANNOTATOR) && !distinct.contains(Role.ANNOTATOR)) {
+            departed.fire(new Departed(person.id(), project));
+        }
         return person;
     }
 

@@ -121,6 +121,13 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** Whether members mark apart or together cannot change once they have begun. */
+    public static final class ModeIsSettled extends TeamRefusal {
+        ModeIsSettled() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** A mode that projects do not have. */
     public static final class UnknownMode extends TeamRefusal {
         UnknownMode(String mode) {

@@ -57,6 +57,12 @@ public final class Messages {
                 .format(number);
     }
 
+    /** A share of one in whole hundredths, as the language writes it. */
+    public static String share(String language, double share) {
+        return NumberFormat.getPercentInstance(ULocale.forLanguageTag(numbers(language)))
+                .format(share);
+    }
+
     /** All sentences whose key begins so, as they are written, for scripts that fill them in themselves. */
     public static Map<String, String> startingWith(String language, String prefix) {
         var bundle = bundle(language);

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,16 @@ public class Say {
         return time == null
                 ? ""
                 : Messages.day(reader.getLanguage(), time.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A day as the reader's language writes it. */
+    public String date(LocalDate day) {
+        return Messages.day(reader.getLanguage(), day);
+    }
+
+    /** A share of one in hundredths, as the reader's language writes it; nothing where none is known. */
+    public String share(@Nullable Double share) {
+        return share == null ? "" : Messages.share(reader.getLanguage(), share);
     }
 
     /** A day and a time of the day, in UTC. */

@@ -86,6 +86,22 @@ class AssigneesTest {
     }
 
     @Test
+    void is_free_for_others_when_an_annotator_leaves_and_what_they_began_is_kept() {
+        var room = Newsroom.open();
+        var theirs = room.article("سارة قالت.");
+        room.with("layla", "annotator");
+        var omar = room.with("omar", "annotator");
+        room.lead().put("articles/%s/assignees".formatted(theirs), Map.of("logins", List.of("layla", "omar")));
+        omar.post(marks(theirs), batch(person(UUID.randomUUID(), 0, 4))).expect(200);
+
+        room.with("layla", "observer");
+        room.with("omar", "observer");
+
+        assertThat(sets(room.lead().get("articles/%s/sets".formatted(theirs))))
+                .containsExactly("annotator omar returned 1");
+    }
+
+    @Test
     void gives_it_to_annotators_of_the_project_alone() {
         ROOM.with("mona", "manager", "reviewer");
 

@@ -162,7 +162,7 @@ class RightsTest {
         if (body == null) {
             return client.send(method, path(path), BodyPublishers.noBody());
         }
-        var json = body.startsWith("EDIT") ? EDIT.formatted(Integer.parseInt(body.substring(4))) : body;
+        var json = body.startsWith("EDIT") ? EDIT.formatted(Integer.parseInt(body.substring(4))) : path(body);
         return client.sendJson(method, path(path), json);
     }
 

@@ -78,6 +78,15 @@ class VisibilityTest {
     }
 
     @Test
+    void does_not_take_a_set_that_went_back_into_the_queue_for_one_that_was_submitted() {
+        Behind.change("update annotation_set set state = 'RETURNED' where article_id = %s and kind = 'ANNOTATOR'"
+                .formatted(article));
+
+        assertThat(kinds(OMAR)).containsExactly("annotator omar");
+        assertThat(OMAR.get(marks(article) + "?set=" + laylas).refusal()).isEqualTo("404 NoSuchSet");
+    }
+
+    @Test
     void lets_nobody_change_the_set_of_another_whom_they_may_see() {
         submit(OMAR);
 

@@ -39,6 +39,8 @@ class ArchitectureTest {
             "annotation writes what its family keeps",
             "org.isnad.annotation.rounds.Pen",
             "annotation writes down what its family puts together",
+            "org.isnad.annotation.accord.Accord",
+            "whoever submits measures how unlike the sets are within the same transaction",
             "org.isnad.annotation.sets.OpenSets",
             "annotation marks in the sets that its family keeps",
             "org.isnad.annotation.sets.Sets",

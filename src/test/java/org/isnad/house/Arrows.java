@@ -30,6 +30,7 @@ final class Arrows {
             Map.entry("team.invitation", Set.of("audit", "team", "team.door")),
             Map.entry("team.ending", Set.of("audit", "team")),
             Map.entry("team.openid", Set.of("audit", "team", "team.door")),
+            Map.entry("team.groups", Set.of("team")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
             Map.entry("schema", Set.of("team", "text")),
@@ -38,7 +39,9 @@ final class Arrows {
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
-            Map.entry("annotation.sets", Set.of("corpus", "team", "text")),
+            Map.entry("annotation.sets", Set.of("annotation.accord", "corpus", "team", "text")),
+            Map.entry("annotation.accord", Set.of()),
+            Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
             Map.entry(
                     "annotation",

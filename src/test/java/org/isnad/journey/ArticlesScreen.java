@@ -90,11 +90,13 @@ final class ArticlesScreen {
                 visitor.page().locator("tbody .ui-chkbox-box.ui-state-active").all()) {
             ticked.click();
         }
-        for (var heading : headings) {
-            row(heading).getByRole(AriaRole.CHECKBOX).click();
-        }
+        headings.forEach(this::tick);
         visitor.button("corpus.articles.assign").click();
         return dialog();
+    }
+
+    void tick(String heading) {
+        row(heading).getByRole(AriaRole.CHECKBOX).click();
     }
 
     /** Has it done as the dialog says. */

@@ -141,6 +141,7 @@ class LookTest {
         pages.put("all-projects", "/installation/all-projects");
         pages.put("members", "/team/members?project=" + project);
         pages.put("invitations", "/team/invitations");
+        pages.put("deal", "/annotation/deal?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
         pages.put("profile", "/team/profile");
         pages.put("tokens", "/team/tokens");

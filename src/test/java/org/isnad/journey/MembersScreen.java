@@ -24,6 +24,17 @@ final class MembersScreen {
         visitor.button("team.members.add").click();
     }
 
+    /** Says in which group an annotator works and what they read. */
+    void putInGroup(String name, String group, String languages) {
+        visitor.page()
+                .getByLabel(visitor.say("annotation.deal.group") + ": " + name)
+                .fill(group);
+        visitor.page()
+                .getByLabel(visitor.say("team.members.reads") + ": " + name)
+                .fill(languages);
+        visitor.button("team.profile.keep").click();
+    }
+
     /** Gives somebody one more role, and waits until that is kept. */
     void give(String role, String name) {
         visitor.page().waitForResponse(response -> response.request().method().equals("POST"), () -> role(role, name)

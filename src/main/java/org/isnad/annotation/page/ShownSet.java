@@ -101,7 +101,7 @@ public class ShownSet {
 
     /** Whether the reader may mark in it now. */
     public boolean isEditable() {
-        return isYours() && getState().open() && here.getProject().open();
+        return isYours() && enter().open() && here.getProject().open();
     }
 
     /** Whether it is the reader's to mark in and to hand in. */

@@ -5,25 +5,42 @@ import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.TeamRefusal;
 
-/**
- * One member before one article: who they are there and what that lets them do.
- *
- * @param open whether whoever likes may begin on it
- * @param shut whether nothing in its project is changed any more
- */
-public record Desk(
-        long member,
-        long article,
-        long project,
-        int length,
-        boolean shared,
-        boolean open,
-        boolean shut,
-        Set<Role> roles) {
+/** One member before one article: who they are there and what that lets them do. */
+public record Desk(long member, long article, long project, int length, Ways ways, Set<Role> roles) {
+
+    /**
+     * How the project of the article goes about its work.
+     *
+     * @param open whether whoever likes may begin on it
+     * @param sight {@code NEVER}, {@code AFTER} or {@code ALWAYS}: when annotators see what others marked
+     * @param foreignOnly whether reviewers leave alone what they have marked themselves
+     * @param shut whether nothing in it is changed any more
+     */
+    record Ways(boolean shared, boolean open, String sight, boolean foreignOnly, boolean shut) {
+
+        /** {@code SHARED OPEN AFTER ANY GOES}: mode, handout, sight, reviewers and standing, as {@link Desks#WAYS} tells them. */
+        static Ways read(String words) {
+            var word = words.split(" ", -1);
+            return new Ways(
+                    word[0].equals("SHARED"),
+                    word[1].equals("OPEN"),
+                    word[2],
+                    word[3].equals("OTHERS"),
+                    word[4].equals("SHUT"));
+        }
+
+        boolean sightFor(boolean submitted) {
+            return sight.equals("ALWAYS") || (submitted && sight.equals("AFTER"));
+        }
+    }
+
+    public boolean shared() {
+        return ways.shared();
+    }
 
     /** @throws TeamRefusal.ProjectArchived if nothing is to be changed here */
     public void refuseIfShut() {
-        if (shut) {
+        if (ways.shut()) {
             throw new TeamRefusal.ProjectArchived();
         }
     }
@@ -34,7 +51,7 @@ public record Desk(
 
     /** The kind of set that this member marks in. */
     public SetKind ownKind() {
-        return shared ? SetKind.SHARED : SetKind.ANNOTATOR;
+        return ways.shared() ? SetKind.SHARED : SetKind.ANNOTATOR;
     }
 
     /**
@@ -42,7 +59,7 @@ public record Desk(
      * were not given.
      */
     boolean mayBegin(SetKind kind) {
-        return mayChange(kind, true) && (open || kind != SetKind.ANNOTATOR);
+        return mayChange(kind, true) && (ways.open() || kind != SetKind.ANNOTATOR);
     }
 
     public boolean mayChange(SetKind kind, boolean own) {
@@ -54,11 +71,15 @@ public record Desk(
     }
 
     /**
-     * Whether a set may be seen: nobody sees another's marks before they have handed in their own, but those who review.
+     * Whether a set may be seen: annotators see another's marks when their project says so, as a rule after they have handed
+     * in their own.
      *
      * @param submitted whether the member has submitted their own set of this article
      */
     public boolean maySee(SetKind kind, boolean own, boolean submitted) {
-        return own || kind == SetKind.SHARED || may(Permission.SEE_ALL_SETS) || (submitted && may(Permission.ANNOTATE));
+        return own
+                || kind == SetKind.SHARED
+                || may(Permission.SEE_ALL_SETS)
+                || (ways.sightFor(submitted) && may(Permission.ANNOTATE));
     }
 }

@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desks {
 
+    /** How the project {@code p} goes about its work; see {@link Desk.Ways#read}. */
+    static final String WAYS = "concat_ws(' ', p.mode, p.handout, p.sight, p.reviewers,"
+            + " if(p.archived is null and p.doomed is null, 'GOES', 'SHUT'))";
+
     /** All that rights depend on, in one value of one row, for {@code :member} and {@code :article}. */
     static final String DESK = """
-            (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout, if(p.archived is null and p.doomed is null, '', ' SHUT')),
+            (select concat_ws('|', a.project_id, a.length, %s,
                 (select group_concat(m.role) from membership m
                  where m.project_id = a.project_id and m.account_id = :member
                     and (p.doomed is null or m.role = 'MANAGER')))
              from article a join project p on p.id = a.project_id where a.id = :article)
-            """;
+            """.formatted(WAYS);
 
     @PersistenceContext
     private EntityManager database;
@@ -53,13 +57,6 @@ class Desks {
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream(parts[3].split(",", -1)).map(Role::valueOf).forEach(roles::add);
         return new Desk(
-                member,
-                article,
-                Long.parseLong(parts[0]),
-                Integer.parseInt(parts[1]),
-                parts[2].startsWith("SHARED"),
-                parts[2].contains(" OPEN"),
-                parts[2].endsWith(" SHUT"),
-                roles);
+                member, article, Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Desk.Ways.read(parts[2]), roles);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.annotation.sets;
 
 import jakarta.inject.Inject;
 import org.isnad.Boundary;
+import org.isnad.annotation.accord.Accord;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
@@ -24,6 +25,9 @@ public class HandingIn {
     @Inject
     private ProjectDesk projects;
 
+    @Inject
+    private Accord accord;
+
     /**
      * Brings a set into another state; into the one it is in changes nothing.
      *
@@ -42,11 +46,14 @@ public class HandingIn {
 
     private SetState close(Desk desk, String choice, SetState next) {
         var set = sets.forChange(desk, choice);
+        if (set.kind() == SetKind.GOLD) {
+            sets.refuseReviewOfOwn(desk);
+        }
         var end = set.kind() == SetKind.GOLD ? SetState.ADJUDICATED : SetState.SUBMITTED;
         if (set.state() != next && (next != end || !set.state().open())) {
             throw new NoWayToState(set.state(), next);
         }
-        return become(set, next);
+        return become(set, next, desk);
     }
 
     private SetState reopen(Desk desk, String choice, SetState next) {
@@ -56,7 +63,7 @@ public class HandingIn {
         desk.refuseIfShut();
         if (set.state().open()) {
             return set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))
-                    ? become(set, SetState.IN_PROGRESS)
+                    ? become(set, SetState.IN_PROGRESS, desk)
                     : set.state();
         }
         if (set.state() == SetState.RETURNED) {
@@ -65,7 +72,10 @@ public class HandingIn {
         if (!desk.may(Permission.REOPEN)) {
             throw new NotYourSet().guarding(desk.project());
         }
-        return become(set, next);
+        if (!desk.may(Permission.ASSIGN)) {
+            sets.refuseReviewOfOwn(desk);
+        }
+        return become(set, next, desk);
     }
 
     /** Whoever comes back after a long time goes on if their place is free still. */
@@ -76,12 +86,16 @@ public class HandingIn {
         if (!places.isFree(desk.article(), projects.rules(desk.project()).overlap())) {
             throw new SetRefusal.PlaceTaken();
         }
-        return become(set, SetState.IN_PROGRESS);
+        return become(set, SetState.IN_PROGRESS, desk);
     }
 
-    private static SetState become(AnnotationSet set, SetState next) {
+    private SetState become(AnnotationSet set, SetState next, Desk desk) {
         if (set.state() != next) {
+            var wasHandedIn = set.state().handedIn();
             set.become(next);
+            if (wasHandedIn != next.handedIn()) {
+                accord.measure(desk.article());
+            }
         }
         return next;
     }

@@ -70,6 +70,9 @@ public class OpenSets {
                 if (!desk.mayBegin(kind)) {
                     throw new NotGivenYou();
                 }
+                if (kind == SetKind.GOLD) {
+                    sets.refuseReviewOfOwn(desk);
+                }
                 sets.insert(article, kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
                 return byKind(article, kind, digest).orElseThrow();
             });

@@ -34,7 +34,9 @@ class Places {
             "published", "a.published is null, a.published, a.id",
             "outlet", "a.outlet is null, a.outlet, a.id",
             "shortest", "a.length, a.id",
-            "longest", "a.length desc, a.id");
+            "longest", "a.length desc, a.id",
+            "uncertain", "a.uncertainty is null, a.uncertainty desc, a.id",
+            "disputed", "a.disagreement is null, a.disagreement desc, a.id");
 
     @Inject
     private Sets sets;

@@ -24,7 +24,7 @@ public class RecentSets {
 
     private static final String STATE = """
             select s.id, s.revision, s.state,
-                (select concat_ws('|', a.project_id, a.length, concat(p.mode, ' ', p.handout, if(p.archived is null and p.doomed is null, '', ' SHUT')),
+                (select concat_ws('|', a.project_id, a.length, %3$s,
                     (select group_concat(m.role) from membership m
                      where m.project_id = a.project_id and m.account_id = case s.id %1$s end
                         and (p.doomed is null or m.role = 'MANAGER')))
@@ -76,7 +76,7 @@ public class RecentSets {
      * is passed over: nobody waits for a set that is not theirs.
      */
     public static String locking(int sets) {
-        return STATE.formatted("when ? then ? ".repeat(sets), "?, ".repeat(sets - 1) + "?");
+        return STATE.formatted("when ? then ? ".repeat(sets), "?, ".repeat(sets - 1) + "?", Desks.WAYS);
     }
 
     /** @param digests for each set what is to be done, hexadecimal SHA-256: it must not have been done yet */

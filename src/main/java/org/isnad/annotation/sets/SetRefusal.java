@@ -76,6 +76,13 @@ public abstract sealed class SetRefusal extends Refusal {
         }
     }
 
+    /** The project keeps those who marked an article from reviewing it. */
+    public static final class ReviewedByOthers extends SetRefusal {
+        ReviewedByOthers() {
+            super(Kind.NOT_ALLOWED);
+        }
+    }
+
     /** A state that sets do not have, or that nobody can ask for. */
     public static final class UnknownState extends SetRefusal {
         UnknownState(String state) {
@@ -99,7 +106,7 @@ public abstract sealed class SetRefusal extends Refusal {
 
     /** In a shared project all annotators work in one set, so nobody is given an article. */
     public static final class SharedByAll extends SetRefusal {
-        SharedByAll() {
+        public SharedByAll() {
             super(Kind.RULE);
         }
     }

@@ -23,6 +23,11 @@ public enum SetState {
         return open;
     }
 
+    /** Whether its owner says that the work on it is done. */
+    boolean handedIn() {
+        return this == SUBMITTED || this == ADJUDICATED;
+    }
+
     /** The first edit begins the work. */
     public SetState afterEdit() {
         return this == ASSIGNED ? IN_PROGRESS : this;

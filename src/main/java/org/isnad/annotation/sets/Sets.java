@@ -78,8 +78,27 @@ public class Sets {
     }
 
     public boolean hasSubmitted(Desk desk) {
-        return byKind(desk, desk.ownKind()).getResultStream().anyMatch(set -> !set.state()
-                .open());
+        return byKind(desk, desk.ownKind()).getResultStream().anyMatch(set -> set.state()
+                .handedIn());
+    }
+
+    /**
+     * For those who review: where a project keeps them from what they have marked themselves, they leave it to others.
+     *
+     * @throws SetRefusal.ReviewedByOthers if the member has marked the article
+     */
+    void refuseReviewOfOwn(Desk desk) {
+        if (desk.ways().foreignOnly()
+                && !desk.shared()
+                && byKind(desk, SetKind.ANNOTATOR).getResultStream().anyMatch(set -> set.revision() > 0)) {
+            throw new SetRefusal.ReviewedByOthers();
+        }
+    }
+
+    /** Whether the caller may begin the set that a word names; see {@link Desk#mayBegin}. */
+    public boolean mayBegin(Desk desk, String choice) {
+        var kind = kind(desk, choice);
+        return kind != null && desk.mayBegin(kind);
     }
 
     /** All sets of these articles, as far as they are the project's, with their owners' logins and names. */
@@ -142,6 +161,9 @@ public class Sets {
             throw new SetRefusal.NotGivenYou();
         }
         desk.refuseIfShut();
+        if (kind == SetKind.GOLD) {
+            refuseReviewOfOwn(desk);
+        }
         insert(desk.article(), kind, kind == SetKind.ANNOTATOR ? desk.member() : null);
         return locked(desk, choice, kind).orElseThrow();
     }

@@ -22,18 +22,24 @@ public class RulesResource {
     /** What is to be another way; what is not named stays. */
     public record Wanted(
             @Nullable String name,
+            @Nullable String mode,
             @Nullable Integer overlap,
             @Nullable String handout,
             @Nullable Integer holdHours,
-            @Nullable String workOrder) {
+            @Nullable String workOrder,
+            @Nullable String sight,
+            @Nullable String reviewers) {
 
         ProjectDesk.Rules upon(ProjectDesk.Rules now) {
             return new ProjectDesk.Rules(
                     Objects.requireNonNullElse(name, now.name()),
+                    Objects.requireNonNullElse(mode, now.mode()),
                     Objects.requireNonNullElse(overlap, now.overlap()),
                     Objects.requireNonNullElse(handout, now.handout()),
                     Objects.requireNonNullElse(holdHours, now.holdHours()),
-                    Objects.requireNonNullElse(workOrder, now.workOrder()));
+                    Objects.requireNonNullElse(workOrder, now.workOrder()),
+                    Objects.requireNonNullElse(sight, now.sight()),
+                    Objects.requireNonNullElse(reviewers, now.reviewers()));
         }
     }
 

@@ -35,6 +35,11 @@ public class Announced {
 
     public void close(long id) {
         announcing.close(id);
+        lookAgain();
+    }
+
+    /** What was told when the page was sent may be told no more, or not all there is. */
+    void lookAgain() {
         told = null;
     }
 }

@@ -25,6 +25,9 @@ public class AnnouncementsPage {
     private Announcing announcing;
 
     @Inject
+    private Announced announced;
+
+    @Inject
     private Say say;
 
     private @Nullable List<AnnouncementCard> all;
@@ -49,14 +52,19 @@ public class AnnouncementsPage {
         announcing.announce(texts, getEnds().toInstant(ZoneOffset.UTC));
         texts = new HashMap<>();
         ends = null;
-        all = null;
+        lookAgain();
         PrimeFaces.current().ajax().update("make", "told-now", "announcements");
     }
 
     public void end(long id) {
         announcing.end(id);
         say.tell("installation.announcements.ended");
+        lookAgain();
+    }
+
+    private void lookAgain() {
         all = null;
+        announced.lookAgain();
     }
 
     public Map<String, String> getTexts() {

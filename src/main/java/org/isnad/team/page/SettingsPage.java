@@ -24,29 +24,27 @@ public class SettingsPage {
     @Inject
     private Say say;
 
-    private ProjectDesk.@Nullable Rules rules;
-    private @Nullable String name;
-    private @Nullable Integer overlap;
-    private @Nullable String handout;
-    private @Nullable Integer holdHours;
-    private @Nullable String workOrder;
+    private @Nullable RulesForm form;
 
     /** Shut to all who do not say how the work goes. */
     public void enter() {
         here.enterTo(Permission.CHANGE_SETTINGS);
     }
 
-    private ProjectDesk.Rules rules() {
-        if (rules == null) {
-            rules = projects.rules(here.id());
+    public RulesForm getForm() {
+        if (form == null) {
+            form = new RulesForm(projects.rules(here.id()));
         }
-        return rules;
+        return form;
     }
 
     public void keep() {
-        var wanted = new ProjectDesk.Rules(getName(), getOverlap(), getHandout(), getHoldHours(), getWorkOrder());
-        rules = projects.change(here.id(), wanted);
+        form = new RulesForm(projects.change(here.id(), getForm().wanted()));
         say.tell("team.settings.kept");
+    }
+
+    public List<String> getModes() {
+        return ProjectDesk.Rules.MODES;
     }
 
     public List<String> getHandouts() {
@@ -57,43 +55,11 @@ public class SettingsPage {
         return ProjectDesk.Rules.WORK_ORDERS;
     }
 
-    public String getName() {
-        return name == null ? rules().name() : name;
+    public List<String> getSights() {
+        return ProjectDesk.Rules.SIGHTS;
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public int getOverlap() {
-        return overlap == null ? rules().overlap() : overlap;
-    }
-
-    public void setOverlap(int overlap) {
-        this.overlap = overlap;
-    }
-
-    public String getHandout() {
-        return handout == null ? rules().handout() : handout;
-    }
-
-    public void setHandout(String handout) {
-        this.handout = handout;
-    }
-
-    public int getHoldHours() {
-        return holdHours == null ? rules().holdHours() : holdHours;
-    }
-
-    public void setHoldHours(int holdHours) {
-        this.holdHours = holdHours;
-    }
-
-    public String getWorkOrder() {
-        return workOrder == null ? rules().workOrder() : workOrder;
-    }
-
-    public void setWorkOrder(String workOrder) {
-        this.workOrder = workOrder;
+    public List<String> getReviewerKinds() {
+        return ProjectDesk.Rules.REVIEWERS;
     }
 }

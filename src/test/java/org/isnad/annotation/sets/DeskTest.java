@@ -37,6 +37,16 @@ class DeskTest {
         assertThat(annotator.maySee(SetKind.SHARED, false, false)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"NEVER, false, false", "AFTER, false, true", "ALWAYS, true, true"})
+    void shows_annotators_what_others_marked_when_the_project_says_so(String sight, boolean before, boolean after) {
+        var annotator = desk(Role.ANNOTATOR, "INDEPENDENT OPEN %s ANY".formatted(sight));
+
+        assertThat(annotator.maySee(SetKind.ANNOTATOR, false, false)).isEqualTo(before);
+        assertThat(annotator.maySee(SetKind.GOLD, false, true)).isEqualTo(after);
+        assertThat(annotator.maySee(SetKind.ANNOTATOR, true, false)).isTrue();
+    }
+
     @Test
     void shows_everything_to_those_who_review_or_manage() {
         assertThat(desk(Role.REVIEWER, false).maySee(SetKind.ANNOTATOR, false, false))
@@ -51,6 +61,10 @@ class DeskTest {
     }
 
     private static Desk desk(Role role, boolean shared) {
-        return new Desk(1, 2, 3, 100, shared, true, false, Set.of(role));
+        return desk(role, (shared ? "SHARED" : "INDEPENDENT") + " OPEN AFTER ANY");
+    }
+
+    private static Desk desk(Role role, String ways) {
+        return new Desk(1, 2, 3, 100, Desk.Ways.read(ways + " GOES"), Set.of(role));
     }
 }

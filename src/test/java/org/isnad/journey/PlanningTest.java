@@ -1,0 +1,66 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A manager says what is urgent, puts people into groups, and deals the articles out. */
+class PlanningTest {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_manager_deals_articles_out_by_a_rule_and_sees_before_what_comes_of_it(String language) {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Desk"));
+        backstage.article(project, "one.txt", "Mazur Anbari left Karshmal.");
+        backstage.article(project, "two.txt", "Selinda Morvak stayed.");
+        var selinda = backstage.account("Selinda", language);
+        var mazur = backstage.account("Mazur", language);
+        backstage.member(project, selinda, "annotator");
+        backstage.member(project, mazur, "annotator");
+        var lead = browser.lead(language);
+
+        MembersScreen.open(lead, project).putInGroup("Selinda", "Beirut", "ar, en");
+        assertThat(lead.page().getByText(lead.say("team.members.groups-kept"))).isVisible();
+        var deal = DealScreen.open(lead, project);
+        deal.group("Beirut");
+        deal.way("by_load");
+        deal.preview();
+        assertThat(deal.share(selinda)).containsText(lead.figure(2));
+        assertThat(deal.share(mazur)).hasCount(0);
+        deal.deal();
+
+        assertThat(lead.page().getByText(lead.say("annotation.deal.was"))).isVisible();
+        assertThat(ArticlesScreen.open(lead, project).row("one.txt")).containsText("Selinda");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_manager_says_what_is_urgent_and_by_when(String language) {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Desk"));
+        backstage.article(project, "one.txt", "Mazur Anbari left Karshmal.");
+        backstage.article(project, "two.txt", "Selinda Morvak stayed.");
+        var lead = browser.lead(language);
+        var articles = ArticlesScreen.open(lead, project);
+
+        articles.tick("two.txt");
+        lead.button("corpus.articles.schedule").click();
+        lead.field("corpus.articles.priority").selectOption("2");
+        lead.field("corpus.articles.due").selectOption("by");
+        lead.field("corpus.articles.day").fill("2020-01-31");
+        lead.button("team.profile.keep").click();
+
+        assertThat(lead.page().getByText(lead.say("corpus.articles.scheduled", 1)))
+                .isVisible();
+        ArticlesScreen.open(lead, project);
+        assertThat(articles.row("two.txt")).containsText(lead.say("corpus.articles.priority.2"));
+        assertThat(articles.row("two.txt").locator(".late")).isVisible();
+        assertThat(articles.row("one.txt").locator(".priority")).hasCount(0);
+    }
+}
