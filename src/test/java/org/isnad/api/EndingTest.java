@@ -90,7 +90,7 @@ class EndingTest {
         if (body == null) {
             return member.send(method, path, BodyPublishers.noBody());
         }
-        return member.sendJson(method, path, body.startsWith("EDIT") ? batch(person(UUID.randomUUID(), 0, 4)) : body);
+        return member.sendJson(method, path, body.startsWith("EDIT") ? batch(person(UUID.randomUUID(), 0, 4)) : Rest.path(body));
     }
 
     @Test
