@@ -90,7 +90,8 @@ class EndingTest {
         if (body == null) {
             return member.send(method, path, BodyPublishers.noBody());
         }
-        return member.sendJson(method, path, body.startsWith("EDIT") ? batch(person(UUID.randomUUID(), 0, 4)) : Rest.path(body));
+        return member.sendJson(
+                method, path, body.startsWith("EDIT") ? batch(person(UUID.randomUUID(), 0, 4)) : Rest.path(body));
     }
 
     @Test
