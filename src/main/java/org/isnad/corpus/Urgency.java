@@ -2,6 +2,8 @@ package org.isnad.corpus;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,36 @@ public record Urgency(
 
     public static final int LEAST = -1;
     public static final int MOST = 2;
+
+    /** What people call the priorities, from the least. */
+    public enum Level {
+        LOW(LEAST),
+        NORMAL(0),
+        HIGH(1),
+        URGENT(MOST);
+
+        private final int priority;
+
+        Level(int priority) {
+            this.priority = priority;
+        }
+
+        public int priority() {
+            return priority;
+        }
+
+        /** The name in message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Level level() {
+        return Stream.of(Level.values())
+                .filter(level -> level.priority() == priority)
+                .findFirst()
+                .orElse(Level.NORMAL);
+    }
 
     /** Whether its day has passed. */
     public boolean late() {

@@ -54,7 +54,7 @@ final class MembersScreen {
 
     Locator row(String name) {
         return visitor.page()
-                .locator("tbody")
+                .locator("#members tbody")
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(name));
     }

@@ -51,7 +51,7 @@ class PlanningTest {
 
         articles.tick("two.txt");
         lead.button("corpus.articles.schedule").click();
-        lead.field("corpus.articles.priority").selectOption("2");
+        lead.field("corpus.articles.priority").selectOption("urgent");
         lead.field("corpus.articles.due").selectOption("by");
         lead.field("corpus.articles.day").fill("2020-01-31");
         lead.button("team.profile.keep").click();
@@ -59,7 +59,7 @@ class PlanningTest {
         assertThat(lead.page().getByText(lead.say("corpus.articles.scheduled", 1)))
                 .isVisible();
         ArticlesScreen.open(lead, project);
-        assertThat(articles.row("two.txt")).containsText(lead.say("corpus.articles.priority.2"));
+        assertThat(articles.row("two.txt")).containsText(lead.say("corpus.articles.priority.urgent"));
         assertThat(articles.row("two.txt").locator(".late")).isVisible();
         assertThat(articles.row("one.txt").locator(".priority")).hasCount(0);
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.corpus.CorpusRefusal;
 import org.isnad.corpus.Scheduling;
 import org.isnad.corpus.Urgency;
@@ -55,7 +55,11 @@ public class Urgencies {
     }
 
     private @Nullable Integer chosenPriority() {
-        return priority.matches("-?[0-9]") ? Integer.valueOf(priority) : null;
+        return Stream.of(Urgency.Level.values())
+                .filter(level -> level.code().equals(priority))
+                .map(Urgency.Level::priority)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate chosenDue() {
@@ -74,8 +78,8 @@ public class Urgencies {
         return count;
     }
 
-    public List<Integer> getPriorities() {
-        return IntStream.rangeClosed(Urgency.LEAST, Urgency.MOST).boxed().toList();
+    public List<Urgency.Level> getLevels() {
+        return List.of(Urgency.Level.values());
     }
 
     public String getPriority() {
