@@ -19,7 +19,7 @@ final class ProfileScreen {
     }
 
     void changePassword(String old, String fresh) {
-        visitor.field("team.profile.old").fill(old);
+        visitor.page().locator("[id='secret:old']").fill(old);
         visitor.field("team.profile.fresh").fill(fresh);
         visitor.button("team.profile.change").click();
     }

@@ -139,7 +139,7 @@ class RoomTest {
         var name = (Number) members.row("ليلى").locator("td").first().evaluate(LOWER_EDGE);
         var roles = (List<?>) members.row("ليلى").locator("td.tick").evaluateAll(UPPER_EDGES);
 
-        assertThat(roles).hasSize(3).allMatch(top -> ((Number) top).doubleValue() >= name.doubleValue() - 1);
+        assertThat(roles).hasSize(4).allMatch(top -> ((Number) top).doubleValue() >= name.doubleValue() - 1);
     }
 
     @Test
@@ -147,7 +147,7 @@ class RoomTest {
         var project = browser.backstage().project(Backstage.unique("Roles"));
         var lead = browser.lead("en");
         var members = MembersScreen.open(lead, project);
-        assertThat((List<?>) choices(lead).evaluateAll(UPPER_EDGES)).hasSize(3);
+        assertThat((List<?>) choices(lead).evaluateAll(UPPER_EDGES)).hasSize(4);
         assertThat(((List<?>) choices(lead).evaluateAll(UPPER_EDGES)).stream().distinct())
                 .as("lines of roles")
                 .hasSize(1);
