@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.CodePoints;
@@ -35,14 +35,14 @@ class Reopenings {
     /** How the set was opened again the last time, if ever. */
     Optional<Reopening> last(long set) {
         List<?> rows = database.createNativeQuery("""
-                        select r.note, a.login, a.name, r.made from reopening r join account a on a.id = r.author_id
+                        select r.note, a.login, a.name, timestampdiff(microsecond, '1970-01-01', r.made) from reopening r join account a on a.id = r.author_id
                         where r.set_id = :set order by r.id desc limit 1
                         """).setParameter("set", set).getResultList();
         return rows.stream().findFirst().map(row -> reopening((Object[]) row));
     }
 
     private static Reopening reopening(Object[] row) {
-        var made = ((java.sql.Timestamp) row[3]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        var made = Instant.EPOCH.plus(((Number) row[3]).longValue(), ChronoUnit.MICROS);
         return new Reopening((String) row[0], (String) row[1], (String) row[2], made);
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.schema.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.schema.Named;
@@ -21,7 +22,7 @@ public class DemandLine {
         this.code = code;
         this.name = name;
         this.choices = choices;
-        this.chosen = chosen;
+        this.chosen = new ArrayList<>(chosen); // Faces fills one like it
         this.least = least;
     }
 
