@@ -171,7 +171,7 @@ final class AnnotateScreen {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(visitor.say("annotation.annotate.reopen")))
                 .click();
-        assertThat(visitor.page().locator(".reopened")).isVisible();
+        assertThat(visitor.page().locator(".desk > .reopened")).isVisible();
     }
 
     /** The same, whatever comes of it. */
