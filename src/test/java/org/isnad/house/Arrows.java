@@ -39,9 +39,10 @@ final class Arrows {
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "annotation.gaps", "corpus", "team", "text")),
+            Map.entry(
+                    "annotation.sets",
+                    Set.of("annotation.accord", "annotation.gaps", "annotation.history", "corpus", "team", "text")),
             Map.entry("annotation.gaps", Set.of()),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "annotation.history", "corpus", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
