@@ -3,6 +3,7 @@ package org.isnad.annotation.dealing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -11,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 
 /** The articles that lack annotators, and what annotators have already. */
 @Boundary
@@ -22,6 +26,9 @@ class Lacks {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Telling telling;
 
     /** Ids of the articles that the rule speaks of and that lack somebody, the most urgent first. */
     List<Long> articles(long project, Deal.Rule rule) {
@@ -71,9 +78,10 @@ class Lacks {
 
     /**
      * Gives these articles to whom {@code choice} says. Their rows are locked before anything else is read, so that what is
-     * read is all that was committed before, and the queue passes them over.
+     * read is all that was committed before, and the queue passes them over. Each annotator is told once of all that is theirs
+     * by one {@code act}.
      */
-    void give(List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
+    void give(long project, UUID act, List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
         database.createNativeQuery("select id from article where id in (:articles) order by id for update")
                 .setParameter("articles", articles)
                 .getResultList();
@@ -84,6 +92,9 @@ class Lacks {
             }
         }
         given.forEach(this::insert);
+        var news = new HashMap<Long, News>();
+        given.forEach((owner, theirs) -> news.put(owner, News.assigned(project, theirs, act)));
+        telling.tellEach(news);
     }
 
     private void insert(long owner, List<Long> articles) {
