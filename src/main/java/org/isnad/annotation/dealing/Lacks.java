@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.isnad.Boundary;
 import org.isnad.notice.News;
 import org.isnad.notice.Telling;
+import org.isnad.team.CurrentMember;
 
 /** The articles that lack annotators, and what annotators have already. */
 @Boundary
@@ -29,6 +30,9 @@ class Lacks {
 
     @Inject
     private Telling telling;
+
+    @Inject
+    private CurrentMember current;
 
     /** Ids of the articles that the rule speaks of and that lack somebody, the most urgent first. */
     List<Long> articles(long project, Deal.Rule rule) {
@@ -99,11 +103,12 @@ class Lacks {
 
     private void insert(long owner, List<Long> articles) {
         database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
-                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6) from article a
+                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed, given, given_by)
+                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6), utc_timestamp(6), :giver from article a
                         where a.id in (:articles) on duplicate key update annotation_set.revision = annotation_set.revision
                         """)
                 .setParameter("owner", owner)
+                .setParameter("giver", current.get().id())
                 .setParameter("articles", articles)
                 .executeUpdate();
     }
