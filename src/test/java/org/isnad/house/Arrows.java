@@ -41,8 +41,9 @@ final class Arrows {
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "corpus", "notice", "team", "text")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "annotation.history", "corpus", "team", "text")),
+            Map.entry(
+                    "annotation.sets",
+                    Set.of("annotation.accord", "annotation.history", "corpus", "notice", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
