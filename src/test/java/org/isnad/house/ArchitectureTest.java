@@ -41,6 +41,10 @@ class ArchitectureTest {
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),
+            Map.entry(
+                    "org.isnad.annotation.sets.Sights",
+                    "who is told of somebody's marks is asked of the sets that they are in"),
+            Map.entry("org.isnad.notice.Telling", "other rooms tell what they do within the same transaction"),
             Map.entry("org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps"),
             Map.entry("org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction"),
             Map.entry("org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction"),
@@ -210,7 +214,8 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .resideInAnyPackage("..api", "..api.installation", "..api.talk", "..api.team", "..api.work")
+                .resideInAnyPackage(
+                        "..api", "..api.installation", "..api.notice", "..api.talk", "..api.team", "..api.work")
                 .check(PRODUCT);
     }
 

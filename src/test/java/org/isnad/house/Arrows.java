@@ -34,6 +34,8 @@ final class Arrows {
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
             Map.entry("schema", Set.of("audit", "team", "text")),
+            Map.entry("notice", Set.of("team", "text")),
+            Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
@@ -43,9 +45,10 @@ final class Arrows {
                     "annotation.sets",
                     Set.of("annotation.accord", "annotation.gaps", "annotation.history", "corpus", "team", "text")),
             Map.entry("annotation.gaps", Set.of()),
+                    Set.of("annotation.accord", "annotation.history", "corpus", "notice", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
-            Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
-            Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
+            Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
+            Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -77,6 +80,7 @@ final class Arrows {
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
+            Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 
