@@ -43,9 +43,15 @@ final class Arrows {
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
             Map.entry(
                     "annotation.sets",
-                    Set.of("annotation.accord", "annotation.gaps", "annotation.history", "corpus", "team", "text")),
+                    Set.of(
+                            "annotation.accord",
+                            "annotation.gaps",
+                            "annotation.history",
+                            "corpus",
+                            "notice",
+                            "team",
+                            "text")),
             Map.entry("annotation.gaps", Set.of()),
-                    Set.of("annotation.accord", "annotation.history", "corpus", "notice", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
