@@ -26,6 +26,15 @@ class Accounts {
                 .getResultList();
     }
 
+    /** Whether this is the account of an admin at this moment, whatever was read of it before. */
+    boolean looksAfter(long id) {
+        return !database.createNativeQuery(
+                        "select id from account where id = :id and admin and closed is null lock in share mode")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     Account add(Account account) {
         database.persist(account);
         database.flush();

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
+            Map.entry("org.isnad.annotation.sets.Giving", "dealing gives as the queue and managers do"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),
             Map.entry(
                     "org.isnad.annotation.sets.Sights",

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.annotation.sets.Giving;
 import org.isnad.notice.News;
 import org.isnad.notice.Telling;
-import org.isnad.team.CurrentMember;
 
 /** The articles that lack annotators, and what annotators have already. */
 @Boundary
@@ -32,7 +32,7 @@ class Lacks {
     private Telling telling;
 
     @Inject
-    private CurrentMember current;
+    private Giving giving;
 
     /** Ids of the articles that the rule speaks of and that lack somebody, the most urgent first. */
     List<Long> articles(long project, Deal.Rule rule) {
@@ -67,7 +67,7 @@ class Lacks {
     /** Those of these articles that lack somebody, in their order. */
     List<Lacking> of(List<Long> articles, int places) {
         List<?> rows = database.createNativeQuery("""
-                        select a.id, a.language, group_concat(s.owner_id), coalesce(sum(s.state <> 'RETURNED'), 0)
+                        select a.id, a.language, group_concat(if(s.state = 'RETURNED', null, s.owner_id)), coalesce(sum(s.state <> 'RETURNED'), 0)
                         from article a left join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
                         where a.id in (:articles) group by a.id
                         """ + FIRST_THINGS_FIRST)
@@ -95,22 +95,10 @@ class Lacks {
                 given.computeIfAbsent(hand.account(), none -> new ArrayList<>()).add(article.article());
             }
         }
-        given.forEach(this::insert);
+        given.forEach((owner, theirs) -> giving.give(project, theirs, List.of(owner)));
         var news = new HashMap<Long, News>();
         given.forEach((owner, theirs) -> news.put(owner, News.assigned(project, theirs, act)));
         telling.tellEach(news);
-    }
-
-    private void insert(long owner, List<Long> articles) {
-        database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed, given, given_by)
-                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6), utc_timestamp(6), :giver from article a
-                        where a.id in (:articles) on duplicate key update annotation_set.revision = annotation_set.revision
-                        """)
-                .setParameter("owner", owner)
-                .setParameter("giver", current.get().id())
-                .setParameter("articles", articles)
-                .executeUpdate();
     }
 
     private static Set<Long> ids(Object list) {

@@ -42,6 +42,9 @@ public class Assigning {
     private Staffing staffing;
 
     @Inject
+    private Giving giving;
+
+    @Inject
     private Telling telling;
 
     @Inject
@@ -63,7 +66,7 @@ public class Assigning {
         var project = sets.desk(article).project();
         var staff = staffOf(project);
         var others = sets.of(project, List.of(article)).stream()
-                .filter(set -> set.owner() != null && !logins.contains(set.owner()))
+                .filter(set -> set.owner() != null && !logins.contains(set.owner()) && set.state() != SetState.RETURNED)
                 .toList();
         for (var begun : take(others)) {
             if (!has(staff, begun.owner(), Role.MANAGER)) {
@@ -135,10 +138,13 @@ public class Assigning {
                 .map(member -> member.id())
                 .toList();
         if (!annotators.isEmpty() && !articles.isEmpty()) {
-            var before = sets.of(project, articles).stream().map(SetCard::id).collect(toSet());
-            sets.insert(project, articles, annotators);
+            var before = sets.of(project, articles).stream()
+                    .filter(set -> set.state() != SetState.RETURNED)
+                    .map(SetCard::id)
+                    .collect(toSet());
+            giving.give(project, articles, annotators);
             var given = sets.of(project, articles).stream()
-                    .filter(set -> !before.contains(set.id()))
+                    .filter(set -> set.state() != SetState.RETURNED && !before.contains(set.id()))
                     .toList();
             tell(project, given, staff);
         }

@@ -55,6 +55,7 @@ public class HandingIn {
     public SetState bring(long article, String choice, String state, @Nullable String note) {
         var desk = sets.desk(article);
         var next = SetState.of(state);
+        places.alone(article);
         return switch (next) {
             case SUBMITTED, ADJUDICATED -> close(desk, choice, next);
             case IN_PROGRESS, REOPENED -> reopen(desk, choice, next, note);

@@ -56,7 +56,7 @@ public class Queue {
                 return Optional.empty();
             }
             for (var article : candidates) {
-                if (places.take(article, member, rules.overlap())) {
+                if (places.take(project, article, member, rules.overlap())) {
                     return Optional.of(article);
                 }
             }

@@ -144,24 +144,6 @@ public class Sets {
                 .executeUpdate();
     }
 
-    /** A set on each of these articles of a project for each of these people, where they have none. */
-    void insert(long project, List<Long> articles, List<Long> owners) {
-        database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed, given, given_by)
-                        select a.id, 'ANNOTATOR', c.id, 'ASSIGNED', 0, :now, :now, :giver
-                        from article a join account c
-                        where a.project_id = :project and a.id in (:articles) and c.id in (:owners)
-                        order by a.id, c.id
-                        on duplicate key update annotation_set.revision = annotation_set.revision
-                        """)
-                .setParameter("project", project)
-                .setParameter("articles", articles)
-                .setParameter("owners", owners)
-                .setParameter("now", Instant.now())
-                .setParameter("giver", current.get().id())
-                .executeUpdate();
-    }
-
     /** Writes down that the set came into its state just now, and who brought it there. */
     void note(AnnotationSet set, long author) {
         StateLog.write(this::write, set.id(), set.state().name(), author);
