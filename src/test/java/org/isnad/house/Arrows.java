@@ -33,13 +33,14 @@ final class Arrows {
             Map.entry("team.groups", Set.of("team")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
+            Map.entry("guideline", Set.of("audit", "team", "text")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "corpus", "team", "text")),
+            Map.entry("annotation.sets", Set.of("annotation.accord", "corpus", "guideline", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
@@ -74,6 +75,7 @@ final class Arrows {
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 
