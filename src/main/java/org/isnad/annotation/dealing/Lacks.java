@@ -3,6 +3,7 @@ package org.isnad.annotation.dealing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.team.CurrentMember;
 
 /** The articles that lack annotators, and what annotators have already. */
 @Boundary
@@ -22,6 +24,9 @@ class Lacks {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private CurrentMember current;
 
     /** Ids of the articles that the rule speaks of and that lack somebody, the most urgent first. */
     List<Long> articles(long project, Deal.Rule rule) {
@@ -88,11 +93,12 @@ class Lacks {
 
     private void insert(long owner, List<Long> articles) {
         database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
-                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6) from article a
+                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed, given, given_by)
+                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6), utc_timestamp(6), :giver from article a
                         where a.id in (:articles) on duplicate key update annotation_set.revision = annotation_set.revision
                         """)
                 .setParameter("owner", owner)
+                .setParameter("giver", current.get().id())
                 .setParameter("articles", articles)
                 .executeUpdate();
     }

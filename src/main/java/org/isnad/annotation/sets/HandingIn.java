@@ -99,6 +99,7 @@ public class HandingIn {
         if (set.state() != next) {
             var wasHandedIn = set.state().handedIn();
             set.become(next);
+            sets.note(set, desk.member());
             if (wasHandedIn != next.handedIn()) {
                 accord.measure(desk.article());
             }

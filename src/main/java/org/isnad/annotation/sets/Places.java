@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,21 @@ class Places {
                 .setParameter("since", untouchedSince)
                 .getResultList();
         if (!idle.isEmpty()) {
+            var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
             database.createNativeQuery("""
-                            update annotation_set set state = 'RETURNED', changed = utc_timestamp(6)
+                            update annotation_set set state = 'RETURNED', changed = :now
                             where id in (:idle) and state in ('ASSIGNED', 'IN_PROGRESS') and changed < :since order by id
                             """)
                     .setParameter("idle", idle)
                     .setParameter("since", untouchedSince)
+                    .setParameter("now", now)
+                    .executeUpdate();
+            database.createNativeQuery("""
+                            insert into set_state_change (set_id, state, made) select id, state, changed from annotation_set
+                            where id in (:idle) and state = 'RETURNED' and changed = :now order by id
+                            """)
+                    .setParameter("idle", idle)
+                    .setParameter("now", now)
                     .executeUpdate();
         }
     }
