@@ -40,8 +40,9 @@ final class Arrows {
             Map.entry("corpus", Set.of("corpus.intake", "team", "text")),
             Map.entry("annotation.history", Set.of("text")),
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "corpus", "guideline", "team", "text")),
-            Map.entry("annotation.sets", Set.of("annotation.accord", "annotation.history", "corpus", "team", "text")),
+            Map.entry(
+                    "annotation.sets",
+                    Set.of("annotation.accord", "annotation.history", "corpus", "guideline", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
