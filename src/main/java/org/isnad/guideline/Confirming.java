@@ -17,6 +17,8 @@ public class Confirming {
 
     private static final String OWED = """
             select max(v.number) from guideline_version v where v.project_id = :project
+            and exists (select 1 from membership m
+                where m.project_id = :project and m.account_id = :member and m.role = 'ANNOTATOR')
             having max(v.number) > coalesce((select max(c.number) from guideline_confirmation c
                 where c.project_id = :project and c.account_id = :member), 0)
             """;
@@ -30,10 +32,9 @@ public class Confirming {
     @PersistenceContext
     private EntityManager database;
 
-    /** The version that the caller has to read and confirm; none for those who do not annotate. */
+    /** The version that the caller has to read and confirm; none for those who do not annotate here. One statement: all pages ask. */
     public Optional<Integer> owed(long project) {
-        var member = current.require(project, Permission.SEE_PROJECT);
-        return current.may(project, Permission.ANNOTATE) ? owed(project, member.id()) : Optional.empty();
+        return owed(project, current.get().id());
     }
 
     /**

@@ -34,7 +34,7 @@ class DifferenceTest {
     void leaves_out_what_lies_between_changes_far_from_one_another() {
         var difference = Difference.between(BEFORE, BEFORE.replace("one", "ONE").replace("eight", "EIGHT"));
 
-        assertThat(difference.blocks()).extracting(Difference.Block::skipped).containsExactly(0, 4);
+        assertThat(difference.blocks()).extracting(Difference.Block::skipped).containsExactly(0, 4, 0);
     }
 
     private static String told(Difference difference) {

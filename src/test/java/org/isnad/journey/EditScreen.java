@@ -21,6 +21,7 @@ final class EditScreen {
 
     void write(String text) {
         text().fill(text);
+        text().press("End");
     }
 
     Locator text() {

@@ -27,12 +27,7 @@ class GuidelinesTest {
         var login = backstage.account("Selinda", language);
         backstage.member(project, login, "annotator");
         var lead = browser.lead(language);
-        var edit = EditScreen.open(lead, project);
-        edit.write("# الأشخاص\n\nمن له اسم علم.");
-        assertThat(edit.preview().locator("h2[dir=rtl]")).hasText("الأشخاص");
-        edit.addPicture(PNG, "جسر لازوار");
-        assertThat(edit.preview().locator("img[alt='جسر لازوار']")).isVisible();
-        edit.publish("الأول");
+        publish(lead, project);
 
         var annotator = browser.visitor(language);
         annotator.signIn(login, Backstage.PASSWORD);
@@ -54,6 +49,15 @@ class GuidelinesTest {
         assertThat(GuidelineScreen.owed(annotator)).hasCount(0);
         assertThat(GuidelineScreen.open(lead, project).confirmation(login))
                 .containsText(lead.say("guideline.guideline.version", 1));
+    }
+
+    private static void publish(Visitor lead, String project) {
+        var edit = EditScreen.open(lead, project);
+        edit.write("# الأشخاص\n\nمن له اسم علم.");
+        assertThat(edit.preview().locator("h2[dir=rtl]")).hasText("الأشخاص");
+        edit.addPicture(PNG, "جسر لازوار");
+        assertThat(edit.preview().locator("img[alt='جسر لازوار']")).isVisible();
+        edit.publish("الأول");
     }
 
     @Test

@@ -42,7 +42,16 @@ class JsonlTest {
         assertThat(line.get("spans").get(0).fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "id", "layer", "label", "fragments", "exact", "attributes", "entity", "author", "revision");
+                        "id",
+                        "layer",
+                        "label",
+                        "fragments",
+                        "exact",
+                        "attributes",
+                        "entity",
+                        "guideline",
+                        "author",
+                        "revision");
         assertThat(line.get("relations").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("id", "type", "from", "to", "attributes", "author", "revision");
