@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 
@@ -30,6 +32,9 @@ public class GuidelineWriting {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Telling telling;
 
     @PersistenceContext
     private EntityManager database;
@@ -81,6 +86,7 @@ public class GuidelineWriting {
         var version = new PublishedVersion(project, latest + 1, draft.text(), checked(note), manager.id());
         versions.add(version);
         audit.note(Act.GUIDELINE_PUBLISHED, manager.id(), project, String.valueOf(latest + 1));
+        telling.tellAll(News.guideline(project, note));
         return version.card(manager.name());
     }
 

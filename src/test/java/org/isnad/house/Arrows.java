@@ -33,7 +33,7 @@ final class Arrows {
             Map.entry("team.groups", Set.of("team")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
-            Map.entry("guideline", Set.of("audit", "team", "text")),
+            Map.entry("guideline", Set.of("audit", "notice", "team", "text")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),

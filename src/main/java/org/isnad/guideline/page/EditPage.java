@@ -1,6 +1,8 @@
 package org.isnad.guideline.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
@@ -74,9 +76,14 @@ public class EditPage {
         return writing.preview(here.id(), getText());
     }
 
-    /** Whether somebody else has saved the draft since; what was typed here is still here. */
+    /**
+     * Whether somebody else has saved the draft since; what was typed here is still here. As long as what the page sent is
+     * being read, nobody knows yet, and whatever button was pressed is heard.
+     */
     public boolean isOvertaken() {
-        return getDraft().revision() != getRevision();
+        var faces = FacesContext.getCurrentInstance();
+        return (faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId()))
+                || getDraft().revision() != getRevision();
     }
 
     /** What keeping the text that was typed here would change in what somebody else has saved. */

@@ -33,28 +33,31 @@ public class GuidelinePage {
     private Here here;
 
     private @Nullable PublishedGuideline shown;
-    private @Nullable Rendered rendered;
     private @Nullable List<VersionCard> versions;
+    private @Nullable Rendered rendered;
     private @Nullable Difference difference;
 
+    /** Opened to members alone, and with a version that there is. */
     public void enter() {
         here.enter();
-        int asked = number("version");
-        shown = asked > 0
-                ? guidelines.version(here.id(), asked)
-                : guidelines.latest(here.id()).orElse(null);
-        rendered = shown == null ? null : shown.rendered(here.id());
-        if (shown != null && getBefore() > 0) {
-            difference = guidelines.difference(here.id(), getBefore(), shown.number());
-        }
+        getShown();
     }
 
     /** None as long as nothing was published. */
     public @Nullable PublishedGuideline getShown() {
+        if (shown == null) {
+            int asked = number("version");
+            shown = asked > 0
+                    ? guidelines.version(here.id(), asked)
+                    : guidelines.latest(here.id()).orElse(null);
+        }
         return shown;
     }
 
-    public @Nullable Rendered getRendered() {
+    public Rendered getRendered() {
+        if (rendered == null) {
+            rendered = Objects.requireNonNull(getShown()).rendered(here.id());
+        }
         return rendered;
     }
 
@@ -63,7 +66,12 @@ public class GuidelinePage {
         return number("before");
     }
 
+    /** What became of that one in the shown one; none where none was asked for. */
     public @Nullable Difference getDifference() {
+        var after = getShown();
+        if (difference == null && after != null && getBefore() > 0) {
+            difference = guidelines.difference(here.id(), getBefore(), after.number());
+        }
         return difference;
     }
 
@@ -76,16 +84,18 @@ public class GuidelinePage {
 
     /** Whether what is shown is in force no more. */
     public boolean isOld() {
-        return shown != null && shown.number() < getVersions().get(0).number();
+        var now = getShown();
+        return now != null && now.number() < getVersions().get(0).number();
     }
 
     /** Whether the reader has still to confirm what is shown. */
     public boolean isToConfirm() {
-        return shown != null && Objects.equals(owed.getVersion(), shown.number());
+        var now = getShown();
+        return now != null && Objects.equals(owed.getVersion(), now.number());
     }
 
     public void confirm() {
-        confirming.confirm(here.id(), Objects.requireNonNull(shown).number());
+        confirming.confirm(here.id(), Objects.requireNonNull(getShown()).number());
         owed.lookAgain();
     }
 

@@ -3,13 +3,14 @@ package org.isnad.guideline.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.guideline.Illustrating;
 import org.isnad.guideline.PictureCard;
 import org.isnad.team.web.Here;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.file.UploadedFile;
 
 /** Adds pictures to the guidelines' own. */
 @Named
@@ -25,14 +26,14 @@ public class PictureForm {
     @Inject
     private EditPage page;
 
-    private @Nullable UploadedFile file;
+    private @Nullable Part file;
     private String words = "";
 
-    public @Nullable UploadedFile getFile() {
+    public @Nullable Part getFile() {
         return file;
     }
 
-    public void setFile(@Nullable UploadedFile file) {
+    public void setFile(@Nullable Part file) {
         this.file = file;
     }
 
@@ -49,10 +50,19 @@ public class PictureForm {
     }
 
     /** Keeps the picture, and shows it at the end of what is being written. */
-    public void add() {
-        var content = file == null || file.getContent() == null ? new byte[0] : file.getContent();
-        var picture = illustrating.add(here.id(), content, words);
+    public void add() throws IOException {
+        var picture = illustrating.add(here.id(), content(), words);
+        file = null;
         words = "";
         page.setText(page.getText().stripTrailing() + "\n\n" + picture.markdown() + "\n");
+    }
+
+    private byte[] content() throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (var content = file.getInputStream()) {
+            return content.readNBytes(Illustrating.LARGEST + 1);
+        }
     }
 }
