@@ -43,6 +43,10 @@ class ArchitectureTest {
             "whoever submits measures how unlike the sets are within the same transaction",
             "org.isnad.annotation.sets.OpenSets",
             "annotation marks in the sets that its family keeps",
+            "org.isnad.annotation.sets.Sights",
+            "who is told of somebody's marks is asked of the sets that they are in",
+            "org.isnad.notice.Telling",
+            "other rooms tell what they do within the same transaction",
             "org.isnad.annotation.sets.Sets",
             "annotation reads the sets that its family keeps",
             "org.isnad.corpus.Texts",
@@ -212,7 +216,13 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .resideInAnyPackage(
-                        "..api", "..api.guideline", "..api.installation", "..api.talk", "..api.team", "..api.work")
+                        "..api",
+                        "..api.guideline",
+                        "..api.installation",
+                        "..api.notice",
+                        "..api.talk",
+                        "..api.team",
+                        "..api.work")
                 .check(PRODUCT);
     }
 

@@ -34,6 +34,8 @@ final class Arrows {
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
             Map.entry("guideline", Set.of("audit", "notice", "team", "text")),
+            Map.entry("notice", Set.of("team", "text")),
+            Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
@@ -42,10 +44,10 @@ final class Arrows {
             Map.entry("annotation.rounds", Set.of("annotation.history", "annotation.sets")),
             Map.entry(
                     "annotation.sets",
-                    Set.of("annotation.accord", "annotation.history", "corpus", "guideline", "team", "text")),
+                    Set.of("annotation.accord", "annotation.history", "corpus", "guideline", "notice", "team", "text")),
             Map.entry("annotation.accord", Set.of()),
-            Map.entry("annotation.dealing", Set.of("annotation.sets", "team", "team.groups")),
-            Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "team", "text")),
+            Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
+            Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -76,6 +78,7 @@ final class Arrows {
             Map.entry("api", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
