@@ -216,7 +216,13 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .resideInAnyPackage(
-                        "..api", "..api.installation", "..api.notice", "..api.talk", "..api.team", "..api.work")
+                        "..api",
+                        "..api.guideline",
+                        "..api.installation",
+                        "..api.notice",
+                        "..api.talk",
+                        "..api.team",
+                        "..api.work")
                 .check(PRODUCT);
     }
 
