@@ -116,6 +116,15 @@ class DemandsTest {
     }
 
     @Test
+    void a_note_reopens_a_set_whatever_state_is_asked_for() {
+        submit().expect(200);
+
+        assertThat(bring(omar, set(), "in_progress", "ينقص الرقم.").get("/state"))
+                .isEqualTo("reopened");
+        assertThat(standing(layla).get("/reopened/note")).isEqualTo("ينقص الرقم.");
+    }
+
+    @Test
     void a_note_has_an_end() {
         submit().expect(200);
 

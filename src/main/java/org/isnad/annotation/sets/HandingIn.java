@@ -123,6 +123,9 @@ public class HandingIn {
             sets.refuseReviewOfOwn(desk);
         }
         reopenings.add(set.id(), desk.member(), note);
+        if (note != null && !note.isBlank()) {
+            return become(set, SetState.REOPENED, desk); // in which it is read
+        }
         return become(set, next, desk);
     }
 

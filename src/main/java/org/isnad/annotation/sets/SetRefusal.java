@@ -49,7 +49,7 @@ public abstract sealed class SetRefusal extends Refusal {
     public static final class SetClosed extends NotInThisState {
 
         SetClosed(SetState state) {
-            super(state);
+            super(state, state.code());
         }
     }
 

@@ -12,6 +12,7 @@ import org.isnad.team.Staffing;
 import org.isnad.team.groups.Groups;
 import org.isnad.team.groups.Trait;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,14 @@ public class GroupLines {
     public static final class Line {
         private final String name;
         private final Trait before;
+        private String shown;
         private String group;
         private String languages;
 
         Line(String name, Trait trait) {
             this.name = name;
             this.before = trait;
+            this.shown = trait.login();
             this.group = trait.group();
             this.languages = String.join(" ", trait.languages());
         }
@@ -65,6 +68,11 @@ public class GroupLines {
 
         public String getLogin() {
             return before.login();
+        }
+
+        /** Whose line it was on the page that somebody filled in. */
+        public void setLogin(String login) {
+            this.shown = login;
         }
 
         public String getGroup() {
@@ -106,6 +114,7 @@ public class GroupLines {
     }
 
     public void keep() {
+        getLines().forEach(line -> Rows.refuseIfMoved(line.shown, line.getLogin()));
         getLines().stream().filter(Line::changed).forEach(line -> groups.put(here.id(), line.now()));
         lines = null;
         say.tell("team.members.groups-kept");

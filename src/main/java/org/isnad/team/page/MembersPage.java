@@ -14,6 +14,7 @@ import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Who works in the project, and as what. */
@@ -32,7 +33,17 @@ public class MembersPage {
     private List<Role> roles = new ArrayList<>(List.of(Role.ANNOTATOR));
 
     /** One member, with a tick for each role. */
-    public record Line(Member member, Map<Role, Boolean> held) {
+    public static final class Line {
+
+        private final Member member;
+        private final Map<Role, Boolean> held;
+        private String shown;
+
+        Line(Member member, Map<Role, Boolean> held) {
+            this.member = member;
+            this.held = held;
+            this.shown = member.login();
+        }
 
         static Line of(Staffing.Staff staff) {
             var held = new EnumMap<Role, Boolean>(Role.class);
@@ -40,6 +51,23 @@ public class MembersPage {
                 held.put(role, staff.roles().contains(role));
             }
             return new Line(staff.member(), held);
+        }
+
+        public Member member() {
+            return member;
+        }
+
+        public Map<Role, Boolean> held() {
+            return held;
+        }
+
+        public String getLogin() {
+            return member.login();
+        }
+
+        /** Whose line it was on the page that somebody ticked. */
+        public void setLogin(String login) {
+            this.shown = login;
         }
 
         List<Role> roles() {
@@ -73,12 +101,14 @@ public class MembersPage {
     /** Gives a member the roles that are ticked; whatever comes of it, the page then shows what is true. */
     public void keep(Line line) {
         lines = null;
-        staffing.assign(here.id(), line.member().login(), line.roles());
+        Rows.refuseIfMoved(line.shown, line.getLogin());
+        staffing.assign(here.id(), line.getLogin(), line.roles());
     }
 
-    public void remove(Line line) {
+    public void remove(String row, Line line) {
         lines = null;
-        staffing.assign(here.id(), line.member().login(), List.of());
+        Rows.refuseIfMoved(row, line.getLogin());
+        staffing.assign(here.id(), line.getLogin(), List.of());
     }
 
     public void add() {
