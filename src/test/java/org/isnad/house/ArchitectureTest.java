@@ -221,6 +221,7 @@ class ArchitectureTest {
                         "..api.notice",
                         "..api.talk",
                         "..api.team",
+                        "..api.training",
                         "..api.work")
                 .check(PRODUCT);
     }

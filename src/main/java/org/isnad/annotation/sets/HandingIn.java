@@ -141,7 +141,7 @@ public class HandingIn {
             var wasHandedIn = set.state().handedIn();
             set.become(next);
             sets.note(set, desk.member());
-            if (wasHandedIn != next.handedIn()) {
+            if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
             }
         }

@@ -58,7 +58,11 @@ public class Sets {
         if (kind == null) {
             return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
         }
-        if (!desk.maySee(kind, own, !own && hasSubmitted(desk))) {
+        boolean submitted = !own && hasSubmitted(desk);
+        if (desk.hides(kind, submitted)) {
+            return Optional.empty();
+        }
+        if (!desk.maySee(kind, own, submitted)) {
             throw new NoSuchSet().guarding(desk.project());
         }
         return found;
@@ -117,6 +121,15 @@ public class Sets {
                 .setParameter("project", project)
                 .setParameter("articles", articles)
                 .getResultList();
+    }
+
+    /** Those of these articles on which annotators are measured. */
+    List<Long> tests(List<Long> articles) {
+        List<?> found = database.createNativeQuery(
+                        "select i.article_id from training_item i where i.kind = 'TEST' and i.article_id in (:articles)")
+                .setParameter("articles", articles)
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Any set of the article, locked, for those who may go further than changing marks. */
