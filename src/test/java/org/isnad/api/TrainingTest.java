@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotators learn by articles that have a gold set, and are measured on others that look like any. */
 class TrainingTest {
@@ -75,15 +77,7 @@ class TrainingTest {
         queued(1);
         rate(2);
 
-        var given = new ArrayList<String>();
-        for (int turn = 0; turn < 8; turn++) {
-            var article = next();
-            given.add(article);
-            if (tests.contains(article)) {
-                layla.post(marks(article), batch(person(0, 4))).expect(200);
-            }
-            submit(article);
-        }
+        var given = work(8, tests);
 
         assertThat(given).containsAll(tests).containsAll(articles).hasSize(8);
         var score = room.lead().get("projects/%s/scores".formatted(room.id())).expect(200);
@@ -100,41 +94,30 @@ class TrainingTest {
                 .isEqualTo("403 NotYourRole");
     }
 
-    @Test
-    void nothing_tells_a_test_from_another_article_whatever_others_may_see() {
-        for (var sight : List.of("never", "after", "always")) {
-            var here = Newsroom.open();
-            var annotator = here.with("layla", "annotator");
-            here.lead()
-                    .patch("projects/%s/rules".formatted(here.id()), Map.of("sight", sight))
-                    .expect(200);
-            var test = golden(here, "test", person(0, 4));
-            var other = here.with("omar", "annotator");
-            other.post(marks(test), batch(person(0, 4))).expect(200);
-            other.put(state(test, "mine"), Map.of("state", "submitted")).expect(200);
-            var ordinary = here.article("سارة قالت إن الجسر مغلق.2");
-            var gold =
-                    here.lead().get("articles/%s/sets".formatted(test)).json().get("items");
-            var before = answers(annotator, test);
+    @ParameterizedTest
+    @ValueSource(strings = {"never", "after", "always"})
+    void nothing_tells_a_test_from_another_article_whatever_others_may_see(String sight) {
+        room.lead()
+                .patch("projects/%s/rules".formatted(room.id()), Map.of("sight", sight))
+                .expect(200);
+        var test = golden("test", person(0, 4));
+        handIn(room.with("omar", "annotator"), test);
+        var ordinary = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var sets = room.lead().get("articles/%s/sets".formatted(test)).json().get("items");
 
-            assertThat(before).as(sight).isEqualTo(answers(annotator, ordinary));
-            for (var article : List.of(test, ordinary)) {
-                annotator.post(marks(article), batch(person(0, 4))).expect(200);
-                annotator
-                        .put(state(article, "mine"), Map.of("state", "submitted"))
-                        .expect(200);
-            }
-            assertThat(answers(annotator, test)).as(sight).isEqualTo(answers(annotator, ordinary));
-            for (var set : gold) {
-                assertThat(annotator
-                                .get(marks(test) + "?set=" + set.get("id").asText())
-                                .refusal())
-                        .as(sight)
-                        .isEqualTo("404 NoSuchSet");
-            }
-            assertThat(annotator.get("articles/%s/feedback".formatted(test)).refusal())
-                    .isEqualTo("422 NotForTraining");
+        assertThat(answers(layla, test)).isEqualTo(answers(layla, ordinary));
+        handIn(layla, test);
+        handIn(layla, ordinary);
+        assertThat(answers(layla, test)).isEqualTo(answers(layla, ordinary));
+        for (var set : sets) {
+            assertThat(layla.get(marks(test) + "?set=" + set.get("id").asText()).refusal())
+                    .isEqualTo("404 NoSuchSet");
         }
+    }
+
+    private static void handIn(Client annotator, String article) {
+        annotator.post(marks(article), batch(person(0, 4))).expect(200);
+        annotator.put(state(article, "mine"), Map.of("state", "submitted")).expect(200);
     }
 
     @Test
@@ -163,6 +146,20 @@ class TrainingTest {
                 () -> room.lead().get("projects/%s/scores".formatted(room.id())).expect(200));
 
         assertThat(many).isEqualTo(few);
+    }
+
+    /** Takes so many articles from the queue, marks one person in each test, and submits them. */
+    private List<String> work(int turns, List<String> tests) {
+        var given = new ArrayList<String>();
+        for (int turn = 0; turn < turns; turn++) {
+            var article = next();
+            given.add(article);
+            if (tests.contains(article)) {
+                layla.post(marks(article), batch(person(0, 4))).expect(200);
+            }
+            submit(article);
+        }
+        return given;
     }
 
     private void scored(int count) {

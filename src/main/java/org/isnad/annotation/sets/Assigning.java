@@ -39,6 +39,9 @@ public class Assigning {
     private Sets sets;
 
     @Inject
+    private Lessons lessons;
+
+    @Inject
     private Staffing staffing;
 
     @Inject
@@ -103,7 +106,7 @@ public class Assigning {
         if (current.may(project, Permission.SEE_ALL_SETS)) {
             return all;
         }
-        var tests = Set.copyOf(sets.tests(articles));
+        var tests = Set.copyOf(lessons.tests(articles));
         return all.stream()
                 .filter(set -> login.equals(set.owner()) || !tests.contains(set.article()))
                 .toList();

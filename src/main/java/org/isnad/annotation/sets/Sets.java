@@ -123,15 +123,6 @@ public class Sets {
                 .getResultList();
     }
 
-    /** Those of these articles on which annotators are measured. */
-    List<Long> tests(List<Long> articles) {
-        List<?> found = database.createNativeQuery(
-                        "select i.article_id from training_item i where i.kind = 'TEST' and i.article_id in (:articles)")
-                .setParameter("articles", articles)
-                .getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
     /** Any set of the article, locked, for those who may go further than changing marks. */
     Optional<AnnotationSet> locked(Desk desk, String choice) {
         return locked(desk, choice, kind(desk, choice));
