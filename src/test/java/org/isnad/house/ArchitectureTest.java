@@ -53,6 +53,9 @@ class ArchitectureTest {
                     "org.isnad.story.Entities",
                     "what is told of a span points to what is in the registry within the same transaction"),
             Map.entry(
+                    "org.isnad.annotation.reopening.Reopenings",
+                    "whoever reopens says why within the same transaction"),
+            Map.entry(
                     "org.isnad.annotation.gaps.Gaps",
                     "whoever submits learns what is missing within the same transaction"));
 
@@ -222,6 +225,7 @@ class ArchitectureTest {
                         "..api.notice",
                         "..api.talk",
                         "..api.team",
+                        "..api.training",
                         "..api.work")
                 .check(PRODUCT);
     }

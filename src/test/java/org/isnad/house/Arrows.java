@@ -48,15 +48,18 @@ final class Arrows {
                             "annotation.accord",
                             "annotation.gaps",
                             "annotation.history",
+                            "annotation.reopening",
                             "corpus",
                             "guideline",
                             "notice",
                             "team",
                             "text")),
             Map.entry("annotation.gaps", Set.of()),
+            Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
+            Map.entry("annotation.training", Set.of("annotation.sets", "audit", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -90,6 +93,7 @@ final class Arrows {
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import org.isnad.Boundary;
 import org.isnad.annotation.accord.Accord;
 import org.isnad.annotation.gaps.Gaps;
+import org.isnad.annotation.reopening.Reopening;
+import org.isnad.annotation.reopening.Reopenings;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
@@ -145,7 +147,7 @@ public class HandingIn {
             var wasHandedIn = set.state().handedIn();
             set.become(next);
             sets.note(set, desk.member());
-            if (wasHandedIn != next.handedIn()) {
+            if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
             }
         }

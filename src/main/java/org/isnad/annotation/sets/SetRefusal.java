@@ -60,13 +60,6 @@ public abstract sealed class SetRefusal extends Refusal {
         }
     }
 
-    /** Why a set is opened again is told in fewer words. */
-    public static final class NoteTooLong extends SetRefusal {
-        NoteTooLong(int longest) {
-            super(Kind.RULE, longest);
-        }
-    }
-
     /** Articles of the project are given out, and the caller was not given this one. */
     public static final class NotGivenYou extends SetRefusal {
         NotGivenYou() {

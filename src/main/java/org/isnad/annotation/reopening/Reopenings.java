@@ -1,4 +1,4 @@
-package org.isnad.annotation.sets;
+package org.isnad.annotation.reopening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps who has opened which set again, when and why. */
 @ApplicationScoped
-class Reopenings {
+public class Reopenings {
 
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws SetRefusal.NoteTooLong above {@value Reopening#LONGEST_NOTE} code points */
-    void add(long set, long member, @Nullable String note) {
+    /** @throws NoteTooLong above {@value Reopening#LONGEST_NOTE} code points */
+    public void add(long set, long member, @Nullable String note) {
         var words = note == null ? "" : note.strip();
         if (CodePoints.length(words) > Reopening.LONGEST_NOTE) {
-            throw new SetRefusal.NoteTooLong(Reopening.LONGEST_NOTE);
+            throw new NoteTooLong(Reopening.LONGEST_NOTE);
         }
         database.createNativeQuery(
                         "insert into reopening (set_id, author_id, note, made) values (:set, :member, :note, :now)")
@@ -33,7 +33,7 @@ class Reopenings {
     }
 
     /** How the set was opened again the last time, if ever. */
-    Optional<Reopening> last(long set) {
+    public Optional<Reopening> last(long set) {
         List<?> rows = database.createNativeQuery("""
                         select r.note, a.login, a.name, timestampdiff(microsecond, '1970-01-01', r.made) from reopening r join account a on a.id = r.author_id
                         where r.set_id = :set order by r.id desc limit 1

@@ -1,4 +1,4 @@
-package org.isnad.annotation.sets;
+package org.isnad.annotation.reopening;
 
 import java.time.Instant;
 
