@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.groups.Groups;
@@ -70,7 +69,6 @@ public class GroupLines {
             return before.login();
         }
 
-        /** Whose line it was on the page that somebody filled in. */
         public void setLogin(String login) {
             this.shown = login;
         }
@@ -110,7 +108,7 @@ public class GroupLines {
                 .filter(group -> !group.isEmpty())
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 
     public void keep() {
