@@ -1,5 +1,6 @@
 // What the page around the canvas does: columns that fold away, steps from article to article, and handing in.
 import { HandIn } from './hand-in.js';
+import { watchMoves } from './set-moved.js';
 import './set-state.js';
 import './side-panel.js';
 import { canvasOf } from './text-canvas.js';
@@ -24,3 +25,4 @@ const submit = document.querySelector('#hand-in\\:submit');
 if (submit) {
   new HandIn(canvasOf(submit), submit);
 }
+watchMoves(text);

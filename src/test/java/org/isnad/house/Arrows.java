@@ -34,6 +34,7 @@ final class Arrows {
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
             Map.entry("notice", Set.of("team", "text")),
+            Map.entry("notice.live", Set.of("notice", "team.door")),
             Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
             Map.entry("schema", Set.of("team", "text")),
             Map.entry("story", Set.of("team", "text")),

@@ -20,6 +20,9 @@ public class HandingIn {
     private Sets sets;
 
     @Inject
+    private Herald herald;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -75,6 +78,7 @@ public class HandingIn {
         if (!desk.may(Permission.ASSIGN)) {
             sets.refuseReviewOfOwn(desk);
         }
+        herald.reopened(desk, set, "");
         return become(set, next, desk);
     }
 
@@ -93,6 +97,7 @@ public class HandingIn {
         if (set.state() != next) {
             var wasHandedIn = set.state().handedIn();
             set.become(next);
+            herald.moved(desk, set);
             sets.note(set, desk.member());
             if (wasHandedIn != next.handedIn()) {
                 accord.measure(desk.article());
