@@ -29,7 +29,7 @@ final class Summons {
                 .map(MatchResult::group)
                 .map(word -> word.substring(1).toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.of(word, END_OF_SENTENCE.matcher(word).replaceFirst("")))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> word.matches(".*[a-z0-9].*"))
                 .collect(toCollection(LinkedHashSet::new));
     }
 }

@@ -63,7 +63,7 @@ public class NoticesPage {
     }
 
     /** Whether there are none at all. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return getPage().cards().isEmpty() && isLatest();
     }
 
