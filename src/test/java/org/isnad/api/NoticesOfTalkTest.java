@@ -116,10 +116,10 @@ class NoticesOfTalkTest {
         layla.put("articles/%s/state".formatted(article), Map.of("state", "submitted"))
                 .expect(200);
         var set = layla.get(marks(article)).get("/set");
-        mona.put("articles/%s/state?set=%s".formatted(article, set), Map.of("state", "reopened"))
+        mona.put("articles/%s/state?set=%s".formatted(article, set), Map.of("state", "reopened", "note", "راجعي الاسم"))
                 .expect(200);
 
-        assertThat(told(layla)).hasSize(1).first().asString().startsWith("reopened mona");
+        assertThat(told(layla)).containsExactly("reopened mona راجعي الاسم");
         assertThat(items(layla).get(0).get("set").asText()).isEqualTo(set);
         assertThat(told(omar)).isEmpty();
         assertThat(told(mona)).isEmpty();

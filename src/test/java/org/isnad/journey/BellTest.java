@@ -34,10 +34,12 @@ class BellTest {
         var lead = browser.lead(language);
         AnnotateScreen.open(lead, article);
         lead.page().locator(".sets a").last().click();
-        lead.button("annotation.annotate.reopen").click();
+        lead.page().waitForURL(url -> url.contains("set="));
+        new AnnotateScreen(lead).ready().reopen("راجعي «جسر لازوار»");
 
         assertThat(NoticesScreen.count(layla)).hasText("1");
-        assertThat(NoticesScreen.toast(layla)).containsText("lazwar");
+        assertThat(NoticesScreen.toast(layla)).containsText("راجعي");
+        layla.photograph(Browser.PICTURES.resolve("told-" + language + ".png"));
         assertThat(layla.page().locator(".moved")).hasText(Pattern.compile(layla.say("canvas.moved.open")));
         layla.button("canvas.moved.reload").click();
         assertThat(layla.button("annotation.annotate.submit")).isVisible();
