@@ -31,11 +31,7 @@ class BellTest {
         screen.expectSaved().submit();
         assertThat(NoticesScreen.count(layla)).isHidden();
 
-        var lead = browser.lead(language);
-        AnnotateScreen.open(lead, article);
-        lead.page().locator(".sets a").last().click();
-        lead.page().waitForURL(url -> url.contains("set="));
-        new AnnotateScreen(lead).ready().reopen("راجعي «جسر لازوار»");
+        reopen(language, article);
 
         assertThat(NoticesScreen.count(layla)).hasText("1");
         assertThat(NoticesScreen.toast(layla)).containsText("راجعي");
@@ -49,6 +45,14 @@ class BellTest {
         notices.all().first().getByRole(AriaRole.LINK).click();
         layla.page().waitForURL(url -> url.contains("/annotation/annotate"));
         assertThat(NoticesScreen.count(layla)).isHidden();
+    }
+
+    private void reopen(String language, String article) {
+        var lead = browser.lead(language);
+        AnnotateScreen.open(lead, article);
+        lead.page().locator(".sets a").last().click();
+        lead.page().waitForURL(url -> url.contains("set="));
+        new AnnotateScreen(lead).ready().reopen("راجعي «جسر لازوار»");
     }
 
     @ParameterizedTest
