@@ -218,7 +218,13 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .resideInAnyPackage(
-                        "..api", "..api.installation", "..api.notice", "..api.talk", "..api.team", "..api.work")
+                        "..api",
+                        "..api.guideline",
+                        "..api.installation",
+                        "..api.notice",
+                        "..api.talk",
+                        "..api.team",
+                        "..api.work")
                 .check(PRODUCT);
     }
 
