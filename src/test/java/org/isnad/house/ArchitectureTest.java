@@ -224,6 +224,7 @@ class ArchitectureTest {
                         "..api.notice",
                         "..api.talk",
                         "..api.team",
+                        "..api.training",
                         "..api.work")
                 .check(PRODUCT);
     }

@@ -58,6 +58,7 @@ final class Arrows {
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
+            Map.entry("annotation.training", Set.of("annotation.sets", "audit", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -91,6 +92,7 @@ final class Arrows {
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

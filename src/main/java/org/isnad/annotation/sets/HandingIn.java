@@ -146,7 +146,7 @@ public class HandingIn {
             set.become(next);
             herald.moved(desk, set);
             sets.note(set, desk.member());
-            if (wasHandedIn != next.handedIn()) {
+            if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
             }
         }
