@@ -45,8 +45,8 @@ final class Stream implements WriteListener {
         return epoch == held.epoch() && MemberSession.isHeld(session, held);
     }
 
-    boolean isOf(HttpSession other) {
-        return session.getId().equals(other.getId());
+    boolean isOf(String otherSession) {
+        return session.getId().equals(otherSession);
     }
 
     /** Whether there is a notice that was not told of here. */

@@ -64,9 +64,13 @@ class Streams {
         stream.end();
     }
 
-    /** Somebody has signed out, or was away for too long. */
+    /**
+     * Somebody has signed out, or was away for too long. Their streams end a moment later: the server goes once more through
+     * the session of a stream that ends, and stumbles over one that is just coming to its own end.
+     */
     void end(HttpSession session) {
-        endThose(stream -> stream.isOf(session));
+        var id = session.getId();
+        var unused = executor.schedule(() -> endThose(stream -> stream.isOf(id)), 1, TimeUnit.SECONDS);
     }
 
     void hear(@Observes Push push) {
