@@ -211,7 +211,8 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Path.class)
                 .should()
-                .resideInAnyPackage("..api", "..api.installation", "..api.talk", "..api.team", "..api.work")
+                .resideInAnyPackage(
+                        "..api", "..api.installation", "..api.progress", "..api.talk", "..api.team", "..api.work")
                 .check(PRODUCT);
     }
 

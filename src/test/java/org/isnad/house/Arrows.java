@@ -54,6 +54,7 @@ final class Arrows {
                             "story",
                             "team",
                             "text")),
+            Map.entry("progress", Set.of("annotation", "annotation.sets", "corpus", "schema", "team")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
             Map.entry(
@@ -74,6 +75,7 @@ final class Arrows {
             Map.entry("api.team", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

@@ -92,6 +92,11 @@ final class Backstage {
                         : api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
     }
 
+    void assign(String article, String login) {
+        var wanted = Map.of("logins", List.of(login));
+        ok(api.put("/api/v1/articles/" + article + "/assignees", RequestOptions.create().setData(wanted)));
+    }
+
     /** The id of the article that a text becomes, in a project of its own. */
     String article(String text) {
         return article(project(unique("Alone")), "alone.txt", text);

@@ -136,9 +136,7 @@ class LookTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("projects", "/team/projects");
         pages.put("accounts", "/team/accounts");
-        pages.put("overview", "/installation/overview");
-        pages.put("announcements", "/installation/announcements");
-        pages.put("all-projects", "/installation/all-projects");
+        pages.putAll(ofTheInstallation());
         pages.put("members", "/team/members?project=" + project);
         pages.put("invitations", "/team/invitations");
         pages.put("deal", "/annotation/deal?project=" + project);
@@ -154,7 +152,25 @@ class LookTest {
         pages.put("annotate-english", "/annotation/annotate?article=" + english);
         pages.put("empty", "/corpus/articles?project=" + empty);
         pages.put("not-found", "/nowhere");
+        pages.putAll(ofProgress(project, article, empty));
         return pages;
+    }
+
+    private static Map<String, String> ofTheInstallation() {
+        return Map.of(
+                "overview", "/installation/overview",
+                "announcements", "/installation/announcements",
+                "all-projects", "/installation/all-projects");
+    }
+
+    /** How the work goes, where there is some and where there is none. */
+    private static Map<String, String> ofProgress(String project, String article, String empty) {
+        return Map.of(
+                "dashboard", "/progress/dashboard?project=" + project,
+                "dashboard-empty", "/progress/dashboard?project=" + empty,
+                "me", "/progress/me?project=" + project,
+                "feed", "/progress/feed?project=" + project,
+                "history", "/progress/history?article=" + article);
     }
 
     private static List<Mark> marks() {
