@@ -39,9 +39,13 @@ export function colorsOf(element) {
   };
 }
 
-/** The series of a chart as its library draws them; `paint` makes of a colour and strokes what fills a bar. */
+/**
+ * The series of a chart as its library draws them: each looks as its place says, or as its own number `at`. `paint` makes of a colour
+ * and strokes what fills a bar.
+ */
 export function seriesOf(type, look, series, colors, paint = tiled) {
-  return series.map((each, at) => {
+  return series.map((each, order) => {
+    const at = each.at ?? order;
     const color = colors.series[at % SERIES];
     return type === 'line'
       ? { ...each, borderColor: color, backgroundColor: color, borderWidth: 2, pointRadius: 4, pointHoverRadius: 6 }
@@ -111,7 +115,7 @@ export function optionsOf(type, look, page) {
 
 function scalesOf(look, { rightToLeft, language, colors }, font) {
   const ticks = { color: colors.soft, font, maxRotation: 0, autoSkipPadding: 12 };
-  const names = { stacked: look.stacked, grid: { display: false }, border: { color: colors.line }, ticks };
+  const names = { stacked: look.stacked, offset: true, grid: { display: false }, border: { color: colors.line }, ticks };
   const numbers = {
     stacked: look.stacked,
     beginAtZero: true,
@@ -127,7 +131,7 @@ function scalesOf(look, { rightToLeft, language, colors }, font) {
 }
 
 function numberIn({ unit }, language) {
-  const style = unit === 'share' ? { style: 'percent' } : { maximumFractionDigits: 1 };
+  const style = unit === 'share' ? { style: 'percent' } : { maximumFractionDigits: 2 };
   const format = new Intl.NumberFormat(numbersOf(language), style);
   return (value) => format.format(value);
 }

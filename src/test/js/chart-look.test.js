@@ -55,3 +55,9 @@ test('paints labels in their own colours', () => {
 
   assert.deepEqual(bar.backgroundColor, ['#112233']);
 });
+
+test('lets what is told in several charts look the same in each', () => {
+  const [bar] = seriesOf('bar', {}, [{ at: 3, label: 'assigned', data: [1], texts: ['1'] }], colors, painted);
+
+  assert.equal(bar.backgroundColor, 'd with 1');
+});

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of this installation. */
@@ -106,6 +107,6 @@ class Accounts {
     }
 
     private <T> TypedQuery<T> ask(String question, String words, Class<T> answer) {
-        return database.createQuery(question, answer).setParameter("like", Names.like(words));
+        return database.createQuery(question, answer).setParameter("like", Wildcards.anywhere(words));
     }
 }

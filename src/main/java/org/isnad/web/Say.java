@@ -102,6 +102,11 @@ public class Say {
         return Messages.moment(reader.getLanguage(), time.atZone(ZoneOffset.UTC));
     }
 
+    /** How long ago something was; what is more than a week ago, by its day. */
+    public String ago(Instant time) {
+        return Messages.ago(reader.getLanguage(), time, Instant.now());
+    }
+
     /** A number as the reader's language writes it. */
     public String figure(long number) {
         return Messages.figure(reader.getLanguage(), number);

@@ -36,6 +36,17 @@ class LookTest {
                 || two.right <= one.left + 1 || one.bottom <= two.top + 1 || two.bottom <= one.top + 1));
             }
             """;
+    private static final Map<String, String> OF_NO_PROJECT = Map.of(
+            "projects", "/team/projects",
+            "accounts", "/team/accounts",
+            "overview", "/installation/overview",
+            "announcements", "/installation/announcements",
+            "all-projects", "/installation/all-projects",
+            "invitations", "/team/invitations",
+            "profile", "/team/profile",
+            "notices", "/notice/notices",
+            "tokens", "/team/tokens",
+            "log", "/audit/log");
     private static final int[] WIDTHS = {1280, 360};
     private static final Set<String> BAD = Set.of("serious", "critical");
 
@@ -133,17 +144,10 @@ class LookTest {
         var english = backstage.article(project, LONG, "The bridge will cost 500 billion dollars, said the governor.");
         marks().forEach(mark -> backstage.mark(article, mark));
         var empty = backstage.project(Backstage.unique(LONG_NAME));
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("projects", "/team/projects");
-        pages.put("accounts", "/team/accounts");
-        pages.putAll(ofTheInstallation());
+        var pages = new LinkedHashMap<>(OF_NO_PROJECT);
         pages.put("members", "/team/members?project=" + project);
-        pages.put("invitations", "/team/invitations");
         pages.put("deal", "/annotation/deal?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
-        pages.put("profile", "/team/profile");
-        pages.put("tokens", "/team/tokens");
-        pages.put("log", "/audit/log");
         pages.put("log-of-project", "/audit/log?project=" + project);
         pages.put("articles", "/corpus/articles?project=" + project);
         pages.put("import", "/corpus/import?project=" + project);
@@ -154,13 +158,6 @@ class LookTest {
         pages.put("not-found", "/nowhere");
         pages.putAll(ofProgress(project, article, empty));
         return pages;
-    }
-
-    private static Map<String, String> ofTheInstallation() {
-        return Map.of(
-                "overview", "/installation/overview",
-                "announcements", "/installation/announcements",
-                "all-projects", "/installation/all-projects");
     }
 
     /** How the work goes, where there is some and where there is none. */

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 import org.isnad.team.CurrentMember;
 
 /** The articles that lack annotators, and what annotators have already. */
@@ -24,6 +27,9 @@ class Lacks {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Telling telling;
 
     @Inject
     private CurrentMember current;
@@ -76,9 +82,10 @@ class Lacks {
 
     /**
      * Gives these articles to whom {@code choice} says. Their rows are locked before anything else is read, so that what is
-     * read is all that was committed before, and the queue passes them over.
+     * read is all that was committed before, and the queue passes them over. Each annotator is told once of all that is theirs
+     * by one {@code act}.
      */
-    void give(List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
+    void give(long project, UUID act, List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
         database.createNativeQuery("select id from article where id in (:articles) order by id for update")
                 .setParameter("articles", articles)
                 .getResultList();
@@ -89,6 +96,9 @@ class Lacks {
             }
         }
         given.forEach(this::insert);
+        var news = new HashMap<Long, News>();
+        given.forEach((owner, theirs) -> news.put(owner, News.assigned(project, theirs, act)));
+        telling.tellEach(news);
     }
 
     private void insert(long owner, List<Long> articles) {

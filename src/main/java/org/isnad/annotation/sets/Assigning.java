@@ -1,6 +1,10 @@
 package org.isnad.annotation.sets;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +15,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.SetRefusal.NotAnAnnotator;
 import org.isnad.annotation.sets.SetRefusal.SharedByAll;
 import org.isnad.annotation.sets.SetRefusal.WorkBegun;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 import org.isnad.team.CurrentMember;
+import org.isnad.team.Member;
 import org.isnad.team.Permission;
 import org.isnad.team.ProjectDesk;
 import org.isnad.team.Role;
@@ -32,6 +40,9 @@ public class Assigning {
 
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private Telling telling;
 
     @Inject
     private ProjectDesk projects;
@@ -124,8 +135,26 @@ public class Assigning {
                 .map(member -> member.id())
                 .toList();
         if (!annotators.isEmpty() && !articles.isEmpty()) {
+            var before = sets.of(project, articles).stream().map(SetCard::id).collect(toSet());
             sets.insert(project, articles, annotators);
+            var given = sets.of(project, articles).stream()
+                    .filter(set -> !before.contains(set.id()))
+                    .toList();
+            tell(project, given, staff);
         }
+    }
+
+    /** One notice for each annotator, however many articles are theirs now. */
+    private void tell(long project, List<SetCard> given, List<Staff> staff) {
+        var articles = given.stream()
+                .collect(groupingBy(set -> String.valueOf(set.owner()), mapping(SetCard::article, toList())));
+        var act = UUID.randomUUID();
+        telling.tellEach(staff.stream()
+                .map(Staff::member)
+                .filter(member -> articles.containsKey(member.login()))
+                .collect(toMap(
+                        Member::id,
+                        member -> News.assigned(project, articles.getOrDefault(member.login(), List.of()), act))));
     }
 
     /** Unless work has begun on them, also just now: those are told. */

@@ -3,11 +3,13 @@ package org.isnad.annotation.sets;
 import jakarta.inject.Inject;
 import org.isnad.Boundary;
 import org.isnad.annotation.accord.Accord;
+import org.isnad.annotation.gaps.Gaps;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
 import org.isnad.team.Permission;
 import org.isnad.team.ProjectDesk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a set in, gives it back, and closes a gold set. Annotators hand in their own; taking it back is for those who
@@ -16,8 +18,22 @@ import org.isnad.team.ProjectDesk;
 @Boundary
 public class HandingIn {
 
+    /**
+     * How far the work on a set is.
+     *
+     * @param reopening how it was opened again the last time; none unless it waits to be handed in again
+     * @param found what it still lacks before it can be handed in
+     */
+    public record Standing(SetState state, @Nullable Reopening reopening, Gaps.Found found) {}
+
     @Inject
     private Sets sets;
+
+    @Inject
+    private Gaps gaps;
+
+    @Inject
+    private Reopenings reopenings;
 
     @Inject
     private Places places;
@@ -32,16 +48,30 @@ public class HandingIn {
      * Brings a set into another state; into the one it is in changes nothing.
      *
      * @param choice {@code mine}, {@code gold}, {@code shared} or a set's id
-     * @param state {@code submitted}, {@code in_progress} or {@code adjudicated}
+     * @param state {@code submitted}, {@code in_progress}, {@code reopened} or {@code adjudicated}
+     * @param note why a set is opened again, for who works on it
+     * @throws SetRefusal.Incomplete if something is missing that the project wants
      */
-    public SetState bring(long article, String choice, String state) {
+    public SetState bring(long article, String choice, String state, @Nullable String note) {
         var desk = sets.desk(article);
         var next = SetState.of(state);
         return switch (next) {
             case SUBMITTED, ADJUDICATED -> close(desk, choice, next);
-            case IN_PROGRESS, REOPENED -> reopen(desk, choice, next);
+            case IN_PROGRESS, REOPENED -> reopen(desk, choice, next, note);
             case ASSIGNED, RETURNED -> throw new SetRefusal.UnknownState(state);
         };
+    }
+
+    /** @throws NoSuchSet if the caller may not see it */
+    public Standing standing(long article, String choice) {
+        var desk = sets.desk(article);
+        var set = sets.visible(desk, choice);
+        return new Standing(
+                set.map(AnnotationSet::state).orElse(SetState.ASSIGNED),
+                set.filter(found -> found.state() == SetState.REOPENED)
+                        .flatMap(found -> reopenings.last(found.id()))
+                        .orElse(null),
+                gaps.of(article, set.map(AnnotationSet::id).orElse(null)));
     }
 
     private SetState close(Desk desk, String choice, SetState next) {
@@ -53,10 +83,20 @@ public class HandingIn {
         if (set.state() != next && (next != end || !set.state().open())) {
             throw new NoWayToState(set.state(), next);
         }
+        if (set.state() != next) {
+            refuseWhatLacks(set);
+        }
         return become(set, next, desk);
     }
 
-    private SetState reopen(Desk desk, String choice, SetState next) {
+    private void refuseWhatLacks(AnnotationSet set) {
+        var found = gaps.of(set.article(), set.id());
+        if (found.all() > 0) {
+            throw new SetRefusal.Incomplete(set.state(), found);
+        }
+    }
+
+    private SetState reopen(Desk desk, String choice, SetState next, @Nullable String note) {
         var set = sets.locked(desk, choice)
                 .filter(found -> sets.maySee(desk, found))
                 .orElseThrow(NoSuchSet::new);
@@ -75,6 +115,7 @@ public class HandingIn {
         if (!desk.may(Permission.ASSIGN)) {
             sets.refuseReviewOfOwn(desk);
         }
+        reopenings.add(set.id(), desk.member(), note);
         return become(set, next, desk);
     }
 

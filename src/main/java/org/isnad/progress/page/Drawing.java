@@ -47,6 +47,12 @@ final class Drawing {
         return this;
     }
 
+    /** The same, of something that looks the same in each chart, as the number {@code at} of all that there are. */
+    Drawing add(int at, String name, List<? extends Number> numbers, List<String> texts) {
+        series.add(Map.of("at", at, "label", ISOLATED.formatted(name), "data", numbers, "texts", texts));
+        return this;
+    }
+
     /** JSON. */
     String config() {
         try {

@@ -41,7 +41,7 @@ class StateCharts {
                 .with("dense", true);
         for (var state : shown) {
             var counts = days.stream().map(day -> day.of(state)).toList();
-            drawing.add(name(state), counts, figures(counts));
+            drawing.add(Sheet.STATES.indexOf(state), name(state), counts, figures(counts));
         }
         var columns = Chart.line(
                 say.of("progress.dashboard.day"), shown.stream().map(this::name).toList());
@@ -66,7 +66,7 @@ class StateCharts {
                             .collect(summingLong(each -> each.ages().get(age))))
                     .toList();
             if (!sets.isEmpty()) {
-                drawing.add(name(state), counts, figures(counts));
+                drawing.add(Sheet.STATES.indexOf(state), name(state), counts, figures(counts));
             }
         }
         var columns = new ArrayList<>(List.of(say.of("team.role.annotator"), say.of("progress.dashboard.state")));
