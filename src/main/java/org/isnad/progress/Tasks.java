@@ -15,10 +15,11 @@ class Tasks {
 
     private static final String TASKS = """
             select a.id, coalesce(a.title, a.name), a.language, s.state, a.priority, cast(a.due as char),
-                cast(date(coalesce((select max(c.made) from set_state_change c where c.set_id = s.id), s.given)) as char), %s
+                cast(date(coalesce((select max(c.made) from set_state_change c where c.set_id = s.id), s.given)) as char),
+                if(s.state = 'REOPENED', (select r.note from reopening r where r.set_id = s.id order by r.id desc limit 1), null)
             from annotation_set s join article a on a.id = s.article_id
             where a.project_id = :project and (s.owner_id = :member or s.kind = 'SHARED')
-            """.formatted("null");
+            """;
 
     private static final String OPEN = TASKS + """
             and s.state in ('ASSIGNED', 'IN_PROGRESS', 'REOPENED')

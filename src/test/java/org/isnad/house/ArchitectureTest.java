@@ -215,7 +215,13 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .resideInAnyPackage(
-                        "..api", "..api.installation", "..api.notice", "..api.progress", "..api.talk", "..api.team", "..api.work")
+                        "..api",
+                        "..api.installation",
+                        "..api.notice",
+                        "..api.progress",
+                        "..api.talk",
+                        "..api.team",
+                        "..api.work")
                 .check(PRODUCT);
     }
 

@@ -94,7 +94,9 @@ final class Backstage {
 
     void assign(String article, String login) {
         var wanted = Map.of("logins", List.of(login));
-        ok(api.put("/api/v1/articles/" + article + "/assignees", RequestOptions.create().setData(wanted)));
+        ok(api.put(
+                "/api/v1/articles/" + article + "/assignees",
+                RequestOptions.create().setData(wanted)));
     }
 
     /** The id of the article that a text becomes, in a project of its own. */

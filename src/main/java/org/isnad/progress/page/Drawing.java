@@ -57,7 +57,14 @@ final class Drawing {
     String config() {
         try {
             return DataBlock.json(Map.of(
-                    "type", type, "look", look, "shown", Map.of("labels", labels, "datasets", series), "options", STILL));
+                    "type",
+                    type,
+                    "look",
+                    look,
+                    "shown",
+                    Map.of("labels", labels, "datasets", series),
+                    "options",
+                    STILL));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
