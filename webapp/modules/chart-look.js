@@ -20,23 +20,29 @@ const STROKES = [
   ],
 ];
 
-/** The colours that the style sheets give to charts, as they are where this element stands. */
-export function colorsOf(element) {
-  const of = (name) => {
-    const probe = document.createElement('span');
-    probe.style.color = `var(--${name})`;
-    element.parentElement.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  };
+/**
+ * The colours that the style sheets give to charts, as they are where this element stands, and those of labels, which people
+ * chose for light pages: on dark ones they are lighter.
+ */
+export function colorsOf(element, labels = []) {
+  const of = (name) => computed(element, `var(--${name})`);
   return {
     ink: of('ink'),
     soft: of('ink-soft'),
     line: of('line'),
     surface: of('surface'),
+    labels: labels.map((color) => computed(element, `light-dark(${color}, color-mix(in oklab, ${color} 60%, white))`)),
     series: Array.from({ length: SERIES }, (none, at) => of(`series-${at + 1}`)),
   };
+}
+
+function computed(element, wanted) {
+  const probe = document.createElement('span');
+  probe.style.color = wanted;
+  element.parentElement.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /**
@@ -51,7 +57,7 @@ export function seriesOf(type, look, series, colors, paint = tiled) {
       ? { ...each, borderColor: color, backgroundColor: color, borderWidth: 2, pointRadius: 4, pointHoverRadius: 6 }
       : {
           ...each,
-          backgroundColor: look.colors ?? paint(color, STROKES[at % STROKES.length], colors.surface),
+          backgroundColor: look.colors ? colors.labels : paint(color, STROKES[at % STROKES.length], colors.surface),
           borderColor: look.colors ? colors.soft : color,
           borderWidth: look.dense ? 0 : 1,
           maxBarThickness: 44,
@@ -119,6 +125,7 @@ function scalesOf(look, { rightToLeft, language, colors }, font) {
   const numbers = {
     stacked: look.stacked,
     beginAtZero: true,
+    title: { display: Boolean(look.axis), text: look.axis, color: colors.soft, font },
     max: look.unit === 'share' ? 1 : undefined,
     grid: { color: colors.line },
     border: { display: false },

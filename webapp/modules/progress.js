@@ -13,7 +13,7 @@ function draw() {
 }
 
 function dressed({ type, look, shown }, canvas) {
-  const colors = colorsOf(canvas);
+  const colors = colorsOf(canvas, look.colors);
   const page = {
     rightToLeft: document.documentElement.dir === 'rtl',
     language: document.documentElement.lang,

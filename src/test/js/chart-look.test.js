@@ -51,7 +51,9 @@ test('tells series apart by what is painted over them', () => {
 });
 
 test('paints labels in their own colours', () => {
-  const [bar] = seriesOf('bar', { colors: ['#112233'] }, [{ label: 'spans', data: [1], texts: ['1'] }], colors, painted);
+  const own = { ...colors, labels: ['#112233'] };
+
+  const [bar] = seriesOf('bar', { colors: ['#001122'] }, [{ label: 'spans', data: [1], texts: ['1'] }], own, painted);
 
   assert.deepEqual(bar.backgroundColor, ['#112233']);
 });

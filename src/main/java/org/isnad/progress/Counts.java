@@ -61,14 +61,15 @@ class Counts {
             """.formatted(SETS);
 
     private static final String ACTIVE = """
-            select cast(w.day as char), p.login, p.name, cast(round(sum(w.gap) / 1000000) as signed)
-            from (select r.author_id, date(r.made) day,
-                    timestampdiff(microsecond, lag(r.made) over (partition by r.author_id order by r.made), r.made) gap
-                from annotation_set s join article a on a.id = s.article_id join revision r on r.set_id = s.id
-                where a.project_id = :project and s.changed >= :from and r.made >= :from
-                and (:member is null or r.author_id = :member)) w
-            join account p on p.id = w.author_id
-            where w.gap <= %d000000 group by w.day, p.id order by w.day, p.login
+            select cast(w.day as char), p.login, p.name, cast(round(w.micros / 1000000) as signed)
+            from (select author_id, day, sum(gap) micros
+                from (select r.author_id, date(r.made) day,
+                        timestampdiff(microsecond, lag(r.made) over (partition by r.author_id order by r.made), r.made) gap
+                    from annotation_set s join article a on a.id = s.article_id join revision r on r.set_id = s.id
+                    where a.project_id = :project and s.changed >= :from and r.made >= :from
+                    and (:member is null or r.author_id = :member)) gaps
+                where gap <= %d000000 group by author_id, day) w
+            join account p on p.id = w.author_id order by w.day, p.login
             """.formatted(PAUSE);
 
     private static final String LABELS = """

@@ -37,7 +37,8 @@ class WorkCharts {
         var hours = figure == Figure.ACTIVE_TIME;
         var drawing = Drawing.bars(workers.days().stream().map(say::dayAndMonth).toList())
                 .with("stacked", true)
-                .with("unit", hours ? "hours" : "count");
+                .with("unit", hours ? "hours" : "count")
+                .with("axis", hours ? say.of("progress.dashboard.hours") : "");
         for (var name : workers.names()) {
             var amounts = workers.of(name);
             drawing.add(
