@@ -216,6 +216,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "..api",
+                        "..api.guideline",
                         "..api.installation",
                         "..api.notice",
                         "..api.progress",

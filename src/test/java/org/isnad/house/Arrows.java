@@ -33,6 +33,7 @@ final class Arrows {
             Map.entry("team.groups", Set.of("team", "text")),
             Map.entry("team.web", Set.of("audit", "team", "team.door", "team.reading", "web")),
             Map.entry("installation", Set.of("audit", "team")),
+            Map.entry("guideline", Set.of("audit", "notice", "team", "text")),
             Map.entry("schema", Set.of("audit", "team", "text")),
             Map.entry("notice", Set.of("team", "text")),
             Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
@@ -48,6 +49,7 @@ final class Arrows {
                             "annotation.gaps",
                             "annotation.history",
                             "corpus",
+                            "guideline",
                             "notice",
                             "team",
                             "text")),
@@ -89,6 +91,7 @@ final class Arrows {
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

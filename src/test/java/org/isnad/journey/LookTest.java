@@ -24,6 +24,27 @@ class LookTest {
             أعلنت الرئاسة في تلفورا أن الرئيس يوران فيلناري بحث مع سيليندا مورفاك استئناف العمل في جسر لازوار.
             وتبلغ الكلفة الأولية 500 مليون دولار، بحسب موقع Lazwar Press الإخباري.
             """;
+    private static final String GUIDELINES = """
+            # الأشخاص
+
+            يوسم اسم العلم **كاملًا** مع لقبه إن كان جزءًا منه، ولا توسم الضمائر. انظر [المثال](https://example.org/lazwar).
+
+            ## عند الشك
+
+            - إن لم يكن الاسم لشخص بعينه فلا يوسم.
+            - «الرئيس» وحدها ليست اسمًا.
+
+            > بحث الرئيس يوران فيلناري مع سيليندا مورفاك.
+
+            ## Names in other scripts
+
+            A name in Latin letters is marked as it stands, for example `Lazwar Press`.
+
+            | النص | التسمية |
+            |---|---|
+            | يوران فيلناري | شخص |
+            | Lazwar Press | منظمة |
+            """;
     private static final String LONG = "a-very-long-file-name-of-an-article-that-nobody-has-shortened-yet.txt";
     private static final String LONG_NAME =
             "A project that has a name of more than some length, since nobody held back whoever typed it, and nothing else";
@@ -145,6 +166,7 @@ class LookTest {
         marks().forEach(mark -> backstage.mark(article, mark));
         var empty = backstage.project(Backstage.unique(LONG_NAME));
         var pages = new LinkedHashMap<>(OF_NO_PROJECT);
+        pages.putAll(guidelines());
         pages.put("members", "/team/members?project=" + project);
         pages.put("deal", "/annotation/deal?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
@@ -168,6 +190,22 @@ class LookTest {
                 "me", "/progress/me?project=" + project,
                 "feed", "/progress/feed?project=" + project,
                 "history", "/progress/history?article=" + article);
+    }
+
+    /** Where there are some, and where there are none yet. */
+    private Map<String, String> guidelines() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("دليل لازوار"));
+        backstage.member(project, backstage.account("سيليندا مورفاك", "ar"), "annotator");
+        var edit = EditScreen.open(browser.lead("ar"), project);
+        edit.publish(GUIDELINES.replace("اسم العلم", "الاسم"), "الإصدار الأول");
+        edit.publish(GUIDELINES, "توضيح ما يوسم من الأسماء");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("guideline", "/guideline/guideline?project=" + project);
+        pages.put("guideline-changes", "/guideline/guideline?project=" + project + "&version=2&before=1");
+        pages.put("guideline-edit", "/guideline/edit?project=" + project);
+        pages.put("guideline-none", "/guideline/guideline?project=" + backstage.project(Backstage.unique("Bare")));
+        return pages;
     }
 
     private static List<Mark> marks() {

@@ -4,9 +4,21 @@ import java.util.Set;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.TeamRefusal;
+import org.jspecify.annotations.Nullable;
 
-/** One member before one article: who they are there and what that lets them do. */
-public record Desk(long member, long article, long project, int length, Ways ways, Set<Role> roles) {
+/**
+ * One member before one article: who they are there and what that lets them do.
+ *
+ * @param guideline the version of the guidelines that they have confirmed; none where they have confirmed none
+ */
+public record Desk(
+        long member,
+        long article,
+        long project,
+        int length,
+        Ways ways,
+        Set<Role> roles,
+        @Nullable Integer guideline) {
 
     /**
      * How the project of the article goes about its work.

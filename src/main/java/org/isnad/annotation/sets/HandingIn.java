@@ -7,6 +7,7 @@ import org.isnad.annotation.gaps.Gaps;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
+import org.isnad.guideline.Confirming;
 import org.isnad.team.Permission;
 import org.isnad.team.ProjectDesk;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public class HandingIn {
     @Inject
     private Accord accord;
 
+    @Inject
+    private Confirming confirming;
+
     /**
      * Brings a set into another state; into the one it is in changes nothing.
      *
@@ -78,6 +82,8 @@ public class HandingIn {
         var set = sets.forChange(desk, choice);
         if (set.kind() == SetKind.GOLD) {
             sets.refuseReviewOfOwn(desk);
+        } else if (set.state() != next) {
+            confirming.refuseIfOwed(desk.project());
         }
         var end = set.kind() == SetKind.GOLD ? SetState.ADJUDICATED : SetState.SUBMITTED;
         if (set.state() != next && (next != end || !set.state().open())) {

@@ -47,7 +47,7 @@ public class NoticesPage {
                 article == null
                         ? "/corpus/articles?project=" + card.project()
                         : "/annotation/annotate?article=" + article + set(card);
-            case GUIDELINE -> "/corpus/articles?project=" + card.project();
+            case GUIDELINE -> "/guideline/guideline?project=" + card.project();
         };
     }
 
