@@ -3,6 +3,7 @@
 import { keepInput } from './kept-input.js';
 import './kept-elsewhere.js';
 import './notice-bell.js';
+import './notice-toasts.js';
 import { lockWhileSending } from './sending.js';
 import './theme-switch.js';
 

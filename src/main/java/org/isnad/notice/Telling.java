@@ -36,7 +36,8 @@ public class Telling {
                 note, told)
             select a.id, :kind, :project, :article, :set, :thread, :comment, :actor, :act, :amount, :note, :now
             from account a where a.closed is null and a.id <> coalesce(:actor, 0)
-            and exists (select 1 from membership m where m.project_id = :project and m.account_id = a.id) %s order by a.id
+            and a.id in (:members)
+            and exists (select 1 from membership m where m.project_id = :project and m.account_id = a.id) order by a.id
             on duplicate key update article_id = null, amount = notice.amount + :amount
             """;
 
@@ -44,14 +45,16 @@ public class Telling {
     private EntityManager database;
 
     @Inject
+    private Pushing pushing;
+
+    @Inject
     private CurrentMember current;
 
     /** Tells these accounts, as far as they are members of the project. */
     public void tell(News news, Collection<Long> members) {
         if (!members.isEmpty()) {
-            filled(INSERT.formatted("and a.id in (:members)"), news)
-                    .setParameter("members", new TreeSet<>(members))
-                    .executeUpdate();
+            filled(news).setParameter("members", new TreeSet<>(members)).executeUpdate();
+            pushing.told(members);
         }
     }
 
@@ -69,12 +72,12 @@ public class Telling {
 
     /** Tells everybody in the project. */
     public void tellAll(News news) {
-        filled(INSERT.formatted(""), news).executeUpdate();
+        tell(news, pushing.membersOf(news.project()));
     }
 
-    private Query filled(String statement, News news) {
+    private Query filled(News news) {
         var comment = news.comment();
-        return database.createNativeQuery(statement)
+        return database.createNativeQuery(INSERT)
                 .setParameter("kind", news.kind().name())
                 .setParameter("project", news.project())
                 .setParameter("article", news.article())

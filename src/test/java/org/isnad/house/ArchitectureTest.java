@@ -45,6 +45,9 @@ class ArchitectureTest {
                     "org.isnad.annotation.sets.Sights",
                     "who is told of somebody's marks is asked of the sets that they are in"),
             Map.entry("org.isnad.notice.Telling", "other rooms tell what they do within the same transaction"),
+            Map.entry(
+                    "org.isnad.notice.Pushing",
+                    "other rooms let pages know of what they do within the same transaction"),
             Map.entry("org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps"),
             Map.entry("org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction"),
             Map.entry("org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction"),
@@ -222,6 +225,7 @@ class ArchitectureTest {
                         "..api.progress",
                         "..api.talk",
                         "..api.team",
+                        "..api.training",
                         "..api.work")
                 .check(PRODUCT);
     }

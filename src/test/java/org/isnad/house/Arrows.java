@@ -36,6 +36,7 @@ final class Arrows {
             Map.entry("guideline", Set.of("audit", "notice", "team", "text")),
             Map.entry("schema", Set.of("audit", "team", "text")),
             Map.entry("notice", Set.of("team", "text")),
+            Map.entry("notice.live", Set.of("notice", "team.door")),
             Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
             Map.entry("story", Set.of("team", "text")),
             Map.entry("corpus.intake", Set.of("text", "text.encoding")),
@@ -57,6 +58,7 @@ final class Arrows {
             Map.entry("annotation.accord", Set.of()),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
+            Map.entry("annotation.training", Set.of("annotation.sets", "audit", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(
@@ -92,6 +94,7 @@ final class Arrows {
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry(LAUNCHER, Set.of()));
 

@@ -92,11 +92,10 @@ final class Backstage {
                         : api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
     }
 
-    void assign(String article, String login) {
-        var wanted = Map.of("logins", List.of(login));
-        ok(api.put(
-                "/api/v1/articles/" + article + "/assignees",
-                RequestOptions.create().setData(wanted)));
+    /** Gives an article to these annotators. */
+    void assign(String article, String... logins) {
+        var path = "/api/v1/articles/" + article + "/assignees";
+        ok(api.put(path, RequestOptions.create().setData(Map.of("logins", List.of(logins)))));
     }
 
     /** The id of the article that a text becomes, in a project of its own. */

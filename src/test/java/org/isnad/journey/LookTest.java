@@ -169,6 +169,7 @@ class LookTest {
         pages.putAll(guidelines());
         pages.put("members", "/team/members?project=" + project);
         pages.put("deal", "/annotation/deal?project=" + project);
+        pages.put("items", "/annotation/items?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
         pages.put("log-of-project", "/audit/log?project=" + project);
         pages.put("articles", "/corpus/articles?project=" + project);

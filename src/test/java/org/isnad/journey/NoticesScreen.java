@@ -21,6 +21,11 @@ final class NoticesScreen {
         return visitor.page().locator(".bell .count");
     }
 
+    /** What the page says while it is new. */
+    static Locator toast(Visitor visitor) {
+        return visitor.page().locator(".notice-toast");
+    }
+
     static void follow(Visitor visitor) {
         visitor.page().locator(".bell").click();
     }

@@ -39,7 +39,8 @@ class Lacks {
         var chosen = rule.articles().isEmpty() ? "" : " and a.id in (:chosen)";
         var query = database.createNativeQuery("""
                         select a.id from article a where a.project_id = :project
-                        and (:language = '' or a.language = :language) %s and (select count(*) from annotation_set s
+                        and (:language = '' or a.language = :language) %s
+                        and not exists (select 1 from training_item i where i.article_id = a.id) and (select count(*) from annotation_set s
                             where s.article_id = a.id and s.kind = 'ANNOTATOR' and s.state <> 'RETURNED') < :places
                         """.formatted(chosen) + FIRST_THINGS_FIRST)
                 .setParameter("project", project)

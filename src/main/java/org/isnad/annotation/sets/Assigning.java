@@ -39,6 +39,9 @@ public class Assigning {
     private Sets sets;
 
     @Inject
+    private Lessons lessons;
+
+    @Inject
     private Staffing staffing;
 
     @Inject
@@ -90,10 +93,23 @@ public class Assigning {
         return kept;
     }
 
-    /** All sets of these articles of one project, without their marks. */
+    /**
+     * All sets of these articles of one project, without their marks; of those on which annotators are measured, they see
+     * their own.
+     */
     public List<SetCard> setsOf(long project, List<Long> articles) {
-        current.require(project, Permission.SEE_PROJECT);
-        return articles.isEmpty() ? List.of() : sets.of(project, articles);
+        var login = current.require(project, Permission.SEE_PROJECT).login();
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        var all = sets.of(project, articles);
+        if (current.may(project, Permission.SEE_ALL_SETS)) {
+            return all;
+        }
+        var tests = Set.copyOf(lessons.tests(articles));
+        return all.stream()
+                .filter(set -> login.equals(set.owner()) || !tests.contains(set.article()))
+                .toList();
     }
 
     /** How many of the caller's own sets wait to be handed in, by project: one statement for all. */

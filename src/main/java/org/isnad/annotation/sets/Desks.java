@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desks {
 
-    /** How the project {@code p} goes about its work; see {@link Desk.Ways#read}. */
+    /** How the project {@code p} goes about its work, and what its article {@code a} is for; see {@link Desk.Ways#read}. */
     static final String WAYS = "concat_ws(' ', p.mode, p.handout, p.sight, p.reviewers,"
-            + " if(p.archived is null and p.doomed is null, 'GOES', 'SHUT'))";
+            + " if(p.archived is null and p.doomed is null, 'GOES', 'SHUT'),"
+            + " (select i.kind from training_item i where i.article_id = a.id))";
 
     /** What a member, who is to be filled in, holds in the project {@code p}: the roles, and the guidelines they have confirmed. */
     static final String HELD = """

@@ -8,6 +8,8 @@ import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NoWayToState;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
 import org.isnad.guideline.Confirming;
+import org.isnad.notice.Herald;
+import org.isnad.notice.Push;
 import org.isnad.team.Permission;
 import org.isnad.team.ProjectDesk;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public class HandingIn {
 
     @Inject
     private Reopenings reopenings;
+
+    @Inject
+    private Herald herald;
 
     @Inject
     private Places places;
@@ -122,6 +127,9 @@ public class HandingIn {
             sets.refuseReviewOfOwn(desk);
         }
         reopenings.add(set.id(), desk.member(), note);
+        if (set.kind() != SetKind.GOLD) {
+            herald.reopened(desk.project(), set.owner(), desk.article(), set.id(), note == null ? "" : note);
+        }
         return become(set, next, desk);
     }
 
@@ -140,8 +148,12 @@ public class HandingIn {
         if (set.state() != next) {
             var wasHandedIn = set.state().handedIn();
             set.become(next);
+            if (set.kind() != SetKind.GOLD) {
+                var moved = new Push.Moved(desk.article(), set.id(), next.code());
+                herald.moved(desk.project(), set.owner(), moved);
+            }
             sets.note(set, desk.member());
-            if (wasHandedIn != next.handedIn()) {
+            if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
             }
         }

@@ -27,6 +27,7 @@ class Places {
     private static final String FREE = """
             select a.id from article a where a.project_id = :project and not exists
                 (select 1 from annotation_set m where m.article_id = a.id and m.kind = 'ANNOTATOR' and m.owner_id = :member)
+            and not exists (select 1 from training_item i where i.article_id = a.id)
             and %s < :overlap order by a.priority desc, a.due is null, a.due, %%s limit %d
             """.formatted(TAKEN.formatted("a.id", ""), AT_ONCE);
 
@@ -110,9 +111,16 @@ class Places {
         return true;
     }
 
-    /** Whether there is a place at the article, which nobody else takes until the transaction ends. */
+    /** Whether there is a place at the article, which nobody else takes until the transaction ends; an item has one for each. */
     boolean isFree(long article, int overlap) {
-        return hold(article, "") && taken(article, " lock in share mode") < overlap;
+        return isItem(article) || (hold(article, "") && taken(article, " lock in share mode") < overlap);
+    }
+
+    private boolean isItem(long article) {
+        return !database.createNativeQuery("select article_id from training_item where article_id = :article")
+                .setParameter("article", article)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean hold(long article, String patience) {

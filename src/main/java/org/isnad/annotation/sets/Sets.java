@@ -58,7 +58,11 @@ public class Sets {
         if (kind == null) {
             return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
         }
-        if (!desk.maySee(kind, own, !own && hasSubmitted(desk))) {
+        boolean submitted = !own && hasSubmitted(desk);
+        if (desk.hides(kind, submitted)) {
+            return Optional.empty();
+        }
+        if (!desk.maySee(kind, own, submitted)) {
             throw new NoSuchSet().guarding(desk.project());
         }
         return found;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class NoticesResource {
 
-    /** How many notices the caller has not seen, of which no more than {@code most} are counted. */
-    public record Unseen(int unseen, int most) {}
+    /** How many notices the caller has not seen, of which no more than {@code most} are counted, and the id of the latest. */
+    public record Unseen(int unseen, int most, @Nullable String latest) {}
 
     /** Up to which notice all have been seen. */
     public record UpTo(@Nullable String id) {}
@@ -50,7 +50,9 @@ public class NoticesResource {
     @GET
     @Path("unseen")
     public Unseen unseen() {
-        return new Unseen(notices.unseen(), Notices.MANY);
+        var unseen = notices.unseen();
+        return new Unseen(
+                unseen.count(), Notices.MANY, unseen.latest() == null ? null : String.valueOf(unseen.latest()));
     }
 
     @PUT

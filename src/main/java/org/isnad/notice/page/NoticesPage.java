@@ -63,7 +63,7 @@ public class NoticesPage {
     }
 
     /** Whether there are none at all. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return getPage().cards().isEmpty() && isLatest();
     }
 
@@ -78,7 +78,7 @@ public class NoticesPage {
     public String text(NoticeCard card) {
         var actor = Objects.requireNonNullElse(card.actor(), say.of("notice.notices.nobody"));
         var article = Objects.requireNonNullElse(card.articleName(), "");
-        return say.of("notice.kind." + card.kind().code(), actor, card.amount(), article, card.projectName());
+        return say.of("script.notice." + card.kind().code(), actor, card.amount(), article, card.projectName());
     }
 
     /** What has come since the page was made stays unseen. */

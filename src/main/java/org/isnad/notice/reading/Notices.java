@@ -76,15 +76,23 @@ public class Notices {
                 known(some, NoticeCard::set).stream().map(Notices::excerpt).toList(), next);
     }
 
-    /** How many the caller has not seen, {@value #MANY} at most. */
-    public int unseen() {
+    /**
+     * What the caller has not seen yet.
+     *
+     * @param count how many notices, {@value #MANY} at most
+     * @param latest the id of the latest of them; none where there are none
+     */
+    public record Unseen(int count, @Nullable Long latest) {}
+
+    public Unseen unseen() {
         var found = mine(
                         "select new org.isnad.notice.reading.Notices$Pointer(n.id, n.set) " + MINE
                                 + " and n.seen is null order by n.id desc",
                         Pointer.class)
                 .setMaxResults(MANY)
                 .getResultList();
-        return known(found, Pointer::set).size();
+        var known = known(found, Pointer::set);
+        return new Unseen(known.size(), known.isEmpty() ? null : known.get(0).id());
     }
 
     /** One of the caller's notices, which they have seen from now on. */
