@@ -1,5 +1,6 @@
 package org.isnad.web;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
@@ -50,6 +51,15 @@ public final class Messages {
     public static String day(String language, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(Locale.forLanguageTag(numbers(language)))
+                .format(day);
+    }
+
+    /** A day without its year: {@code 3 Nov}. */
+    public static String dayAndMonth(String language, LocalDate day) {
+        var locale = ULocale.forLanguageTag(numbers(language));
+        return DateTimeFormatter.ofPattern(
+                        DateTimePatternGenerator.getInstance(locale).getBestPattern("dMMM"), locale.toLocale())
+                .localizedBy(locale.toLocale())
                 .format(day);
     }
 

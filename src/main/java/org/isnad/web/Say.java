@@ -87,6 +87,11 @@ public class Say {
         return Messages.day(reader.getLanguage(), day);
     }
 
+    /** A day without its year, as short as the reader's language has it. */
+    public String dayAndMonth(LocalDate day) {
+        return Messages.dayAndMonth(reader.getLanguage(), day);
+    }
+
     /** A share of one in hundredths, as the reader's language writes it; nothing where none is known. */
     public String share(@Nullable Double share) {
         return share == null ? "" : Messages.share(reader.getLanguage(), share);

@@ -43,6 +43,9 @@ class StatementCountTest {
 
         assertSame("projects/%s/articles?limit=500", few.id(), many.id(), few.lead());
         assertSame("/corpus/articles?project=%s", few.id(), many.id(), browser);
+        assertSame("/progress/dashboard?project=%s", few.id(), many.id(), browser);
+        assertSame("/progress/me?project=%s", few.id(), many.id(), browser);
+        assertSame("/progress/feed?project=%s", few.id(), many.id(), browser);
     }
 
     @Test

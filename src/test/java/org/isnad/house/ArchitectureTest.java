@@ -226,6 +226,7 @@ class ArchitectureTest {
                         "..api.guideline",
                         "..api.installation",
                         "..api.notice",
+                        "..api.progress",
                         "..api.talk",
                         "..api.team",
                         "..api.training",

@@ -72,6 +72,7 @@ final class Arrows {
                             "story",
                             "team",
                             "text")),
+            Map.entry("progress", Set.of("annotation", "annotation.sets", "corpus", "schema", "team")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
             Map.entry(
@@ -93,6 +94,7 @@ final class Arrows {
             Map.entry("api.installation", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
+            Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.talk", Set.of("api", "api.wire", EVERYTHING)),

@@ -174,7 +174,18 @@ class LookTest {
         pages.put("annotate-english", "/annotation/annotate?article=" + english);
         pages.put("empty", "/corpus/articles?project=" + empty);
         pages.put("not-found", "/nowhere");
+        pages.putAll(ofProgress(project, article, empty));
         return pages;
+    }
+
+    /** How the work goes, where there is some and where there is none. */
+    private static Map<String, String> ofProgress(String project, String article, String empty) {
+        return Map.of(
+                "dashboard", "/progress/dashboard?project=" + project,
+                "dashboard-empty", "/progress/dashboard?project=" + empty,
+                "me", "/progress/me?project=" + project,
+                "feed", "/progress/feed?project=" + project,
+                "history", "/progress/history?article=" + article);
     }
 
     /** Where there are some, and where there are none yet. */
