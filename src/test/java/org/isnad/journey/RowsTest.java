@@ -15,11 +15,11 @@ class RowsTest {
     void a_role_is_given_to_nobody_else_when_somebody_has_come_in_between() {
         var backstage = browser.backstage();
         var project = backstage.project(Backstage.unique("Desk"));
+        var anis = backstage.account("Anis", "en");
         var zaki = backstage.account("Zaki", "en");
         backstage.member(project, zaki, "annotator");
         var lead = browser.lead("en");
         var members = MembersScreen.open(lead, project);
-        var anis = backstage.account("Anis", "en");
         backstage.member(project, anis, "annotator");
 
         members.give("reviewer", "Zaki");
