@@ -108,6 +108,26 @@ public class Notices {
         seen("n.id <= :id", upTo);
     }
 
+    /** Up to so many that the caller has neither seen nor been sent, the latest first. */
+    public List<NoticeCard> unsent(int limit) {
+        var found = cards(" and n.seen is null and n.mailed is null order by n.id desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return known(found, NoticeCard::set).stream().map(Notices::excerpt).toList();
+    }
+
+    /** All that the caller has not seen up to the one with this id has been sent to them. */
+    public void sent(long upTo) {
+        database.createQuery("""
+                        update Notice n set n.mailed = :now
+                        where n.member = :member and n.seen is null and n.mailed is null and n.id <= :id
+                        """)
+                .setParameter("member", current.get().id())
+                .setParameter("now", Instant.now())
+                .setParameter("id", upTo)
+                .executeUpdate();
+    }
+
     private void seen(String which, long id) {
         database.createQuery(
                         "update Notice n set n.seen = :now where n.member = :member and n.seen is null and " + which)
