@@ -50,7 +50,7 @@ export class NoticeBell extends HTMLElement {
   async #tell() {
     const answer = await NoticeFeed.read(this.#api, 'notices?limit=1').catch(() => undefined);
     const [notice] = answer?.items ?? [];
-    notice && fire('notice', { notice });
+    notice && fire('told', { notice });
   }
 }
 

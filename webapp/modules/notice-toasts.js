@@ -10,7 +10,7 @@ export class NoticeToasts extends HTMLElement {
   connectedCallback() {
     this.#leaving = new AbortController();
     this.setAttribute('role', 'status');
-    document.addEventListener('notice', ({ detail }) => this.#show(detail.notice), { signal: this.#leaving.signal });
+    document.addEventListener('told', ({ detail }) => this.#show(detail.notice), { signal: this.#leaving.signal });
   }
 
   disconnectedCallback() {

@@ -2,28 +2,19 @@ package org.isnad.notice.live;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.isnad.team.door.MemberSession;
 import org.isnad.team.door.MemberSession.Held;
 
-/**
- * Events on their way to one browser. Whoever sends waits for nobody: what the browser does not take at once is kept, and
- * from one that takes nothing any more the stream is taken away.
- */
-final class Stream implements WriteListener {
-
-    private static final int MOST_WAITING = 64;
+/** Events on their way to one browser; from one that takes nothing any more the stream is taken away. */
+final class Stream {
 
     private final AsyncContext request;
     private final ServletOutputStream out;
     private final HttpSession session;
     private final Held held;
-    private final Queue<String> waiting = new ArrayDeque<>();
     private long latest;
     private boolean over;
 
@@ -56,36 +47,15 @@ final class Stream implements WriteListener {
         return news;
     }
 
+    /**
+     * Writes an event, which fits into what the network keeps of each connection unless its browser takes nothing any more. By a
+     * listener the server could say when there is room, but goes through the request's contexts on two threads at once then.
+     */
     synchronized void send(String event) {
-        waiting.add(event);
-        if (waiting.size() > MOST_WAITING) {
-            end();
-        } else {
-            drain();
-        }
-    }
-
-    @Override
-    public synchronized void onWritePossible() {
-        drain();
-    }
-
-    @Override
-    public void onError(Throwable gone) {
-        end();
-    }
-
-    private void drain() {
         try {
-            while (!over && out.isReady()) {
-                var next = waiting.poll();
-                if (next == null) {
-                    return;
-                }
-                out.write(next.getBytes(StandardCharsets.UTF_8));
-                if (out.isReady()) {
-                    out.flush();
-                }
+            if (!over) {
+                out.write(event.getBytes(StandardCharsets.UTF_8));
+                out.flush();
             }
         } catch (IOException | IllegalStateException gone) {
             end();
@@ -95,7 +65,6 @@ final class Stream implements WriteListener {
     synchronized void end() {
         if (!over) {
             over = true;
-            waiting.clear();
             try {
                 request.complete();
             } catch (IllegalStateException endedAlready) {

@@ -43,7 +43,6 @@ public class StreamServlet extends HttpServlet {
                 async, request.getSession(), held.get(), standing.get().latest());
         async.addListener(new Leaving(stream));
         if (streams.join(stream)) {
-            response.getOutputStream().setWriteListener(stream);
             stream.send(": open\n\n");
         } else {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -79,7 +79,12 @@ class Streams {
                 ? NEWS
                 : "event: moved\ndata: {\"article\":\"%d\",\"set\":\"%d\",\"state\":\"%s\"}\n\n"
                         .formatted(moved.article(), moved.set(), moved.state());
-        open.stream().filter(stream -> push.members().contains(stream.member())).forEach(stream -> stream.send(event));
+        var theirs = open.stream()
+                .filter(stream -> push.members().contains(stream.member()))
+                .toList();
+        if (!theirs.isEmpty()) { // whoever did it does not wait for those who are told
+            executor.execute(() -> theirs.forEach(stream -> stream.send(event)));
+        }
     }
 
     private void beat() {
