@@ -29,11 +29,13 @@ public class FeedPage {
     private Here here;
 
     private List<Event> found = List.of();
+    private List<Member> members = List.of();
 
     public void enter() {
         here.enter();
         var wanted = new Feed.Wanted(getMember(), Happening.inFeed(getWhat()));
         found = feed.before(here.id(), wanted, here.text("before").orElse(null), AT_ONCE + 1);
+        members = staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
     }
 
     public List<Event> getEvents() {
@@ -50,7 +52,7 @@ public class FeedPage {
     }
 
     public List<Member> getMembers() {
-        return staffing.of(here.id()).stream().map(Staffing.Staff::member).toList();
+        return members;
     }
 
     /** The kind that is looked for. */

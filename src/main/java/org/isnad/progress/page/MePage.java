@@ -35,10 +35,23 @@ public class MePage {
     private WorkCharts charts;
 
     private @Nullable MemberWork work;
+    private @Nullable String next;
+    private @Nullable List<Member> annotators;
 
     public void enter() {
         here.enter();
-        work = works.of(here.id(), here.text("member").orElse(null), DAYS);
+        var found = works.of(here.id(), here.text("member").orElse(null), DAYS);
+        work = found;
+        if (here.isQueued()) {
+            next = "/annotation/next?project=" + here.id();
+        } else if (!found.tasks().isEmpty()) {
+            next = "/annotation/annotate?article=" + found.tasks().get(0).article();
+        }
+    }
+
+    /** Where the next article of one's own is, below the application; nowhere if there is none. */
+    public @Nullable String getNext() {
+        return getWork().own() ? next : null;
     }
 
     public MemberWork getWork() {
@@ -61,9 +74,12 @@ public class MePage {
 
     /** Whose work one may look at beside one's own. */
     public List<Member> getAnnotators() {
-        return staffing.of(here.id()).stream()
-                .filter(staff -> staff.roles().contains(Role.ANNOTATOR))
-                .map(Staffing.Staff::member)
-                .toList();
+        if (annotators == null) {
+            annotators = staffing.of(here.id()).stream()
+                    .filter(staff -> staff.roles().contains(Role.ANNOTATOR))
+                    .map(Staffing.Staff::member)
+                    .toList();
+        }
+        return annotators;
     }
 }
