@@ -37,7 +37,7 @@ public class StreamServlet extends HttpServlet {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Accel-Buffering", "no"); // a proxy is to hand on each event as it comes
-        var async = request.startAsync();
+        var async = request.startAsync(new Detached(request), response);
         async.setTimeout(0);
         var stream = new Stream(
                 async, request.getSession(), held.get(), standing.get().latest());
