@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One labelled mark of a set; where it lies is told by its fragments. */
 @Entity
@@ -36,8 +35,6 @@ class Span {
 
     @Column(nullable = false, columnDefinition = "longtext")
     private String attributes;
-
-    private @Nullable Integer guideline;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Span() {}

@@ -34,8 +34,7 @@ public enum Act {
     EXPORT_REMOVED,
     EXPORT_CANCELLED,
     ANNOUNCED,
-    ANNOUNCEMENT_ENDED,
-    GUIDELINE_PUBLISHED;
+    ANNOUNCEMENT_ENDED;
 
     /** The name in message keys: {@code signed-in}. */
     public String code() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.text.Wildcards;
 
 /** The articles of all projects; every list is cut, sorted and filtered by the database. */
 @ApplicationScoped
@@ -138,11 +137,12 @@ class Articles {
     }
 
     private static <T> TypedQuery<T> wanted(TypedQuery<T> statement, long project, ShelfQuery query) {
-        var literal = Wildcards.literal(query.words());
+        var literal =
+                query.words().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return statement
                 .setParameter("project", project)
                 .setParameter("language", query.language())
                 .setParameter("words", literal)
-                .setParameter("pattern", Wildcards.anywhere(query.words()));
+                .setParameter("pattern", "%" + literal + "%");
     }
 }

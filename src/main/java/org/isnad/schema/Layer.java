@@ -44,8 +44,6 @@ class Layer {
     @Column(name = "overlap_rule")
     private OverlapRule overlapRule;
 
-    private int least;
-
     @OneToMany(mappedBy = "layer", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Label> labels = new ArrayList<>();
@@ -63,7 +61,6 @@ class Layer {
         this.code = card.code();
         this.name = card.name();
         this.overlapRule = card.overlap();
-        this.least = card.least();
         card.labels().forEach(label -> labels.add(new Label(this, labels.size(), label)));
         card.attributes().forEach(attribute -> attributes.add(new Attribute(this, attributes.size(), attribute)));
     }
@@ -72,12 +69,8 @@ class Layer {
         return code;
     }
 
-    void require(int least) {
-        this.least = least;
-    }
-
     LayerCard card(List<AttributeCard> attributes) {
         return new LayerCard(
-                code, name, overlapRule, labels.stream().map(Label::card).toList(), attributes, least);
+                code, name, overlapRule, labels.stream().map(Label::card).toList(), attributes);
     }
 }

@@ -73,7 +73,6 @@ final class BratMarks {
             }
             json.writeObjectField("attributes", span.attributes());
             json.writeStringField("entity", span.entity());
-            json.writeObjectField("guideline", span.guideline());
             json.writeStringField("author", span.author());
             json.writeNumberField("revision", span.revision());
         });

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.team.web.Here;
-import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -66,14 +65,12 @@ public class AccountsPage {
     }
 
     /** Shuts the account of somebody who has left, or opens it again. */
-    public void close(String row, Member member, boolean shut) {
-        Rows.refuseIfMoved(row, member.login());
+    public void close(Member member, boolean shut) {
         roster.close(member.login(), shut);
         say.tell(shut ? "team.accounts.closed" : "team.accounts.opened", member.name());
     }
 
-    public void lookAfter(String row, Member member, boolean looksAfter) {
-        Rows.refuseIfMoved(row, member.login());
+    public void lookAfter(Member member, boolean looksAfter) {
         roster.lookAfter(member.login(), looksAfter);
     }
 

@@ -9,7 +9,6 @@ import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.invitation.InvitationCard;
 import org.isnad.team.invitation.Inviting;
-import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -70,9 +69,8 @@ public class InvitationsPage {
         form.empty();
     }
 
-    public void takeBack(String row, InvitationCard invitation) {
+    public void takeBack(InvitationCard invitation) {
         open = null;
-        Rows.refuseIfMoved(row, invitation.id());
         inviting.takeBack(invitation.id());
         say.tell("team.invitations.taken-back", invitation.name());
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.isnad.team.AccessTokens;
-import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ public class TokensPage {
         name = "";
     }
 
-    public void revoke(String row, AccessTokens.Card token) {
-        Rows.refuseIfMoved(row, token.id());
+    public void revoke(AccessTokens.Card token) {
         tokens.revoke(token.id());
         mine = null;
         say.tell("team.tokens.revoked", token.name());

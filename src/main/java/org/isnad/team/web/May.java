@@ -47,10 +47,6 @@ public class May {
         return has(Permission.REOPEN);
     }
 
-    public boolean isTrain() {
-        return has(Permission.TRAIN);
-    }
-
     public boolean isSeeAllSets() {
         return has(Permission.SEE_ALL_SETS);
     }

@@ -75,7 +75,6 @@ public final class Draft {
                 exact,
                 new TreeMap<>(attributes),
                 entity,
-                entity == null ? null : 2,
                 "layla",
                 spans.size() + 1L));
         return this;

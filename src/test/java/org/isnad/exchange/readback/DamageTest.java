@@ -176,7 +176,6 @@ class DamageTest {
                         span.exact(),
                         new TreeMap<>(),
                         null,
-                        null,
                         "x",
                         1)),
                 List.of());

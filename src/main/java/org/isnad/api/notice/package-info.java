@@ -1,5 +1,0 @@
-/** Over REST: what the caller was told. */
-@NullMarked
-package org.isnad.api.notice;
-
-import org.jspecify.annotations.NullMarked;

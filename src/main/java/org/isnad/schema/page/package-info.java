@@ -1,5 +1,0 @@
-/** What pages show and ask of a project's schema. */
-@NullMarked
-package org.isnad.schema.page;
-
-import org.jspecify.annotations.NullMarked;
