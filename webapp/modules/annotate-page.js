@@ -1,5 +1,7 @@
 // What the page around the canvas does: columns that fold away, steps from article to article, and handing in.
 import { HandIn } from './hand-in.js';
+import './set-gaps.js';
+import { watchMoves } from './set-moved.js';
 import './set-state.js';
 import './side-panel.js';
 import { canvasOf } from './text-canvas.js';
@@ -22,5 +24,6 @@ text.addEventListener('turn', ({ detail }) => {
 const submit = document.querySelector('#hand-in\\:submit');
 
 if (submit) {
-  new HandIn(canvasOf(submit), submit);
+  new HandIn(canvasOf(submit), submit, document.querySelector('set-gaps'));
 }
+watchMoves(text);

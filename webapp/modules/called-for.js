@@ -3,3 +3,4 @@ import './key-sheet.js';
 import './talk-panel.js';
 import './guideline-card.js';
 import './reading-panel.js';
+import './training-feedback.js';

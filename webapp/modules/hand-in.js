@@ -19,6 +19,7 @@ const SOON = 300;
 export class HandIn {
   #canvas;
   #submit;
+  #gaps;
   #session;
   #token = Session.token;
   // What is done as soon as nothing waits any more.
@@ -33,9 +34,11 @@ export class HandIn {
   // Said yes, and may still call it off.
   #going = null;
 
-  constructor(canvas, submit) {
+  /** `gaps` shows what is missing. */
+  constructor(canvas, submit, gaps) {
     this.#canvas = canvas;
     this.#submit = submit;
+    this.#gaps = gaps;
     this.#session = new Session(canvas.dataset.api);
     submit.addEventListener('click', (event) => this.#pressed(event), { capture: true });
     canvas.addEventListener('notice', (event) => this.#hear(event));
@@ -65,11 +68,19 @@ export class HandIn {
       this.#giveUp();
     } else if (!this.#isReady || this.#canvas.waiting > 0) {
       hold(event);
-      this.#once(() => {
-        this.#isReady = true;
-        this.#submit.click();
-        this.#isReady = false;
-      });
+      this.#once(() => this.#look());
+    }
+  }
+
+  // Nobody is asked whether they are sure of what cannot be handed in yet.
+  async #look() {
+    this.#busy(true);
+    const isClosed = await this.#gaps.closed();
+    this.#busy(false);
+    if (isClosed) {
+      this.#isReady = true;
+      this.#submit.click();
+      this.#isReady = false;
     }
   }
 
@@ -174,8 +185,9 @@ export class HandIn {
     if (answer?.ok) {
       location.reload();
     } else {
-      const { detail } = (await answer?.json().catch(() => null)) ?? {};
+      const { code, detail } = (await answer?.json().catch(() => null)) ?? {};
       this.#busy(false);
+      code === 'Incomplete' && this.#gaps.closed();
       this.#canvas.notice(detail ?? say('canvas.no-answer'));
     }
   }

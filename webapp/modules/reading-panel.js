@@ -22,7 +22,8 @@ export class ReadingPanel extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const open = make('button', { type: 'button', popovertarget: 'reading', 'aria-label': say('canvas.reading'), title: say('canvas.reading') });
-    open.append(make('span', { 'aria-hidden': 'true' }, say('canvas.reading.sign')));
+    // A picture made of letters is no part of its name.
+    open.dataset.sign = say('canvas.reading.sign');
     this.#sheet.replaceChildren(...SIZES.map(sizes), ...CHOICES.map(choices), theme(), asUsual(), ...KEYBOARD.map(choices));
     this.replaceChildren(open, this.#sheet);
     this.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation(), { signal });

@@ -2,6 +2,8 @@
 // address that says what a table shows, so that it is shown again by whoever comes back.
 import { keepInput } from './kept-input.js';
 import './kept-elsewhere.js';
+import './notice-bell.js';
+import './notice-toasts.js';
 import { lockWhileSending } from './sending.js';
 import './theme-switch.js';
 

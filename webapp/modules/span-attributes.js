@@ -50,6 +50,13 @@ export class SpanAttributes extends HTMLElement {
     this.#leaving.abort();
   }
 
+  /** Puts the keyboard into the field of an attribute of the selected span. */
+  lead(code) {
+    this.#show();
+    this.closest('side-panel')?.fold?.(false);
+    this.#fields.get(code)?.focus();
+  }
+
   // Of a span that has only just been made the label is painted and saved first. What was written until now belongs to the
   // span that was selected until now.
   #follow() {

@@ -13,6 +13,7 @@ import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.history.Change;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.history.Item;
+import org.isnad.annotation.history.StateLog;
 import org.isnad.annotation.rounds.Pen;
 import org.isnad.annotation.rounds.Save;
 import org.isnad.annotation.sets.Desk;
@@ -99,10 +100,14 @@ final class Changes {
 
     private void writeRevision() {
         if (!made.isEmpty()) {
+            var next = set.state().afterEdit();
+            if (next != set.state()) {
+                StateLog.write(pen, set.id(), next.name(), author());
+            }
             pen.write(
                     "update annotation_set set revision = ?, state = ?, changed = utc_timestamp(6) where id = ?",
                     revision,
-                    set.state().afterEdit().name(),
+                    next.name(),
                     set.id());
         }
     }

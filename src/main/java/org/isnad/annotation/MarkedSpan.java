@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes by code; one that points to an entity is its id, and where it is read {@code {"entity": id, "name": …}}
  * @param entity the id of the thing in the world that is meant, if it was told
+ * @param guideline the version of the project's guidelines that whoever made it had confirmed by then; none where there was none
  * @param author the login of the member who changed it last
  */
 public record MarkedSpan(
@@ -22,10 +23,11 @@ public record MarkedSpan(
         List<String> exact,
         SortedMap<String, Object> attributes,
         @Nullable String entity,
+        @Nullable Integer guideline,
         String author,
         long revision) {
 
     MarkedSpan with(SortedMap<String, Object> told) {
-        return new MarkedSpan(id, layer, label, fragments, exact, told, entity, author, revision);
+        return new MarkedSpan(id, layer, label, fragments, exact, told, entity, guideline, author, revision);
     }
 }

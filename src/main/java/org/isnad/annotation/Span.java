@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One labelled mark of a set; where it lies is told by its fragments. */
 @Entity
@@ -35,6 +36,8 @@ class Span {
 
     @Column(nullable = false, columnDefinition = "longtext")
     private String attributes;
+
+    private @Nullable Integer guideline;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Span() {}

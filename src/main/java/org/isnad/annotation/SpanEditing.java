@@ -115,7 +115,7 @@ class SpanEditing {
     private long add(Changes changes, UUID id, SpanItem span, Mark mark, List<Placed> fragments) {
         long revision = changes.record(id, null, span);
         var attributes = Item.write(span.attributes());
-        spans.add(changes.pen(), changes.set(), id, mark, fragments, attributes, changes.author(), revision);
+        spans.add(changes.pen(), changes.set(), id, mark, fragments, attributes, changes.desk(), revision);
         return revision;
     }
 

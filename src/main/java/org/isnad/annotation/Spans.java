@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.isnad.annotation.history.Item;
 import org.isnad.annotation.history.Item.SpanItem;
 import org.isnad.annotation.rounds.Pen;
+import org.isnad.annotation.sets.Desk;
 import org.isnad.schema.Mark;
 import org.isnad.schema.Schemas;
 import org.isnad.story.Entities;
@@ -29,14 +30,14 @@ import org.isnad.text.TextRange;
 class Spans {
 
     private static final String SPAN = """
-            select s.id, y.code, l.code, a.login, s.revision, s.attributes from Span s
+            select s.id, y.code, l.code, a.login, s.revision, s.attributes, s.guideline from Span s
             join Layer y on y.id = s.layer join Label l on l.id = s.label join Account a on a.id = s.author
             where s.set = :set
             """;
     private static final String FRAGMENT = "select f.span, f.begin, f.end, f.exact from Fragment f where f.set = :set";
 
     private static final String WITH_FRAGMENTS = """
-            select s.id, y.code, l.code, a.login, s.revision, s.attributes, f.begin, f.end, f.exact from Span s
+            select s.id, y.code, l.code, a.login, s.revision, s.attributes, s.guideline, f.begin, f.end, f.exact from Span s
             join Layer y on y.id = s.layer join Label l on l.id = s.label join Account a on a.id = s.author
             join Fragment f on f.set = s.set and f.span = s.id
             where s.set = :set and s.id = :id order by f.ordinal
@@ -99,7 +100,7 @@ class Spans {
                 .setParameter("id", id)
                 .getResultList();
         var pieces = rows.stream()
-                .map(row -> new Piece(id, new TextRange((int) row[6], (int) row[7]), (String) row[8]))
+                .map(row -> new Piece(id, new TextRange((int) row[7], (int) row[8]), (String) row[9]))
                 .toList();
         return rows.stream().findFirst().map(row -> marked(row, pieces));
     }
@@ -112,19 +113,30 @@ class Spans {
             Mark mark,
             List<Placed> fragments,
             String attributes,
-            long author,
+            Desk maker,
             long revision) {
         pen.write(
-                "insert into span (set_id, id, layer_id, label_id, attributes, author_id, revision)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into span (set_id, id, layer_id, label_id, attributes, author_id, guideline, revision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 set,
                 id,
                 mark.layerId(),
                 mark.labelId(),
                 attributes,
-                author,
+                maker.member(),
+                maker.guideline(),
                 revision);
         lay(pen, set, id, mark, fragments);
+    }
+
+    /** One that was there before was made by the guidelines that its first maker had confirmed by then. */
+    void remember(Pen pen, long project, long set, UUID id) {
+        pen.write("""
+                update span set guideline = (select max(c.number) from revision r join guideline_confirmation c
+                    on c.project_id = ? and c.account_id = r.author_id and c.confirmed <= r.made
+                    where r.set_id = ? and r.item = ? and r.number =
+                        (select min(f.number) from revision f where f.set_id = ? and f.item = ?))
+                where set_id = ? and id = ?""", project, set, id, set, id, set, id);
     }
 
     /** Its fragments and relations go with it, by the database's own keys. */
@@ -229,6 +241,7 @@ class Spans {
                 pieces.stream().map(Piece::exact).toList(),
                 Item.readAttributes((String) row[5]),
                 null,
+                (Integer) row[6],
                 (String) row[3],
                 (long) row[4]);
     }

@@ -184,7 +184,16 @@ class TakingBack {
         if (place == null) {
             spans.retell(pen, plan.set(), change.id(), mark, attributes, author, revision);
         } else if (change.after() == null) {
-            spans.add(pen, plan.set(), change.id(), mark, place, attributes, author, revision);
+            spans.add(
+                    pen,
+                    plan.set(),
+                    change.id(),
+                    mark,
+                    place,
+                    attributes,
+                    plan.changes().desk(),
+                    revision);
+            spans.remember(pen, plan.project(), plan.set(), change.id());
         } else {
             spans.replace(pen, plan.set(), change.id(), mark, place, attributes, author, revision);
         }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
-import org.isnad.annotation.sets.HandingIn;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
@@ -33,9 +31,6 @@ public class ArticlesResource {
 
     /** Who is to mark an article. */
     public record Assignees(@Nullable List<@Nullable String> logins) {}
-
-    /** The state that a set is in, or is to be brought into. */
-    public record State(@Nullable String state) {}
 
     /** A set on the wire. */
     public record SetView(String id, String kind, @Nullable String owner, String state, long revision) {
@@ -58,9 +53,6 @@ public class ArticlesResource {
 
     @Inject
     private SetReading reading;
-
-    @Inject
-    private HandingIn handingIn;
 
     @GET
     public ArticleView get(@PathParam("p") @Nullable String project, @PathParam("a") String article) {
@@ -101,20 +93,6 @@ public class ArticlesResource {
     public Page<SetView> sets(@PathParam("p") @Nullable String project, @PathParam("a") String article) {
         return new Page<>(
                 reading.of(in(project, article)).stream().map(SetView::of).toList(), null);
-    }
-
-    @PUT
-    @Path("state")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public State bring(
-            @PathParam("p") @Nullable String project,
-            @PathParam("a") String article,
-            @QueryParam("set") @Nullable String set,
-            State wanted) {
-        var state = Ids.needed(wanted.state(), "state");
-        return new State(handingIn
-                .bring(in(project, article), set == null ? "mine" : set, state)
-                .code());
     }
 
     private long in(@Nullable String project, String article) {

@@ -34,7 +34,8 @@ public enum Act {
     EXPORT_REMOVED,
     EXPORT_CANCELLED,
     ANNOUNCED,
-    ANNOUNCEMENT_ENDED;
+    ANNOUNCEMENT_ENDED,
+    GUIDELINE_PUBLISHED;
 
     /** The name in message keys: {@code signed-in}. */
     public String code() {

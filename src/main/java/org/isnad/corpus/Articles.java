@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.text.Wildcards;
 
 /** The articles of all projects; every list is cut, sorted and filtered by the database. */
 @ApplicationScoped
@@ -137,12 +138,11 @@ class Articles {
     }
 
     private static <T> TypedQuery<T> wanted(TypedQuery<T> statement, long project, ShelfQuery query) {
-        var literal =
-                query.words().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        var literal = Wildcards.literal(query.words());
         return statement
                 .setParameter("project", project)
                 .setParameter("language", query.language())
                 .setParameter("words", literal)
-                .setParameter("pattern", "%" + literal + "%");
+                .setParameter("pattern", Wildcards.anywhere(query.words()));
     }
 }

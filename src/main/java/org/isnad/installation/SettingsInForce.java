@@ -9,7 +9,9 @@ import java.util.TreeMap;
 final class SettingsInForce {
 
     private static final List<String> TOLD = List.of(
+            "ISNAD_ADDRESS",
             "ISNAD_BIND",
+            "ISNAD_DIGEST_HOUR",
             "ISNAD_GRACE_DAYS",
             "ISNAD_HOME",
             "ISNAD_MEMORY",
@@ -19,11 +21,17 @@ final class SettingsInForce {
             "ISNAD_OPENID_NAME",
             "ISNAD_PORT",
             "ISNAD_PROXY",
+            "ISNAD_SMTP_FROM",
+            "ISNAD_SMTP_HOST",
+            "ISNAD_SMTP_PORT",
+            "ISNAD_SMTP_TLS",
+            "ISNAD_SMTP_USER",
             "MARIADB_URL",
             "MARIADB_USER");
 
     /** Of these only that they are set. */
-    private static final Set<String> SECRET = Set.of("ISNAD_OPENID_SECRET", "ISNAD_ADMIN_PASSWORD");
+    private static final Set<String> SECRET =
+            Set.of("ISNAD_OPENID_SECRET", "ISNAD_ADMIN_PASSWORD", "ISNAD_SMTP_PASSWORD");
 
     static final String HIDDEN = "•••";
 

@@ -122,6 +122,9 @@ public final class Isnad {
 
     private void openServer(HomeFolder home, Database reached, boolean first) throws CannotStart, IOException {
         var admin = FirstAdmin.of(home, settings.adminPassword(), first);
+        if (settings.mail() != null && settings.mail().wrong() != null) {
+            console.say(Sentence.MAIL_WRONG, settings.mail().wrong());
+        }
         console.say(Sentence.SERVER_STARTING);
         var environment = environment(reached);
         admin.password().ifPresent(password -> environment.put("ISNAD_ADMIN_PASSWORD", password));
@@ -143,6 +146,10 @@ public final class Isnad {
         environment.put("ISNAD_GRACE_DAYS", String.valueOf(settings.graceDays()));
         if (settings.openId() != null) {
             environment.putAll(settings.openId().environment());
+        }
+        environment.put("ISNAD_ADDRESS", String.valueOf(settings.address()));
+        if (settings.mail() != null) {
+            environment.putAll(settings.mail().environment());
         }
         environment.put("MARIADB_URL", reached.url());
         environment.put("MARIADB_USER", reached.user());

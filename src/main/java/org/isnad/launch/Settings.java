@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory the most that the server's heap may take, in megabytes
  * @param adminPassword the first admin's password, of 8 to 200 characters, or null for a random one
  * @param openId the provider by which people may sign in besides, or null for none
+ * @param mail by which server e-mail is sent, or null for none
  * @param graceDays for how many days a project that was given up can be had back
  * @param database the external database, or null for the embedded one
  */
@@ -29,6 +30,7 @@ public record Settings(
         int memory,
         @Nullable String adminPassword,
         @Nullable OpenId openId,
+        @Nullable Mail mail,
         int graceDays,
         @Nullable Database database) {
 
@@ -52,6 +54,7 @@ public record Settings(
                 given.number("ISNAD_MEMORY", 512, 128, 1 << 20, Sentence.MEMORY_NOT_A_NUMBER),
                 given.password("ISNAD_ADMIN_PASSWORD"),
                 OpenId.from(given),
+                Mail.from(given),
                 given.number("ISNAD_GRACE_DAYS", 30, 1, 3650, Sentence.GRACE_NOT_A_NUMBER),
                 database(given));
     }
@@ -78,8 +81,8 @@ public record Settings(
     /** Never the passwords: records end up in logs. */
     @Override
     public String toString() {
-        return "Settings[home=%s, bind=%s, port=%d, proxied=%s, memory=%d, openId=%s, graceDays=%d, database=%s]"
-                .formatted(home, bind, port, proxied, memory, openId, graceDays, database);
+        return "Settings[home=%s, bind=%s, port=%d, proxied=%s, memory=%d, openId=%s, mail=%s, graceDays=%d, database=%s]"
+                .formatted(home, bind, port, proxied, memory, openId, mail, graceDays, database);
     }
 
     private static String reachable(String bind) throws CannotStart {

@@ -51,6 +51,8 @@ class Attribute {
     @Column(nullable = false, columnDefinition = "longtext")
     private String choices;
 
+    private boolean required;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Attribute() {}
 
@@ -60,6 +62,7 @@ class Attribute {
         this.code = card.code();
         this.name = card.name();
         this.kind = card.kind();
+        this.required = card.required();
         try {
             this.choices = JSON.writeValueAsString(card.choices());
         } catch (JsonProcessingException impossible) {
@@ -71,9 +74,18 @@ class Attribute {
         return layer.code();
     }
 
+    /** Named as {@link Demands} names it. */
+    String path() {
+        return layer.code() + "." + code;
+    }
+
+    void require(boolean required) {
+        this.required = required;
+    }
+
     AttributeCard card() {
         try {
-            return new AttributeCard(code, name, kind, List.of(JSON.readValue(choices, ChoiceCard[].class)));
+            return new AttributeCard(code, name, kind, List.of(JSON.readValue(choices, ChoiceCard[].class)), required);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("the choices of " + code + " are not what was written", broken);
         }

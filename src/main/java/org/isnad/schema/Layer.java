@@ -44,6 +44,8 @@ class Layer {
     @Column(name = "overlap_rule")
     private OverlapRule overlapRule;
 
+    private int least;
+
     @OneToMany(mappedBy = "layer", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Label> labels = new ArrayList<>();
@@ -61,6 +63,7 @@ class Layer {
         this.code = card.code();
         this.name = card.name();
         this.overlapRule = card.overlap();
+        this.least = card.least();
         card.labels().forEach(label -> labels.add(new Label(this, labels.size(), label)));
         card.attributes().forEach(attribute -> attributes.add(new Attribute(this, attributes.size(), attribute)));
     }
@@ -69,8 +72,12 @@ class Layer {
         return code;
     }
 
+    void require(int least) {
+        this.least = least;
+    }
+
     LayerCard card(List<AttributeCard> attributes) {
         return new LayerCard(
-                code, name, overlapRule, labels.stream().map(Label::card).toList(), attributes);
+                code, name, overlapRule, labels.stream().map(Label::card).toList(), attributes, least);
     }
 }

@@ -63,6 +63,8 @@ class RelationType {
     @CollectionTable(name = "relation_argument", joinColumns = @JoinColumn(name = "relation_type_id"))
     private Set<Argument> arguments = new LinkedHashSet<>();
 
+    private boolean required;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RelationType() {}
 
@@ -71,12 +73,21 @@ class RelationType {
         this.position = position;
         this.code = card.code();
         this.name = card.name();
+        this.required = card.required();
         card.from().forEach(layer -> arguments.add(argument(Side.FROM, layer, layers)));
         card.to().forEach(layer -> arguments.add(argument(Side.TO, layer, layers)));
     }
 
     RelationCard card() {
-        return new RelationCard(code, name, joined(Side.FROM), joined(Side.TO));
+        return new RelationCard(code, name, joined(Side.FROM), joined(Side.TO), required);
+    }
+
+    String code() {
+        return code;
+    }
+
+    void require(boolean required) {
+        this.required = required;
     }
 
     private List<String> joined(Side side) {

@@ -15,9 +15,15 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
      *
      * @param code stable Latin code such as {@code entity}
      * @param overlap how marks of this layer may meet
+     * @param least so many marks of it an article has at least before it is submitted
      */
     public record LayerCard(
-            String code, Named name, OverlapRule overlap, List<LabelCard> labels, List<AttributeCard> attributes) {
+            String code,
+            Named name,
+            OverlapRule overlap,
+            List<LabelCard> labels,
+            List<AttributeCard> attributes,
+            int least) {
 
         public LayerCard {
             attributes = attributes == null ? List.of() : List.copyOf(attributes);
@@ -47,16 +53,21 @@ public record SchemaDocument(List<LayerCard> layers, List<RelationCard> relation
         }
     }
 
-    /** What may be said between marks: {@code from} and {@code to} are codes of the layers it may join. */
-    public record RelationCard(String code, Named name, List<String> from, List<String> to) {}
+    /**
+     * What may be said between marks: {@code from} and {@code to} are codes of the layers it may join.
+     *
+     * @param required whether one begins at every span that it may begin at, before an article is submitted
+     */
+    public record RelationCard(String code, Named name, List<String> from, List<String> to, boolean required) {}
 
     /**
      * What can be told of the spans of a layer beside their label.
      *
      * @param code stable Latin code such as {@code polarity}
      * @param choices what can be chosen; empty for kinds that choose nothing
+     * @param required whether it is told of every span of the layer before an article is submitted
      */
-    public record AttributeCard(String code, Named name, ValueKind kind, List<ChoiceCard> choices) {
+    public record AttributeCard(String code, Named name, ValueKind kind, List<ChoiceCard> choices, boolean required) {
 
         /** What a value can be. */
         public enum ValueKind {

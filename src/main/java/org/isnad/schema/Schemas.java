@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,37 @@ public class Schemas {
                         .map(layer -> layer.card(attributes.getOrDefault(layer.code(), List.of())))
                         .toList(),
                 relations.stream().map(RelationType::card).toList());
+    }
+
+    /** Asks for this from now on, and for nothing else. */
+    void demand(long project, Demands.Wanted wanted) {
+        var layers = all("select l from Layer l where l.project = :project", Layer.class, project);
+        var attributes = all(
+                "select a from Attribute a join fetch a.layer where a.layer.project = :project",
+                Attribute.class,
+                project);
+        var types = all("select r from RelationType r where r.project = :project", RelationType.class, project);
+        refuseUnknown(wanted.least().keySet(), layers.stream().map(Layer::code).toList());
+        refuseUnknown(
+                wanted.attributes(), attributes.stream().map(Attribute::path).toList());
+        refuseUnknown(wanted.relations(), types.stream().map(RelationType::code).toList());
+        layers.forEach(layer -> layer.require(wanted.least().getOrDefault(layer.code(), 0)));
+        attributes.forEach(attribute -> attribute.require(wanted.attributes().contains(attribute.path())));
+        types.forEach(type -> type.require(wanted.relations().contains(type.code())));
+    }
+
+    private static void refuseUnknown(Collection<String> named, Collection<String> known) {
+        for (var name : named) {
+            if (!known.contains(name)) {
+                throw new DemandRefusal.NothingToDemand(name, String.join(", ", known));
+            }
+        }
+    }
+
+    private <T> List<T> all(String query, Class<T> type, long project) {
+        return database.createQuery(query, type)
+                .setParameter("project", project)
+                .getResultList();
     }
 
     /** The label with this code on that layer, as marking needs it. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.isnad.story.StoryRefusal.NoSuchEntity;
 import org.isnad.text.CodePoints;
 import org.isnad.text.Folding;
+import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of all projects, for the rooms that point to them. */
@@ -86,7 +87,7 @@ public class Entities {
 
     /** The nearest first: those that begin with the words, then those where a word does, then all others that hold them. */
     List<EntityCard> find(long project, String words) {
-        var folded = Folding.fold(words).replaceAll("([!%_])", "!$1");
+        var folded = Wildcards.literal(Folding.fold(words));
         return database.createQuery("""
                         select e from Entity e
                         where e.project = :project and e.folded like concat('%', :words, '%') escape '!'

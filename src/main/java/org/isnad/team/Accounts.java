@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of this installation. */
@@ -23,6 +24,15 @@ class Accounts {
     void lock() {
         database.createNativeQuery("select id from account order by id limit 1 for update")
                 .getResultList();
+    }
+
+    /** Whether this is the account of an admin at this moment, whatever was read of it before. */
+    boolean looksAfter(long id) {
+        return !database.createNativeQuery(
+                        "select id from account where id = :id and admin and closed is null lock in share mode")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     Account add(Account account) {
@@ -106,6 +116,6 @@ class Accounts {
     }
 
     private <T> TypedQuery<T> ask(String question, String words, Class<T> answer) {
-        return database.createQuery(question, answer).setParameter("like", Names.like(words));
+        return database.createQuery(question, answer).setParameter("like", Wildcards.anywhere(words));
     }
 }

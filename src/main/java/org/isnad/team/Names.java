@@ -20,11 +20,6 @@ final class Names {
         return EMAIL.matcher(word).matches();
     }
 
-    /** What {@code like … escape '!'} takes for: has these words in it. */
-    static String like(String words) {
-        return "%" + words.strip().replaceAll("([!%_])", "!$1") + "%";
-    }
-
     /** Only such words can be logins, so that no two that look alike, or that the database takes for alike, differ. */
     static boolean isLogin(String word) {
         return LOGIN.matcher(word).matches();

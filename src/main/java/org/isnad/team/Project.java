@@ -1,6 +1,5 @@
 package org.isnad.team;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,11 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work of a team: articles, a schema for marking them, and members in their roles. */
@@ -24,8 +22,6 @@ class Project {
     static final int MOST_ANNOTATORS = 50;
 
     private static final int MOST_HOURS = 8760;
-    private static final int LONGEST_LANGUAGE = 16;
-    private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
     /** Whether members mark apart, each in a set of their own, or together in one. */
     enum Mode {
@@ -187,14 +183,6 @@ class Project {
     }
 
     private static String checked(String language) {
-        try {
-            var tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-            if (KNOWN.contains(ULocale.forLanguageTag(tag).getLanguage()) && tag.length() <= LONGEST_LANGUAGE) {
-                return tag;
-            }
-        } catch (IllformedLocaleException noTag) {
-            // refused with the same sentence as one that nobody speaks
-        }
-        throw new TeamRefusal.NotALanguage(language);
+        return LanguageTag.known(language).orElseThrow(() -> new TeamRefusal.NotALanguage(language));
     }
 }

@@ -118,10 +118,13 @@ public class Roster {
             return;
         }
         accounts.withLogin(ADMIN)
-                .filter(admin -> !passwords.fits(password, admin.passwordHash()))
+                .filter(admin -> !passwords.fits(password, admin.passwordHash())
+                        || admin.isClosed()
+                        || !admin.asMember().admin())
                 .ifPresent(admin -> {
                     admin.replacePassword(passwords.hashOf(password));
                     admin.close(false);
+                    admin.lookAfter(true);
                     keys.revoke(admin.asMember().id());
                 });
     }
@@ -196,6 +199,9 @@ public class Roster {
 
     private Account others(String login, Member admin) {
         accounts.lock();
+        if (!accounts.looksAfter(admin.id())) {
+            throw new TeamRefusal.OnlyForAdmins(); // of two who end each other at once the second is none any more
+        }
         var account = accounts.withLogin(login).orElseThrow(() -> new TeamRefusal.NoSuchAccount(login));
         if (account.asMember().id() == admin.id()) {
             throw new TeamRefusal.NotOneself();

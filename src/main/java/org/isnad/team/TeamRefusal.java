@@ -190,4 +190,11 @@ public abstract sealed class TeamRefusal extends Refusal {
             super(Kind.CONFLICT);
         }
     }
+
+    /** The list on a page is another by now, and what was pressed stands beside somebody or something else. */
+    public static final class ListMoved extends TeamRefusal {
+        public ListMoved() {
+            super(Kind.CONFLICT);
+        }
+    }
 }

@@ -30,7 +30,7 @@ public class DataBlock extends OwnComponent {
     }
 
     /** JSON in which nothing can end the element around it, or begin another. */
-    static String json(@Nullable Object value) throws IOException {
+    public static String json(@Nullable Object value) throws IOException {
         return JSON.writeValueAsString(value);
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * What every answer carries, and what no request may do: change anything from another site's page, or fill the memory
  * with a form. Scripts are served under {@code /modules/<edition>/} too, where browsers keep them for good.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Doorframe extends HttpFilter {
 
     private static final String MODULES = "/modules/";

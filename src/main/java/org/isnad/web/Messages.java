@@ -1,9 +1,17 @@
 package org.isnad.web;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +24,8 @@ import org.isnad.Refusal;
 
 /** Sentences for people, by key and language; patterns are ICU's, which knows the six plural forms of Arabic. */
 public final class Messages {
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -44,11 +54,40 @@ public final class Messages {
                 .format(day);
     }
 
+    /** A day without its year: {@code 3 Nov}. */
+    public static String dayAndMonth(String language, LocalDate day) {
+        var locale = ULocale.forLanguageTag(numbers(language));
+        return DateTimeFormatter.ofPattern(
+                        DateTimePatternGenerator.getInstance(locale).getBestPattern("dMMM"), locale.toLocale())
+                .localizedBy(locale.toLocale())
+                .format(day);
+    }
+
     /** A day and a time of the day as the language writes them, with the digits of {@link #say}. */
     public static String moment(String language, ZonedDateTime time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .localizedBy(Locale.forLanguageTag(numbers(language)))
                 .format(time);
+    }
+
+    /**
+     * How long ago something was, in the largest unit of which there is one, as the language says it. What is more than a week
+     * ago is told by its day.
+     */
+    public static String ago(String language, Instant then, Instant now) {
+        var passed = Duration.between(then, now);
+        if (passed.compareTo(WEEK) > 0) {
+            return day(language, then.atZone(ZoneOffset.UTC).toLocalDate());
+        }
+        var tongue = RelativeDateTimeFormatter.getInstance(ULocale.forLanguageTag(numbers(language)));
+        if (passed.toMinutes() < 1) {
+            return tongue.format(Direction.PLAIN, AbsoluteUnit.NOW);
+        }
+        return passed.toDays() > 0
+                ? tongue.format((double) passed.toDays(), Direction.LAST, RelativeUnit.DAYS)
+                : passed.toHours() > 0
+                        ? tongue.format((double) passed.toHours(), Direction.LAST, RelativeUnit.HOURS)
+                        : tongue.format((double) passed.toMinutes(), Direction.LAST, RelativeUnit.MINUTES);
     }
 
     /** A number as the language writes it, with the digits of {@link #say}. */

@@ -87,6 +87,11 @@ public class Say {
         return Messages.day(reader.getLanguage(), day);
     }
 
+    /** A day without its year, as short as the reader's language has it. */
+    public String dayAndMonth(LocalDate day) {
+        return Messages.dayAndMonth(reader.getLanguage(), day);
+    }
+
     /** A share of one in hundredths, as the reader's language writes it; nothing where none is known. */
     public String share(@Nullable Double share) {
         return share == null ? "" : Messages.share(reader.getLanguage(), share);
@@ -95,6 +100,11 @@ public class Say {
     /** A day and a time of the day, in UTC. */
     public String moment(Instant time) {
         return Messages.moment(reader.getLanguage(), time.atZone(ZoneOffset.UTC));
+    }
+
+    /** How long ago something was; what is more than a week ago, by its day. */
+    public String ago(Instant time) {
+        return Messages.ago(reader.getLanguage(), time, Instant.now());
     }
 
     /** A number as the reader's language writes it. */

@@ -99,6 +99,17 @@ class AssigneesTest {
 
         assertThat(sets(room.lead().get("articles/%s/sets".formatted(theirs))))
                 .containsExactly("annotator omar returned 1");
+        room.with("layla", "annotator");
+        assertThat(sets(give(room, theirs, "layla")))
+                .containsExactlyInAnyOrder("annotator omar returned 1", "annotator layla assigned 0");
+        room.with("omar", "annotator");
+        assertThat(sets(give(room, theirs, "omar"))).containsExactly("annotator omar in_progress 1");
+    }
+
+    private static Answer give(Newsroom room, String article, String login) {
+        return room.lead()
+                .put("articles/%s/assignees".formatted(article), Map.of("logins", List.of(login)))
+                .expect(200);
     }
 
     @Test

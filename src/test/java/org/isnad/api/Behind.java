@@ -19,6 +19,17 @@ final class Behind {
         }
     }
 
+    static String text(String query) {
+        try (var connection = ShippedIsnad.get().database().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void change(String statement) {
         try (var connection = ShippedIsnad.get().database().connect();
                 var prepared = connection.prepareStatement(statement)) {

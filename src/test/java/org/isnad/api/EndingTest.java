@@ -39,6 +39,7 @@ class EndingTest {
         private static final String EXPORT = exported();
 
         private static String begun() {
+            ROOM.guideline("By name.");
             ROOM.lead().put("articles/%s/assignees".formatted(ARTICLE), Map.of("logins", List.of("layla")));
             return ROOM.lead().get("articles/%s/sets".formatted(ARTICLE)).get("/items/0/id");
         }

@@ -78,6 +78,18 @@ class InvitationsTest {
                 .isEqualTo("404 NoSuchInvitation");
     }
 
+    @Test
+    void is_worth_nothing_once_its_sender_is_no_admin_any_more() {
+        var sender = Client.of("sender");
+        Behind.change("update account set admin = true where login = 'sender'");
+        var key =
+                sender.post("invitations", Map.of("name", "Mazur")).expect(201).get("/key");
+
+        Behind.change("update account set admin = false where login = 'sender'");
+
+        assertThat(accept(key, "mazur-of-nobody").refusal()).isEqualTo("404 NoSuchInvitation");
+    }
+
     private static Answer invite(String name) {
         return Client.admin().post("invitations", Map.of("name", name)).expect(201);
     }

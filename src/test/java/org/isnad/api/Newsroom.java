@@ -57,6 +57,15 @@ record Newsroom(String id, Client lead) {
         return item.get("article").asText();
     }
 
+    /** Publishes guidelines. */
+    void guideline(String text) {
+        var path = "projects/%s/guideline".formatted(id);
+        long revision = lead.get(path + "/draft").expect(200).number("/revision");
+        var saved = lead.put(path + "/draft", Map.of("text", text, "revision", revision));
+        lead.post(path + "/versions", Map.of("revision", saved.number("/revision"), "note", "new"))
+                .expect(201);
+    }
+
     static String marks(String article) {
         return "articles/%s/annotations".formatted(article);
     }

@@ -62,6 +62,10 @@ class OpenApiTest {
                 "PUT /articles/{a}/state",
                 "GET /projects/{p}/articles/{a}/annotations",
                 "POST /projects/{p}/articles/{a}/annotations",
+                "GET /projects/{p}/guideline",
+                "PUT /projects/{p}/guideline/draft",
+                "POST /projects/{p}/guideline/versions",
+                "POST /projects/{p}/guideline/confirmations",
                 "POST /projects/{p}/exports",
                 "GET /exports/{id}",
                 "GET /exports/{id}/file"
@@ -91,7 +95,7 @@ class OpenApiTest {
         for (var call : calls()) {
             var method = call.substring(0, call.indexOf(' '));
             var path = "/api/v1" + call.substring(call.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "1");
-            var type = path.endsWith("/articles") && method.equals("POST")
+            var type = path.matches(".*/(articles|pictures)") && method.equals("POST")
                     ? "multipart/form-data; boundary=x"
                     : "application/json";
             var body = method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");

@@ -161,7 +161,7 @@ class PlacingTest {
         assertThat(content.json().at("/spans/0").toString())
                 .isEqualTo(
                         ("{'id':'%s','layer':'entity','label':'PER','fragments':[{'begin':0,'end':4}],'exact':['سارة'],"
-                                        + "'attributes':{},'entity':null,'author':'lead','revision':1}")
+                                        + "'attributes':{},'entity':null,'guideline':null,'author':'lead','revision':1}")
                                 .formatted(span)
                                 .replace('\'', '"'));
     }

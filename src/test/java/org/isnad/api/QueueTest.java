@@ -103,6 +103,22 @@ class QueueTest {
     }
 
     @Test
+    void gives_back_to_its_own_annotator_what_nobody_else_took() {
+        articles(1);
+        rules(Map.of("handout", "queue", "overlap", 1, "holdHours", 24));
+        var layla = room.with("layla", "annotator");
+        var article = next(layla);
+        layla.post(marks(article), batch(person(UUID.randomUUID(), 0, 4))).expect(200);
+
+        aDayPasses();
+
+        assertThat(next(layla)).isEqualTo(article);
+        var content = layla.get(marks(article));
+        assertThat(content.get("/state")).isEqualTo("in_progress");
+        assertThat(Newsroom.spans(content)).hasSize(1);
+    }
+
+    @Test
     void gives_what_is_urgent_first_and_then_as_the_project_says() {
         var articles = articles(4);
         Behind.change("update article set priority = 2 where id = " + articles.get(2));

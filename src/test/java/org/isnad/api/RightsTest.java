@@ -174,6 +174,7 @@ class RightsTest {
     }
 
     private String begunByAnnotator() {
+        room.guideline("By name.");
         room.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", List.of("layla")));
         return annotator
                 .post(marks(article), batch(person(UUID.randomUUID(), 0, 4)))

@@ -46,6 +46,8 @@ class WaysOfWorkTest {
         assertThat(state(layla, article, "gold", "adjudicated")).isEqualTo("403 ReviewedByOthers");
         assertThat(state(layla, article, omars, "in_progress")).isEqualTo("403 ReviewedByOthers");
         mona.post(marks(article) + "?set=gold", marked(0, 4)).expect(200);
+        assertThat(layla.post(marks(article) + "?set=gold", marked(6, 9)).refusal())
+                .isEqualTo("403 ReviewedByOthers");
         rules(Map.of("reviewers", "any"));
         layla.post(marks(article) + "?set=gold", marked(6, 9)).expect(200);
     }

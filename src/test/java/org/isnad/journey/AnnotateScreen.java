@@ -162,6 +162,18 @@ final class AnnotateScreen {
         assertThat(note("annotation.annotate.closed.submitted")).isVisible();
     }
 
+    /** Gives the submitted set back, and says why. */
+    void reopen(String note) {
+        visitor.button("annotation.annotate.reopen").click();
+        visitor.field("annotation.annotate.reopen-note").fill(note);
+        visitor.named(AriaRole.DIALOG, "annotation.annotate.reopen")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(visitor.say("annotation.annotate.reopen")))
+                .click();
+        assertThat(visitor.page().locator(".desk > .reopened")).isVisible();
+    }
+
     /** The same, whatever comes of it. */
     void confirmSubmit() {
         visitor.button("annotation.annotate.submit").click();

@@ -92,6 +92,12 @@ final class Backstage {
                         : api.put(path, RequestOptions.create().setData(Map.of("roles", List.of(roles)))));
     }
 
+    /** Gives an article to these annotators. */
+    void assign(String article, String... logins) {
+        var path = "/api/v1/articles/" + article + "/assignees";
+        ok(api.put(path, RequestOptions.create().setData(Map.of("logins", List.of(logins)))));
+    }
+
     /** The id of the article that a text becomes, in a project of its own. */
     String article(String text) {
         return article(project(unique("Alone")), "alone.txt", text);

@@ -41,9 +41,10 @@ class HandInTest {
         assertThat(state(lead)).hasText(lead.say("annotation.state.in_progress"));
         screen.expectSaved().submit();
         assertThat(state(lead)).hasText(lead.say("annotation.state.submitted"));
-        lead.button("annotation.annotate.reopen").click();
+        screen.reopen("بقي ادعاء لم يُوسم.");
         assertThat(lead.button("annotation.annotate.submit")).isVisible();
-        assertThat(state(lead)).not().hasText(lead.say("annotation.state.submitted"));
+        assertThat(state(lead)).hasText(lead.say("annotation.state.reopened"));
+        assertThat(lead.page().locator(".reopened .words")).hasText("بقي ادعاء لم يُوسم.");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.isnad.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
 /** {@code /team/settings}. */
 final class SettingsScreen {
 
@@ -19,6 +23,15 @@ final class SettingsScreen {
         visitor.field("team.settings.handout.queue").check();
         visitor.field("team.projects.overlap").fill(String.valueOf(overlap));
         keep();
+    }
+
+    /** Wants this attribute of each mark of its kind, under the name that the page has for it. */
+    void want(String attribute) {
+        visitor.page()
+                .getByLabel(attribute, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        visitor.button("schema.demands.keep").click();
+        assertThat(visitor.page().getByText(visitor.say("team.settings.kept"))).isVisible();
     }
 
     void archive() {

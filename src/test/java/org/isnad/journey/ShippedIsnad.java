@@ -82,6 +82,7 @@ public final class ShippedIsnad implements LauncherSessionListener {
     private static Settings settings() {
         try {
             var environment = new HashMap<>(IdentityProvider.settings(PROVIDER_PORT));
+            environment.putAll(MailServer.settings());
             environment.put("ISNAD_HOME", HOME.toString());
             environment.put("ISNAD_PORT", String.valueOf(freePort()));
             environment.put("ISNAD_ADMIN_PASSWORD", ADMIN_PASSWORD);

@@ -148,7 +148,14 @@ final class Visitor {
 
     /** What went wrong in their browser and was not expected. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return complaints.stream()
+                .filter(complaint -> !isOfTheStream(complaint))
+                .toList();
+    }
+
+    // A page that hears the news is cut off with its network, and begins again.
+    private static boolean isOfTheStream(String complaint) {
+        return complaint.contains("/notices/stream") && complaint.contains("ERR_");
     }
 
     /** Forgives what a journey brought about on purpose. */

@@ -158,7 +158,8 @@ class ExternalDatabaseTest {
     }
 
     private Isnad isnad(Database candidate) {
-        var settings = new Settings(HOME, ShippedIsnad.freePort(), "127.0.0.1", false, 512, null, null, 30, candidate);
+        var settings =
+                new Settings(HOME, ShippedIsnad.freePort(), "127.0.0.1", false, 512, null, null, null, 30, candidate);
         return new Isnad(settings, ShippedIsnad.product(), listener.console());
     }
 

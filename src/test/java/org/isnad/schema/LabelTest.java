@@ -34,7 +34,7 @@ class LabelTest {
     private static LabelCard laid(@Nullable String key) {
         var name = new Named("شخص", "Person");
         var card = new LabelCard("PER", name, "#123456", key, name, List.of(), List.of());
-        var layer = new LayerCard("entity", name, OverlapRule.FREE, List.of(), List.of());
+        var layer = new LayerCard("entity", name, OverlapRule.FREE, List.of(), List.of(), 0);
 
         return new Label(new Layer(1, 0, layer), 0, card).card();
     }

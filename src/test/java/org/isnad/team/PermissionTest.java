@@ -24,6 +24,7 @@ class PermissionTest {
             REVIEW,          no,  no,  yes
             SEE_ALL_SETS,    yes, no,  yes
             REOPEN,          yes, no,  yes
+            TRAIN,           yes, no,  yes
             EXPORT,          yes, no,  yes
             """)
     void is_granted_to_the_roles_that_need_it(

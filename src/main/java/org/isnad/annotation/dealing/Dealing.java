@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.SetRefusal;
 import org.isnad.team.CurrentMember;
@@ -62,8 +63,9 @@ public class Dealing {
         var hands = hands(project, rule);
         var dealer = dealer(rule, hands);
         var count = new Count();
+        var act = UUID.randomUUID();
         for (var some : parts(lacks.articles(project, rule))) {
-            lacks.give(some, rule.places(), article -> {
+            lacks.give(project, act, some, rule.places(), article -> {
                 var chosen = dealer.deal(article);
                 count.add(article, chosen.size());
                 return chosen;

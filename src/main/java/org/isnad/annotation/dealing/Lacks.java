@@ -3,6 +3,7 @@ package org.isnad.annotation.dealing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -11,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.annotation.sets.Giving;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 
 /** The articles that lack annotators, and what annotators have already. */
 @Boundary
@@ -23,12 +28,19 @@ class Lacks {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private Giving giving;
+
     /** Ids of the articles that the rule speaks of and that lack somebody, the most urgent first. */
     List<Long> articles(long project, Deal.Rule rule) {
         var chosen = rule.articles().isEmpty() ? "" : " and a.id in (:chosen)";
         var query = database.createNativeQuery("""
                         select a.id from article a where a.project_id = :project
-                        and (:language = '' or a.language = :language) %s and (select count(*) from annotation_set s
+                        and (:language = '' or a.language = :language) %s
+                        and not exists (select 1 from training_item i where i.article_id = a.id) and (select count(*) from annotation_set s
                             where s.article_id = a.id and s.kind = 'ANNOTATOR' and s.state <> 'RETURNED') < :places
                         """.formatted(chosen) + FIRST_THINGS_FIRST)
                 .setParameter("project", project)
@@ -56,7 +68,7 @@ class Lacks {
     /** Those of these articles that lack somebody, in their order. */
     List<Lacking> of(List<Long> articles, int places) {
         List<?> rows = database.createNativeQuery("""
-                        select a.id, a.language, group_concat(s.owner_id), coalesce(sum(s.state <> 'RETURNED'), 0)
+                        select a.id, a.language, group_concat(if(s.state = 'RETURNED', null, s.owner_id)), coalesce(sum(s.state <> 'RETURNED'), 0)
                         from article a left join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
                         where a.id in (:articles) group by a.id
                         """ + FIRST_THINGS_FIRST)
@@ -71,9 +83,10 @@ class Lacks {
 
     /**
      * Gives these articles to whom {@code choice} says. Their rows are locked before anything else is read, so that what is
-     * read is all that was committed before, and the queue passes them over.
+     * read is all that was committed before, and the queue passes them over. Each annotator is told once of all that is theirs
+     * by one {@code act}.
      */
-    void give(List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
+    void give(long project, UUID act, List<Long> articles, int places, Function<Lacking, Set<Hand>> choice) {
         database.createNativeQuery("select id from article where id in (:articles) order by id for update")
                 .setParameter("articles", articles)
                 .getResultList();
@@ -83,18 +96,10 @@ class Lacks {
                 given.computeIfAbsent(hand.account(), none -> new ArrayList<>()).add(article.article());
             }
         }
-        given.forEach(this::insert);
-    }
-
-    private void insert(long owner, List<Long> articles) {
-        database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
-                        select a.id, 'ANNOTATOR', :owner, 'ASSIGNED', 0, utc_timestamp(6) from article a
-                        where a.id in (:articles) on duplicate key update annotation_set.revision = annotation_set.revision
-                        """)
-                .setParameter("owner", owner)
-                .setParameter("articles", articles)
-                .executeUpdate();
+        given.forEach((owner, theirs) -> giving.give(project, theirs, List.of(owner)));
+        var news = new HashMap<Long, News>();
+        given.forEach((owner, theirs) -> news.put(owner, News.assigned(project, theirs, act)));
+        telling.tellEach(news);
     }
 
     private static Set<Long> ids(Object list) {

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.isnad.annotation.reopening.Reopening;
 import org.isnad.annotation.sets.HandingIn;
+import org.isnad.annotation.sets.SetState;
 import org.isnad.team.web.Here;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the open set in, or gives it back; the page then shows how things are. */
 @Named
@@ -26,16 +29,45 @@ public class HandIn {
     @Inject
     private ExternalContext outside;
 
+    private @Nullable String note;
+    private @Nullable Reopening reopening;
+    private boolean looked;
+
     public void submit() throws IOException {
         bring("submitted");
     }
 
+    /** Gives it back to whoever handed it in, with a note. */
     public void reopen() throws IOException {
+        bring("reopened");
+    }
+
+    /** Goes on with what went back into the queue. */
+    public void takeUp() throws IOException {
         bring("in_progress");
     }
 
+    /** Who gave the open set back and why, as long as it was not handed in again. */
+    public @Nullable Reopening getReopening() {
+        if (!looked && shown.getState() == SetState.REOPENED) {
+            reopening = handingIn
+                    .standing(here.number("article"), shown.getChoice())
+                    .reopening();
+        }
+        looked = true;
+        return reopening;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
     private void bring(String state) throws IOException {
-        handingIn.bring(here.number("article"), shown.getChoice(), state);
+        handingIn.bring(here.number("article"), shown.getChoice(), state, note);
         var request = (HttpServletRequest) outside.getRequest();
         outside.redirect(request.getRequestURI() + "?" + request.getQueryString());
     }

@@ -62,6 +62,12 @@ public class AnnotationSet {
         return kind;
     }
 
+    /** None of the gold set and of one that all share. */
+    @Nullable
+    Long owner() {
+        return owner;
+    }
+
     public boolean isOf(long account) {
         return Objects.equals(owner, account);
     }

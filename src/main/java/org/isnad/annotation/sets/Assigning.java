@@ -1,6 +1,10 @@
 package org.isnad.annotation.sets;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,11 +15,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.SetRefusal.NotAnAnnotator;
 import org.isnad.annotation.sets.SetRefusal.SharedByAll;
 import org.isnad.annotation.sets.SetRefusal.WorkBegun;
+import org.isnad.notice.News;
+import org.isnad.notice.Telling;
 import org.isnad.team.CurrentMember;
+import org.isnad.team.Member;
 import org.isnad.team.Permission;
 import org.isnad.team.ProjectDesk;
 import org.isnad.team.Role;
@@ -31,7 +39,16 @@ public class Assigning {
     private Sets sets;
 
     @Inject
+    private Lessons lessons;
+
+    @Inject
     private Staffing staffing;
+
+    @Inject
+    private Giving giving;
+
+    @Inject
+    private Telling telling;
 
     @Inject
     private ProjectDesk projects;
@@ -52,7 +69,7 @@ public class Assigning {
         var project = sets.desk(article).project();
         var staff = staffOf(project);
         var others = sets.of(project, List.of(article)).stream()
-                .filter(set -> set.owner() != null && !logins.contains(set.owner()))
+                .filter(set -> set.owner() != null && !logins.contains(set.owner()) && set.state() != SetState.RETURNED)
                 .toList();
         for (var begun : take(others)) {
             if (!has(staff, begun.owner(), Role.MANAGER)) {
@@ -79,10 +96,23 @@ public class Assigning {
         return kept;
     }
 
-    /** All sets of these articles of one project, without their marks. */
+    /**
+     * All sets of these articles of one project, without their marks; of those on which annotators are measured, they see
+     * their own.
+     */
     public List<SetCard> setsOf(long project, List<Long> articles) {
-        current.require(project, Permission.SEE_PROJECT);
-        return articles.isEmpty() ? List.of() : sets.of(project, articles);
+        var login = current.require(project, Permission.SEE_PROJECT).login();
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        var all = sets.of(project, articles);
+        if (current.may(project, Permission.SEE_ALL_SETS)) {
+            return all;
+        }
+        var tests = Set.copyOf(lessons.tests(articles));
+        return all.stream()
+                .filter(set -> login.equals(set.owner()) || !tests.contains(set.article()))
+                .toList();
     }
 
     /** How many of the caller's own sets wait to be handed in, by project: one statement for all. */
@@ -124,8 +154,29 @@ public class Assigning {
                 .map(member -> member.id())
                 .toList();
         if (!annotators.isEmpty() && !articles.isEmpty()) {
-            sets.insert(project, articles, annotators);
+            var before = sets.of(project, articles).stream()
+                    .filter(set -> set.state() != SetState.RETURNED)
+                    .map(SetCard::id)
+                    .collect(toSet());
+            giving.give(project, articles, annotators);
+            var given = sets.of(project, articles).stream()
+                    .filter(set -> set.state() != SetState.RETURNED && !before.contains(set.id()))
+                    .toList();
+            tell(project, given, staff);
         }
+    }
+
+    /** One notice for each annotator, however many articles are theirs now. */
+    private void tell(long project, List<SetCard> given, List<Staff> staff) {
+        var articles = given.stream()
+                .collect(groupingBy(set -> String.valueOf(set.owner()), mapping(SetCard::article, toList())));
+        var act = UUID.randomUUID();
+        telling.tellEach(staff.stream()
+                .map(Staff::member)
+                .filter(member -> articles.containsKey(member.login()))
+                .collect(toMap(
+                        Member::id,
+                        member -> News.assigned(project, articles.getOrDefault(member.login(), List.of()), act))));
     }
 
     /** Unless work has begun on them, also just now: those are told. */

@@ -4,9 +4,21 @@ import java.util.Set;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.TeamRefusal;
+import org.jspecify.annotations.Nullable;
 
-/** One member before one article: who they are there and what that lets them do. */
-public record Desk(long member, long article, long project, int length, Ways ways, Set<Role> roles) {
+/**
+ * One member before one article: who they are there and what that lets them do.
+ *
+ * @param guideline the version of the guidelines that they have confirmed; none where they have confirmed none
+ */
+public record Desk(
+        long member,
+        long article,
+        long project,
+        int length,
+        Ways ways,
+        Set<Role> roles,
+        @Nullable Integer guideline) {
 
     /**
      * How the project of the article goes about its work.
@@ -15,10 +27,14 @@ public record Desk(long member, long article, long project, int length, Ways way
      * @param sight {@code NEVER}, {@code AFTER} or {@code ALWAYS}: when annotators see what others marked
      * @param foreignOnly whether reviewers leave alone what they have marked themselves
      * @param shut whether nothing in it is changed any more
+     * @param test whether the article is one on which annotators are measured without knowing
      */
-    record Ways(boolean shared, boolean open, String sight, boolean foreignOnly, boolean shut) {
+    record Ways(boolean shared, boolean open, String sight, boolean foreignOnly, boolean shut, boolean test) {
 
-        /** {@code SHARED OPEN AFTER ANY GOES}: mode, handout, sight, reviewers and standing, as {@link Desks#WAYS} tells them. */
+        /**
+         * {@code SHARED OPEN AFTER ANY GOES TEST}: mode, handout, sight, reviewers, standing, and what the article is for unless
+         * it is like most, as {@link Desks#WAYS} tells them.
+         */
         static Ways read(String words) {
             var word = words.split(" ", -1);
             return new Ways(
@@ -26,7 +42,8 @@ public record Desk(long member, long article, long project, int length, Ways way
                     word[1].equals("OPEN"),
                     word[2],
                     word[3].equals("OTHERS"),
-                    word[4].equals("SHUT"));
+                    word[4].equals("SHUT"),
+                    word.length > 5 && word[5].equals("TEST"));
         }
 
         boolean sightFor(boolean submitted) {
@@ -80,6 +97,18 @@ public record Desk(long member, long article, long project, int length, Ways way
         return own
                 || kind == SetKind.SHARED
                 || may(Permission.SEE_ALL_SETS)
-                || (ways.sightFor(submitted) && may(Permission.ANNOTATE));
+                || (ways.sightFor(submitted) && may(Permission.ANNOTATE) && !ways.test());
+    }
+
+    /**
+     * Whether a set that is there is to look to this member as if nobody had begun it: on a test item nothing tells those
+     * whom it tests that there is anything to go by.
+     */
+    boolean hides(SetKind kind, boolean submitted) {
+        return ways.test()
+                && kind == SetKind.GOLD
+                && !may(Permission.SEE_ALL_SETS)
+                && ways.sightFor(submitted)
+                && may(Permission.ANNOTATE);
     }
 }

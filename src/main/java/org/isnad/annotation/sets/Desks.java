@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desks {
 
-    /** How the project {@code p} goes about its work; see {@link Desk.Ways#read}. */
+    /** How the project {@code p} goes about its work, and what its article {@code a} is for; see {@link Desk.Ways#read}. */
     static final String WAYS = "concat_ws(' ', p.mode, p.handout, p.sight, p.reviewers,"
-            + " if(p.archived is null and p.doomed is null, 'GOES', 'SHUT'))";
+            + " if(p.archived is null and p.doomed is null, 'GOES', 'SHUT'),"
+            + " (select i.kind from training_item i where i.article_id = a.id))";
+
+    /** What a member, who is to be filled in, holds in the project {@code p}: the roles, and the guidelines they have confirmed. */
+    static final String HELD = """
+            (select concat(group_concat(distinct m.role order by m.role), '|', coalesce(max(c.number), 0))
+             from membership m left join guideline_confirmation c on c.project_id = m.project_id and c.account_id = m.account_id
+             where m.project_id = p.id and m.account_id = %s and (p.doomed is null or m.role = 'MANAGER'))
+            """;
 
     /** All that rights depend on, in one value of one row, for {@code :member} and {@code :article}. */
-    static final String DESK = """
-            (select concat_ws('|', a.project_id, a.length, %s,
-                (select group_concat(m.role) from membership m
-                 where m.project_id = a.project_id and m.account_id = :member
-                    and (p.doomed is null or m.role = 'MANAGER')))
-             from article a join project p on p.id = a.project_id where a.id = :article)
-            """.formatted(WAYS);
+    static final String DESK =
+            "(select concat_ws('|', a.project_id, a.length, " + WAYS + ", " + HELD.formatted(":member")
+                    + ") from article a join project p on p.id = a.project_id where a.id = :article)";
 
     @PersistenceContext
     private EntityManager database;
@@ -50,13 +54,20 @@ class Desks {
 
     static Desk read(long member, long article, @Nullable String found) {
         var parts = found == null ? new String[0] : found.split("\\|", -1);
-        if (parts.length < 4) {
+        if (parts.length < 5) {
             var nowhere = new NoSuchArticle(); // or no role in its project, which is to look the same
             throw found == null ? nowhere : nowhere.guarding(Long.parseLong(parts[0]));
         }
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream(parts[3].split(",", -1)).map(Role::valueOf).forEach(roles::add);
+        int confirmed = Integer.parseInt(parts[4]);
         return new Desk(
-                member, article, Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Desk.Ways.read(parts[2]), roles);
+                member,
+                article,
+                Long.parseLong(parts[0]),
+                Integer.parseInt(parts[1]),
+                Desk.Ways.read(parts[2]),
+                roles,
+                confirmed == 0 ? null : confirmed);
     }
 }

@@ -111,6 +111,9 @@ public class OpenSets {
                     .guarding(desk.project());
         }
         desk.refuseIfShut();
+        if (kind == SetKind.GOLD) {
+            sets.refuseReviewOfOwn(desk);
+        }
         var replayed = row[5] == null ? null : ((Number) row[5]).longValue();
         return new OpenSet(
                 desk,

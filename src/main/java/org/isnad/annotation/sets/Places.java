@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,11 @@ class Places {
             "(select count(*) from annotation_set s where s.article_id = %s and s.kind = 'ANNOTATOR' and s.state <> 'RETURNED'%s)";
 
     private static final String FREE = """
-            select a.id from article a where a.project_id = :project and not exists
-                (select 1 from annotation_set m where m.article_id = a.id and m.kind = 'ANNOTATOR' and m.owner_id = :member)
-            and %s < :overlap order by a.priority desc, a.due is null, a.due, %%s limit %d
+            select a.id from article a left join annotation_set m
+                on m.article_id = a.id and m.kind = 'ANNOTATOR' and m.owner_key = :member
+            where a.project_id = :project and coalesce(m.state, 'RETURNED') = 'RETURNED'
+            and not exists (select 1 from training_item i where i.article_id = a.id)
+            and %s < :overlap order by m.id is not null, a.priority desc, a.due is null, a.due, %%s limit %d
             """.formatted(TAKEN.formatted("a.id", ""), AT_ONCE);
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -39,7 +42,7 @@ class Places {
             "disputed", "a.disagreement is null, a.disagreement desc, a.id");
 
     @Inject
-    private Sets sets;
+    private Giving giving;
 
     @PersistenceContext
     private EntityManager database;
@@ -56,12 +59,21 @@ class Places {
                 .setParameter("since", untouchedSince)
                 .getResultList();
         if (!idle.isEmpty()) {
+            var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
             database.createNativeQuery("""
-                            update annotation_set set state = 'RETURNED', changed = utc_timestamp(6)
+                            update annotation_set set state = 'RETURNED', changed = :now
                             where id in (:idle) and state in ('ASSIGNED', 'IN_PROGRESS') and changed < :since order by id
                             """)
                     .setParameter("idle", idle)
                     .setParameter("since", untouchedSince)
+                    .setParameter("now", now)
+                    .executeUpdate();
+            database.createNativeQuery("""
+                            insert into set_state_change (set_id, state, made) select id, state, changed from annotation_set
+                            where id in (:idle) and state = 'RETURNED' and changed = :now order by id
+                            """)
+                    .setParameter("idle", idle)
+                    .setParameter("now", now)
                     .executeUpdate();
         }
     }
@@ -78,7 +90,10 @@ class Places {
                 .getResultList());
     }
 
-    /** Articles that have a place for the member, the first to be worked on first: so many at most as are looked at together. */
+    /**
+     * Articles that have a place for the member, the first to be worked on first, and at the very end those that they let go
+     * before: so many at most as are looked at together.
+     */
     List<Long> free(long project, long member, ProjectDesk.Rules rules) {
         List<?> found = database.createNativeQuery(FREE.formatted(ORDERS.get(rules.workOrder())))
                 .setParameter("project", project)
@@ -92,17 +107,32 @@ class Places {
      * Takes a place at the article for the member, if there is one and nobody else holds the article at this moment. The row is
      * locked before anything is read, so that what is read is all that was committed before.
      */
-    boolean take(long article, long member, int overlap) {
+    boolean take(long project, long article, long member, int overlap) {
         if (!hold(article, " skip locked") || taken(article, "") >= overlap) {
             return false;
         }
-        sets.insert(article, SetKind.ANNOTATOR, member);
+        giving.give(project, List.of(article), List.of(member));
         return true;
     }
 
-    /** Whether there is a place at the article, which nobody else takes until the transaction ends. */
+    /** Whether there is a place at the article, which nobody else takes until the transaction ends; an item has one for each. */
     boolean isFree(long article, int overlap) {
-        return hold(article, "") && taken(article, " lock in share mode") < overlap;
+        return isItem(article) || (hold(article, "") && taken(article, " lock in share mode") < overlap);
+    }
+
+    private boolean isItem(long article) {
+        return !database.createNativeQuery("select article_id from training_item where article_id = :article")
+                .setParameter("article", article)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Lets one at a time change how far the work on an article is: whoever brings a set into another state holds the article
+     * first and the set then, as the queue does, so that no two wait for each other.
+     */
+    void alone(long article) {
+        hold(article, "");
     }
 
     private boolean hold(long article, String patience) {

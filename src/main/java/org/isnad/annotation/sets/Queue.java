@@ -22,6 +22,9 @@ public class Queue {
     private Places places;
 
     @Inject
+    private Lessons lessons;
+
+    @Inject
     private ProjectDesk projects;
 
     @Inject
@@ -45,7 +48,7 @@ public class Queue {
         }
         places.takeBack(project, Instant.now().minus(Duration.ofHours(rules.holdHours())));
         var waiting = places.waiting(project, member);
-        return waiting.isPresent() ? waiting : take(project, member, rules);
+        return waiting.or(() -> lessons.next(project, member)).or(() -> take(project, member, rules));
     }
 
     /** Where others hold all that is free they are done in a moment, and what they leave is looked at anew. */
@@ -56,7 +59,7 @@ public class Queue {
                 return Optional.empty();
             }
             for (var article : candidates) {
-                if (places.take(article, member, rules.overlap())) {
+                if (places.take(project, article, member, rules.overlap())) {
                     return Optional.of(article);
                 }
             }

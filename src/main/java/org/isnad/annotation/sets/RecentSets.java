@@ -24,10 +24,7 @@ public class RecentSets {
 
     private static final String STATE = """
             select s.id, s.revision, s.state,
-                (select concat_ws('|', a.project_id, a.length, %3$s,
-                    (select group_concat(m.role) from membership m
-                     where m.project_id = a.project_id and m.account_id = case s.id %1$s end
-                        and (p.doomed is null or m.role = 'MANAGER')))
+                (select concat_ws('|', a.project_id, a.length, %3$s, %4$s)
                  from article a join project p on p.id = a.project_id where a.id = s.article_id),
                 exists (select 1 from revision r where r.set_id = s.id and r.digest = case s.id %1$s end)
             from annotation_set s force index (primary) where s.id in (%2$s) for update skip locked
@@ -76,7 +73,9 @@ public class RecentSets {
      * is passed over: nobody waits for a set that is not theirs.
      */
     public static String locking(int sets) {
-        return STATE.formatted("when ? then ? ".repeat(sets), "?, ".repeat(sets - 1) + "?", Desks.WAYS);
+        var whose = "when ? then ? ".repeat(sets);
+        var held = Desks.HELD.formatted("case s.id " + whose + "end");
+        return STATE.formatted(whose, "?, ".repeat(sets - 1) + "?", Desks.WAYS, held);
     }
 
     /** @param digests for each set what is to be done, hexadecimal SHA-256: it must not have been done yet */

@@ -2,6 +2,7 @@ package org.isnad.annotation.sets;
 
 import java.util.Map;
 import org.isnad.Refusal;
+import org.isnad.annotation.gaps.Gaps;
 
 /** All that is said no to where sets are opened, handed out and handed in. */
 public abstract sealed class SetRefusal extends Refusal {
@@ -13,11 +14,15 @@ public abstract sealed class SetRefusal extends Refusal {
     /** What the set's state, which is told with it, does not let be done. */
     abstract static sealed class NotInThisState extends SetRefusal {
 
-        private final transient Map<String, String> current;
+        private final transient Map<String, Object> current;
 
         private NotInThisState(SetState state, Object... arguments) {
+            this(Map.of("state", state.code()), arguments);
+        }
+
+        private NotInThisState(Map<String, Object> current, Object... arguments) {
             super(Kind.CONFLICT, arguments);
-            this.current = Map.of("state", state.code());
+            this.current = current;
         }
 
         @Override
@@ -44,7 +49,14 @@ public abstract sealed class SetRefusal extends Refusal {
     public static final class SetClosed extends NotInThisState {
 
         SetClosed(SetState state) {
-            super(state);
+            super(state, state.code());
+        }
+    }
+
+    /** The project wants something before a set is handed in that is missing; what that is is told with it. */
+    public static final class Incomplete extends NotInThisState {
+        Incomplete(SetState state, Gaps.Found found) {
+            super(Map.of("state", state.code(), "gaps", found.gaps(), "missing", found.all()), found.all());
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.annotation.history.StateLog;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
 import org.isnad.annotation.sets.SetRefusal.NotYourSet;
+import org.isnad.team.CurrentMember;
 import org.jspecify.annotations.Nullable;
 
 /** The annotation sets, opened for those who may see or change them. */
@@ -31,6 +33,9 @@ public class Sets {
 
     @Inject
     private Desks desks;
+
+    @Inject
+    private CurrentMember current;
 
     /** The caller's place before the article; see {@link Desks#at}. */
     public Desk desk(long article) {
@@ -53,7 +58,11 @@ public class Sets {
         if (kind == null) {
             return Optional.of(found.filter(set -> maySee(desk, set)).orElseThrow(NoSuchSet::new));
         }
-        if (!desk.maySee(kind, own, !own && hasSubmitted(desk))) {
+        boolean submitted = !own && hasSubmitted(desk);
+        if (desk.hides(kind, submitted)) {
+            return Optional.empty();
+        }
+        if (!desk.maySee(kind, own, submitted)) {
             throw new NoSuchSet().guarding(desk.project());
         }
         return found;
@@ -127,30 +136,29 @@ public class Sets {
     /** Two who begin the same set at once both find it: the second insert does nothing. */
     void insert(long article, SetKind kind, @Nullable Long owner) {
         database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
-                        values (:article, :kind, :owner, 'ASSIGNED', 0, :now) on duplicate key update revision = revision
+                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed, given, given_by)
+                        values (:article, :kind, :owner, 'ASSIGNED', 0, :now, :now, :giver)
+                        on duplicate key update revision = revision
                         """)
                 .setParameter("article", article)
                 .setParameter("kind", kind.name())
                 .setParameter("owner", owner)
                 .setParameter("now", Instant.now())
+                .setParameter("giver", current.get().id())
                 .executeUpdate();
     }
 
-    /** A set on each of these articles of a project for each of these people, where they have none. */
-    void insert(long project, List<Long> articles, List<Long> owners) {
-        database.createNativeQuery("""
-                        insert into annotation_set (article_id, kind, owner_id, state, revision, changed)
-                        select a.id, 'ANNOTATOR', c.id, 'ASSIGNED', 0, :now from article a join account c
-                        where a.project_id = :project and a.id in (:articles) and c.id in (:owners)
-                        order by a.id, c.id
-                        on duplicate key update annotation_set.revision = annotation_set.revision
-                        """)
-                .setParameter("project", project)
-                .setParameter("articles", articles)
-                .setParameter("owners", owners)
-                .setParameter("now", Instant.now())
-                .executeUpdate();
+    /** Writes down that the set came into its state just now, and who brought it there. */
+    void note(AnnotationSet set, long author) {
+        StateLog.write(this::write, set.id(), set.state().name(), author);
+    }
+
+    private void write(String statement, @Nullable Object... itsValues) {
+        var query = database.createNativeQuery(statement);
+        for (int at = 0; at < itsValues.length; at++) {
+            query.setParameter(at + 1, itsValues[at]);
+        }
+        query.executeUpdate();
     }
 
     private AnnotationSet begin(Desk desk, String choice, @Nullable SetKind kind) {

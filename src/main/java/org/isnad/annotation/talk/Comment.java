@@ -78,6 +78,11 @@ class Comment {
         }
     }
 
+    /** Nothing once it was removed. */
+    String text() {
+        return text == null ? "" : text;
+    }
+
     void reword(String otherwise, long member) {
         refuseIfNotOf(member);
         if (removed != null) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.isnad.Boundary;
 import org.isnad.annotation.SetReading;
+import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetRefusal.NoSuchSet;
@@ -29,6 +30,9 @@ public class Talking {
 
     @Inject
     private Threads threads;
+
+    @Inject
+    private Audience audience;
 
     @Inject
     private SetReading reading;
@@ -65,8 +69,9 @@ public class Talking {
      * @param text 1 to 4,000 code points
      */
     public ThreadCard open(long article, UUID thread, UUID comment, String text) {
-        sets.desk(article).refuseIfShut();
-        return begin(article, null, null, thread, comment, text);
+        var desk = sets.desk(article);
+        desk.refuseIfShut();
+        return begin(desk, null, null, thread, comment, text);
     }
 
     /**
@@ -82,35 +87,39 @@ public class Talking {
         if (!threads.knows(set.id(), span)) {
             throw new NoSuchSpan();
         }
-        return begin(article, set.id(), span, thread, comment, text);
+        return begin(desk, set.id(), span, thread, comment, text);
     }
 
-    private ThreadCard begin(
-            long article, @Nullable Long set, @Nullable UUID span, UUID id, UUID comment, String text) {
+    private ThreadCard begin(Desk desk, @Nullable Long set, @Nullable UUID span, UUID id, UUID comment, String text) {
         Comment.checked(text);
         var member = current.get().id();
-        threads.insert(id, article, set, span, member);
-        var thread = threads.locked(article, id).orElseThrow(CommentIdTaken::new);
+        threads.insert(id, desk.article(), set, span, member);
+        var thread = threads.locked(desk.article(), id).orElseThrow(CommentIdTaken::new);
         if (!thread.isWhatWasOpened(member, set, span)) {
             throw new CommentIdTaken();
         }
-        say(thread, new Comment.Key(id, comment), text);
+        say(desk, thread, new Comment.Key(id, comment), text);
         return threads.card(id);
     }
 
     /** Says something in a thread. Who answers in one that is resolved opens it again: it would be overlooked there. */
     public ThreadCard answer(long article, UUID thread, UUID comment, String text) {
-        return in(article, thread, (found, member) -> say(found, new Comment.Key(thread, comment), text));
+        return in(article, thread, (desk, found) -> say(desk, found, new Comment.Key(thread, comment), text));
     }
 
     /** Says otherwise what the caller has said before. */
     public ThreadCard reword(long article, UUID thread, UUID comment, String text) {
-        return in(article, thread, (found, member) -> comment(thread, comment).reword(text, member));
+        return in(article, thread, (desk, found) -> {
+            var said = comment(thread, comment);
+            var before = said.text();
+            said.reword(text, desk.member());
+            audience.hearAgain(desk, found, new Comment.Key(thread, comment), before, text);
+        });
     }
 
     /** Takes back what the caller has said: that there was something is all that stays. */
     public ThreadCard takeBack(long article, UUID thread, UUID comment) {
-        return in(article, thread, (found, member) -> comment(thread, comment).remove(member));
+        return in(article, thread, (desk, found) -> comment(thread, comment).remove(desk.member()));
     }
 
     /**
@@ -123,27 +132,29 @@ public class Talking {
         if (!resolved && !state.equals("open")) {
             throw new UnknownThreadState(state);
         }
-        return in(article, thread, (found, member) -> found.settle(resolved, member));
+        return in(article, thread, (desk, found) -> found.settle(resolved, desk.member()));
     }
 
-    private ThreadCard in(long article, UUID id, BiConsumer<CommentThread, Long> act) {
+    private ThreadCard in(long article, UUID id, BiConsumer<Desk, CommentThread> act) {
         var visible = visible(article); // before anything is locked
         var thread = threads.locked(article, id).orElseThrow(NoSuchThread::new);
         if (thread.set() != null && !visible.contains(thread.set())) {
             throw new NoSuchThread();
         }
-        sets.desk(article).refuseIfShut();
-        act.accept(thread, current.get().id());
+        var desk = sets.desk(article);
+        desk.refuseIfShut();
+        act.accept(desk, thread);
         return threads.card(id);
     }
 
-    private void say(CommentThread thread, Comment.Key key, String text) {
-        var member = current.get().id();
+    private void say(Desk desk, CommentThread thread, Comment.Key key, String text) {
+        var member = desk.member();
         var known = threads.comment(key.thread(), key.id());
         known.ifPresent(comment -> comment.isAgainBy(member));
         if (known.isEmpty()) {
             threads.add(new Comment(key, member, text));
             thread.settle(false, member);
+            audience.hear(desk, thread, key, text);
         }
     }
 

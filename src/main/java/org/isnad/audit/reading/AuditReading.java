@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.Boundary;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
+import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the log to those who answer for what is done: admins all of it, managers that of their projects. */
@@ -66,7 +67,7 @@ public class AuditReading {
                 .setParameter("project", query.project())
                 .setParameter("act", query.act())
                 .setParameter("words", query.words())
-                .setParameter("like", "%" + query.words().replaceAll("([!%_])", "!$1") + "%");
+                .setParameter("like", Wildcards.anywhere(query.words()));
     }
 
     private void refuseStrangers(@Nullable Long project) {

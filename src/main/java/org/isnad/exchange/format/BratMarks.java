@@ -73,6 +73,7 @@ final class BratMarks {
             }
             json.writeObjectField("attributes", span.attributes());
             json.writeStringField("entity", span.entity());
+            json.writeObjectField("guideline", span.guideline());
             json.writeStringField("author", span.author());
             json.writeNumberField("revision", span.revision());
         });

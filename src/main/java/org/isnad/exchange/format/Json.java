@@ -71,6 +71,7 @@ final class Json {
         json.writeObjectField("exact", span.exact());
         json.writeObjectField("attributes", span.attributes());
         json.writeStringField("entity", span.entity());
+        json.writeObjectField("guideline", span.guideline());
         json.writeStringField("author", span.author());
         json.writeNumberField("revision", span.revision());
         json.writeEndObject();

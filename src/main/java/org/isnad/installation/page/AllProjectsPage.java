@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.team.ending.ProjectEnd;
 import org.isnad.team.ending.ProjectEnding;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
@@ -51,7 +52,8 @@ public class AllProjectsPage {
         ending.count(getWords());
     }
 
-    public void bring(ProjectEnd project, String standing) {
+    public void bring(String row, ProjectEnd project, String standing) {
+        Rows.refuseIfMoved(row, project.id());
         ending.bring(project.id(), standing, "");
         say.tell("installation.all-projects.brought." + standing, project.name());
     }

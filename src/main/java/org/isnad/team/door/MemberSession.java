@@ -1,9 +1,12 @@
 package org.isnad.team.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,11 @@ public final class MemberSession {
     private static final String MEMBER = "org.isnad.member";
     private static final String EPOCH = "org.isnad.epoch";
     private static final String SECRET = "org.isnad.csrf";
+    private static final String USED = "org.isnad.used";
+
+    /** The header of what a page asks by itself, while nobody may be before it. */
+    private static final String UNASKED = "Isnad-Unasked";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,6 +39,7 @@ public final class MemberSession {
         var session = request.getSession(true);
         session.setAttribute(MEMBER, member);
         session.setAttribute(EPOCH, epoch);
+        session.setAttribute(USED, Instant.now());
     }
 
     public static void end(HttpServletRequest request) {
@@ -40,10 +49,37 @@ public final class MemberSession {
         }
     }
 
+    /** Who it is. What a page goes on asking by itself does not keep a session from ending that nobody uses any more. */
     public static Optional<Held> of(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(MEMBER) instanceof Long member
+        if (session != null && isForgotten(session)) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        if (session != null && request.getHeader(UNASKED) == null && session.getAttribute(MEMBER) != null) {
+            session.setAttribute(USED, Instant.now());
+        }
+        return session == null ? Optional.empty() : held(session);
+    }
+
+    /** Whether the session is this member's still, and somebody has used it lately. */
+    public static boolean isHeld(HttpSession session, Held held) {
+        try {
+            return !isForgotten(session) && held(session).filter(held::equals).isPresent();
+        } catch (IllegalStateException ended) {
+            return false;
+        }
+    }
+
+    private static boolean isForgotten(HttpSession session) {
+        long longest = session.getMaxInactiveInterval();
+        return longest > 0
+                && session.getAttribute(USED) instanceof Instant used
+                && Duration.between(used, Instant.now()).toSeconds() > longest;
+    }
+
+    private static Optional<Held> held(HttpSession session) {
+        return session.getAttribute(MEMBER) instanceof Long member
                         && session.getAttribute(EPOCH) instanceof Integer epoch
                 ? Optional.of(new Held(member, epoch))
                 : Optional.empty();

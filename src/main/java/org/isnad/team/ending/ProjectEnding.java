@@ -15,6 +15,7 @@ import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
 import org.isnad.team.Permission;
 import org.isnad.team.TeamRefusal.NoSuchProject;
+import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /** Brings projects to rest, gives them up and takes them back: for their managers, and for those who look after the installation. */
@@ -151,7 +152,6 @@ public class ProjectEnding {
     }
 
     private <T> TypedQuery<T> ask(String question, String words, Class<T> answer) {
-        return database.createQuery(question, answer)
-                .setParameter("like", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%");
+        return database.createQuery(question, answer).setParameter("like", Wildcards.anywhere(words));
     }
 }

@@ -51,7 +51,7 @@ class Removal {
         if (held.isEmpty()) {
             return false; // taken back, gone, or in the hands of another node
         }
-        if (hasArticle(project) || delete("entity where project_id = :id", project) > 0) {
+        if (tookFromArticle(project) || delete("entity where project_id = :id", project) > 0) {
             return true;
         }
         leaving.fire(new ProjectLeaving(project));
@@ -61,7 +61,7 @@ class Removal {
     }
 
     /** Takes a piece of the first article that there is still, if there is one. */
-    private boolean hasArticle(long project) {
+    private boolean tookFromArticle(long project) {
         List<?> articles = database.createNativeQuery(
                         "select id from article where project_id = :project order by id limit 1")
                 .setParameter("project", project)

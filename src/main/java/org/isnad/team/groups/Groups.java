@@ -2,20 +2,17 @@ package org.isnad.team.groups;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.Boundary;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.team.Staffing;
+import org.isnad.text.LanguageTag;
 
 /** Puts the members of a project into groups, and notes what they read. */
 @Boundary
@@ -23,7 +20,6 @@ public class Groups {
 
     private static final int LONGEST = 100;
     private static final int MOST_LANGUAGES = 12;
-    private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
     @Inject
     private Staffing staffing;
@@ -96,14 +92,6 @@ public class Groups {
     }
 
     private static String tag(String given) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(given.strip()).build();
-            if (KNOWN.contains(locale.getLanguage()) && locale.toLanguageTag().length() <= 16) {
-                return locale.toLanguageTag();
-            }
-        } catch (IllformedLocaleException noTag) {
-            // refused with the same sentence as one that nobody speaks
-        }
-        throw new GroupsRefusal.NoLanguage(given);
+        return LanguageTag.known(given).orElseThrow(() -> new GroupsRefusal.NoLanguage(given));
     }
 }

@@ -50,6 +50,16 @@ public class Joining {
         return member;
     }
 
+    /** What somebody sent who looks after the installation no more is worth nothing. */
+    private boolean isVouchedFor(Invitation invitation) {
+        return !database.createQuery(
+                        "select a.id from Account a where a.id = :sender and a.admin = true and a.closed is null",
+                        Long.class)
+                .setParameter("sender", invitation.invitedBy())
+                .getResultList()
+                .isEmpty();
+    }
+
     private Invitation open(String key, LockModeType lock) {
         var invitation = database.createQuery("select i from Invitation i where i.digest = :digest", Invitation.class)
                 .setParameter("digest", TokenKeys.digest(key))
@@ -58,6 +68,9 @@ public class Joining {
                 .findFirst()
                 .orElseThrow(InvitationRefusal.NoSuchInvitation::new);
         invitation.refuseUnlessOpen(Instant.now());
+        if (!isVouchedFor(invitation)) {
+            throw new InvitationRefusal.NoSuchInvitation();
+        }
         return invitation;
     }
 }

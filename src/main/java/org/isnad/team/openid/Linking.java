@@ -90,7 +90,7 @@ public class Linking {
         if (who.provenEmail() == null) {
             throw new OpenIdRefusal.EmailNotVerified(provider);
         }
-        if (account.email() == null || !account.email().equalsIgnoreCase(who.provenEmail())) {
+        if (!same(account.email(), who.provenEmail())) {
             throw new OpenIdRefusal.OtherEmail(provider);
         }
         add(member, who, provider);
@@ -144,11 +144,28 @@ public class Linking {
         if (who.provenEmail() == null) {
             throw new OpenIdRefusal.EmailNotVerified(provider);
         }
-        var found = account("where a.email = :key", who.provenEmail());
+        var found = account("where a.email = :key", who.provenEmail())
+                .filter(account -> same(account.email(), who.provenEmail()));
         if (found.filter(account -> !account.vouched()).isPresent()) {
             throw new OpenIdRefusal.EmailNotVouched(provider);
         }
         return found;
+    }
+
+    /** The database takes letters for alike that name two mailboxes, such as e and é: here only the case of Latin letters is nothing. */
+    static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && asciiLower(one).equals(asciiLower(other));
+    }
+
+    private static String asciiLower(String address) {
+        var letters = new StringBuilder(address);
+        for (int at = 0; at < letters.length(); at++) {
+            var letter = letters.charAt(at);
+            if (letter >= 'A' && letter <= 'Z') {
+                letters.setCharAt(at, (char) (letter + 'a' - 'A'));
+            }
+        }
+        return letters.toString();
     }
 
     private Optional<Found> account(String which, Object key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.team.Member;
 import org.isnad.team.Roster;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -65,12 +66,14 @@ public class AccountsPage {
     }
 
     /** Shuts the account of somebody who has left, or opens it again. */
-    public void close(Member member, boolean shut) {
+    public void close(String row, Member member, boolean shut) {
+        Rows.refuseIfMoved(row, member.login());
         roster.close(member.login(), shut);
         say.tell(shut ? "team.accounts.closed" : "team.accounts.opened", member.name());
     }
 
-    public void lookAfter(Member member, boolean looksAfter) {
+    public void lookAfter(String row, Member member, boolean looksAfter) {
+        Rows.refuseIfMoved(row, member.login());
         roster.lookAfter(member.login(), looksAfter);
     }
 

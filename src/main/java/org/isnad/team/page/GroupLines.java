@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.groups.Groups;
 import org.isnad.team.groups.Trait;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,14 @@ public class GroupLines {
     public static final class Line {
         private final String name;
         private final Trait before;
+        private String shown;
         private String group;
         private String languages;
 
         Line(String name, Trait trait) {
             this.name = name;
             this.before = trait;
+            this.shown = trait.login();
             this.group = trait.group();
             this.languages = String.join(" ", trait.languages());
         }
@@ -65,6 +67,10 @@ public class GroupLines {
 
         public String getLogin() {
             return before.login();
+        }
+
+        public void setLogin(String login) {
+            this.shown = login;
         }
 
         public String getGroup() {
@@ -102,10 +108,11 @@ public class GroupLines {
                 .filter(group -> !group.isEmpty())
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 
     public void keep() {
+        getLines().forEach(line -> Rows.refuseIfMoved(line.shown, line.getLogin()));
         getLines().stream().filter(Line::changed).forEach(line -> groups.put(here.id(), line.now()));
         lines = null;
         say.tell("team.members.groups-kept");

@@ -9,6 +9,7 @@ import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.invitation.InvitationCard;
 import org.isnad.team.invitation.Inviting;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -69,8 +70,9 @@ public class InvitationsPage {
         form.empty();
     }
 
-    public void takeBack(InvitationCard invitation) {
+    public void takeBack(String row, InvitationCard invitation) {
         open = null;
+        Rows.refuseIfMoved(row, invitation.id());
         inviting.takeBack(invitation.id());
         say.tell("team.invitations.taken-back", invitation.name());
     }

@@ -6,14 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.isnad.team.Member;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
 import org.isnad.team.web.Here;
+import org.isnad.team.web.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Who works in the project, and as what. */
@@ -27,37 +25,18 @@ public class MembersPage {
     @Inject
     private Here here;
 
-    private @Nullable List<Line> lines;
+    private @Nullable List<MemberLine> lines;
     private String login = "";
     private List<Role> roles = new ArrayList<>(List.of(Role.ANNOTATOR));
-
-    /** One member, with a tick for each role. */
-    public record Line(Member member, Map<Role, Boolean> held) {
-
-        static Line of(Staffing.Staff staff) {
-            var held = new EnumMap<Role, Boolean>(Role.class);
-            for (var role : Role.values()) {
-                held.put(role, staff.roles().contains(role));
-            }
-            return new Line(staff.member(), held);
-        }
-
-        List<Role> roles() {
-            return held.entrySet().stream()
-                    .filter(Map.Entry::getValue)
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-    }
 
     /** Shut to all who do not staff the project. */
     public void enter() {
         here.enterTo(Permission.MANAGE_MEMBERS);
     }
 
-    public List<Line> getLines() {
+    public List<MemberLine> getLines() {
         if (lines == null) {
-            lines = staffing.of(here.id()).stream().map(Line::of).collect(toCollection(ArrayList::new));
+            lines = staffing.of(here.id()).stream().map(MemberLine::of).collect(toCollection(ArrayList::new));
         }
         return lines;
     }
@@ -71,14 +50,16 @@ public class MembersPage {
     }
 
     /** Gives a member the roles that are ticked; whatever comes of it, the page then shows what is true. */
-    public void keep(Line line) {
+    public void keep(MemberLine line) {
         lines = null;
-        staffing.assign(here.id(), line.member().login(), line.roles());
+        line.refuseIfMoved();
+        staffing.assign(here.id(), line.getLogin(), line.roles());
     }
 
-    public void remove(Line line) {
+    public void remove(String row, MemberLine line) {
         lines = null;
-        staffing.assign(here.id(), line.member().login(), List.of());
+        Rows.refuseIfMoved(row, line.getLogin());
+        staffing.assign(here.id(), line.getLogin(), List.of());
     }
 
     public void add() {

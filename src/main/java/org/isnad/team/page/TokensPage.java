@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.isnad.team.AccessTokens;
+import org.isnad.team.web.Rows;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public class TokensPage {
         name = "";
     }
 
-    public void revoke(AccessTokens.Card token) {
+    public void revoke(String row, AccessTokens.Card token) {
+        Rows.refuseIfMoved(row, token.id());
         tokens.revoke(token.id());
         mine = null;
         say.tell("team.tokens.revoked", token.name());

@@ -47,6 +47,10 @@ public class May {
         return has(Permission.REOPEN);
     }
 
+    public boolean isTrain() {
+        return has(Permission.TRAIN);
+    }
+
     public boolean isSeeAllSets() {
         return has(Permission.SEE_ALL_SETS);
     }

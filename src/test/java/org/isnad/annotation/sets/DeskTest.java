@@ -65,6 +65,6 @@ class DeskTest {
     }
 
     private static Desk desk(Role role, String ways) {
-        return new Desk(1, 2, 3, 100, Desk.Ways.read(ways + " GOES"), Set.of(role));
+        return new Desk(1, 2, 3, 100, Desk.Ways.read(ways + " GOES"), Set.of(role), null);
     }
 }

@@ -75,6 +75,7 @@ public final class Draft {
                 exact,
                 new TreeMap<>(attributes),
                 entity,
+                entity == null ? null : 2,
                 "layla",
                 spans.size() + 1L));
         return this;

@@ -176,6 +176,7 @@ class DamageTest {
                         span.exact(),
                         new TreeMap<>(),
                         null,
+                        null,
                         "x",
                         1)),
                 List.of());

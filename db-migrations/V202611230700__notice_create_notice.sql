@@ -1,0 +1,28 @@
+-- What concerns a member is told them. Nothing points to projects and accounts, whose rows are held by whoever changes who works there.
+CREATE TABLE notice (
+    id         BIGINT       NOT NULL AUTO_INCREMENT,
+    member_id  BIGINT       NOT NULL,
+    kind       VARCHAR(16)  NOT NULL,
+    project_id BIGINT       NOT NULL,
+    article_id BIGINT       NULL,
+    set_id     BIGINT       NULL,
+    thread_id  UUID         NULL,
+    comment_id UUID         NULL,
+    actor_id   BIGINT       NULL,
+    act        UUID         NOT NULL,
+    amount     INT          NOT NULL,
+    note       VARCHAR(300) NOT NULL,
+    told       DATETIME(6)  NOT NULL,
+    seen       DATETIME(6)  NULL,
+    mailed     DATETIME(6)  NULL,
+    CONSTRAINT notice_pk PRIMARY KEY (id),
+    CONSTRAINT notice_once_for_an_act UNIQUE (member_id, act),
+    CONSTRAINT notice_of_something CHECK (amount > 0),
+    CONSTRAINT notice_on_comment_names_thread CHECK (comment_id IS NULL OR thread_id IS NOT NULL),
+    CONSTRAINT notice_of_article FOREIGN KEY (article_id) REFERENCES article (id) ON DELETE CASCADE,
+    CONSTRAINT notice_of_set FOREIGN KEY (set_id) REFERENCES annotation_set (id) ON DELETE CASCADE,
+    CONSTRAINT notice_of_comment FOREIGN KEY (thread_id, comment_id) REFERENCES comment (thread_id, id) ON DELETE CASCADE,
+    INDEX notice_of_member (member_id, id),
+    INDEX notice_unseen (member_id, seen, id),
+    INDEX notice_of_project (project_id)
+);

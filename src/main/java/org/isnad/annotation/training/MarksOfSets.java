@@ -1,0 +1,58 @@
+package org.isnad.annotation.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.isnad.text.TextRange;
+
+/** The spans of several sets, in one statement however many these are. */
+@ApplicationScoped
+class MarksOfSets {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    Map<Long, List<PlacedMark>> of(Collection<Long> sets) {
+        if (sets.isEmpty()) {
+            return Map.of();
+        }
+        var marks = new HashMap<Long, Map<UUID, PlacedMark>>();
+        database.createQuery("""
+                        select s.set, s.id, y.code, l.code, f.begin, f.end, f.exact from Span s
+                        join Layer y on y.id = s.layer join Label l on l.id = s.label
+                        join Fragment f on f.set = s.set and f.span = s.id
+                        where s.set in :sets order by s.set, s.id, f.ordinal
+                        """, Object[].class)
+                .setParameter("sets", sets)
+                .getResultStream()
+                .forEach(row -> marks.computeIfAbsent((Long) row[0], none -> new LinkedHashMap<>())
+                        .merge((UUID) row[1], mark(row), MarksOfSets::joined));
+        var lists = new HashMap<Long, List<PlacedMark>>();
+        marks.forEach((set, all) -> lists.put(set, List.copyOf(all.values())));
+        return lists;
+    }
+
+    private static PlacedMark mark(Object[] row) {
+        return new PlacedMark(
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                List.of(new TextRange((int) row[4], (int) row[5])),
+                List.of((String) row[6]));
+    }
+
+    private static PlacedMark joined(PlacedMark one, PlacedMark more) {
+        var fragments = new ArrayList<>(one.fragments());
+        fragments.addAll(more.fragments());
+        var exact = new ArrayList<>(one.exact());
+        exact.addAll(more.exact());
+        return new PlacedMark(one.id(), one.layer(), one.label(), fragments, exact);
+    }
+}

@@ -1,0 +1,5 @@
+/** Over REST: what the caller was told. */
+@NullMarked
+package org.isnad.api.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.isnad.progress;
+
+import java.time.Instant;
+import java.util.List;
+import org.isnad.annotation.sets.SetKind;
+import org.isnad.schema.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody did at once with one set of an article.
+ *
+ * @param key by which what was done before it is asked for
+ * @param login of who did it; none if it came with time, or nobody wrote down who
+ * @param owner login of the member whose set it is
+ * @param marks what became of marks, label by label; none where a set came into another state
+ */
+public record ArticleAct(
+        String key,
+        Instant made,
+        Happening what,
+        @Nullable String login,
+        @Nullable String name,
+        long set,
+        SetKind kind,
+        @Nullable String owner,
+        @Nullable String ownerName,
+        List<Marks> marks) {
+
+    /**
+     * How many marks of one label, or relations of one type, were added, changed and removed.
+     *
+     * @param code of the label or type
+     * @param title what it is called; none if the project has it no more
+     */
+    public record Marks(
+            boolean relation, String code, @Nullable Named title, long added, long changed, long removed) {}
+}

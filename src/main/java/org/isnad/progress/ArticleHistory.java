@@ -1,0 +1,43 @@
+package org.isnad.progress;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.isnad.Boundary;
+import org.isnad.annotation.SetReading;
+import org.isnad.annotation.sets.SetCard;
+import org.isnad.corpus.ArticleCard;
+import org.isnad.corpus.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was done with the sets of an article, the latest first: of those sets that the caller may see. */
+@Boundary
+public class ArticleHistory {
+
+    /** Acts of one answer. */
+    public static final int MOST = 10_000;
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private SetReading sets;
+
+    @Inject
+    private Shelf shelf;
+
+    /** The article that it is about, to members of its project. */
+    public ArticleCard article(long article) {
+        return shelf.get(article);
+    }
+
+    /** @param before the key of the act before which all are; the latest if there is none */
+    public List<ArticleAct> before(long article, @Nullable String before, int limit) {
+        var moment = Moment.of(before);
+        var visible = sets.of(article).stream().collect(toMap(SetCard::id, set -> set));
+        return visible.isEmpty()
+                ? List.of()
+                : acts.before(moment, shelf.get(article).project(), visible, Math.min(limit, MOST + 1));
+    }
+}

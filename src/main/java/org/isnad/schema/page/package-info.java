@@ -1,0 +1,5 @@
+/** What pages show and ask of a project's schema. */
+@NullMarked
+package org.isnad.schema.page;
+
+import org.jspecify.annotations.NullMarked;
