@@ -36,7 +36,7 @@ final class Arrows {
             Map.entry("guideline", Set.of("audit", "notice", "team", "text")),
             Map.entry("schema", Set.of("audit", "team", "text")),
             Map.entry("notice", Set.of("team", "text")),
-            Map.entry("notice.digest", Set.of("notice.reading", "team", "web")),
+            Map.entry("notice.digest", Set.of("notice", "notice.reading", "team", "web")),
             Map.entry("notice.live", Set.of("notice", "team.door")),
             Map.entry("notice.reading", Set.of("annotation.sets", "notice", "team", "text")),
             Map.entry("story", Set.of("team", "text")),

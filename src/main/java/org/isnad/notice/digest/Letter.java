@@ -17,9 +17,9 @@ record Letter(String language, String subject, String text, String html) {
 
     /** @param address where Isnad is reached, ending in a slash */
     static Letter of(String language, List<NoticeCard> cards, String address) {
-        var subject = Messages.say(language, "notice.digest.subject", cards.size());
+        var subject = Messages.say(language, "digest.subject", cards.size());
         var profile = address + "team/profile";
-        var why = Messages.say(language, "notice.digest.why");
+        var why = Messages.say(language, "digest.why");
         var text = cards.stream().map(card -> text(language, card, address)).collect(joining("\n\n")) + "\n\n-- \n"
                 + why + "\n" + profile + "\n";
         var html =
