@@ -1,3 +1,4 @@
+import { MentionList } from './mention-list.js';
 import { codePointLength } from './offsets.js';
 import { say } from './words.js';
 
@@ -8,19 +9,20 @@ const UNSEEN = /^[\s\p{Cf}\p{Cc}\p{Z}]*$/u;
 
 /**
  * A field to write a comment in: Ctrl and Enter send it, Escape leaves it and what is written stays. `send(text)` gets what
- * is to be said, `leave()` is told when the hands go elsewhere.
+ * is to be said, `leave()` is told when the hands go elsewhere, `members()` tells who may be called.
  */
 export class CommentField {
   element = document.createElement('div');
   #text = document.createElement('textarea');
   #left = document.createElement('p');
   #button = document.createElement('button');
+  #mentions;
   #drafts;
   #about = null;
   #send;
   #leave;
 
-  constructor({ name, drafts, send, leave }) {
+  constructor({ name, drafts, members, send, leave }) {
     this.#drafts = drafts;
     this.#send = send;
     this.#leave = leave;
@@ -30,11 +32,12 @@ export class CommentField {
     this.#left.className = 'left';
     this.#left.setAttribute('role', 'status');
     this.name(name);
+    this.#mentions = new MentionList(this.#text, members);
     this.#text.setAttribute('aria-keyshortcuts', 'Control+Enter');
     this.#text.addEventListener('input', () => this.#typed());
     this.#text.addEventListener('keydown', (event) => this.#key(event));
     this.#button.addEventListener('click', () => this.#finish());
-    this.element.append(this.#text, this.#left, this.#button);
+    this.element.append(this.#text, this.#mentions.element, this.#left, this.#button);
   }
 
   name(text) {
@@ -78,6 +81,9 @@ export class CommentField {
   }
 
   #key(event) {
+    if (this.#mentions.takes(event)) {
+      return;
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
       event.preventDefault();
       this.#finish();

@@ -2,6 +2,7 @@ import { arrange } from './arrange.js';
 import { CommentField } from './comment-field.js';
 import { Conversation } from './conversation.js';
 import { Drafts } from './drafts.js';
+import { membersOf } from './people.js';
 import { Session } from './session.js';
 import { cap, reachedBy } from './shortcuts.js';
 import { canvasOf } from './text-canvas.js';
@@ -31,6 +32,7 @@ export class TalkPanel extends HTMLElement {
   #settled = document.createElement('details');
   #news = Object.assign(document.createElement('p'), { className: 'unseen', role: 'status' });
   #field;
+  #members = () => membersOf(this.#canvas.dataset);
   #leaving;
 
   connectedCallback() {
@@ -96,6 +98,7 @@ export class TalkPanel extends HTMLElement {
     this.#field = new CommentField({
       name: say('canvas.talk.about-article'),
       drafts: this.#drafts,
+      members: this.#members,
       send: (text) => this.#begin(text),
       leave: () => this.#leave(),
     });
@@ -184,7 +187,8 @@ export class TalkPanel extends HTMLElement {
   #view(thread) {
     if (!this.#views.has(thread.id)) {
       const act = (deed) => this.#conversation.act(deed);
-      this.#views.set(thread.id, new ThreadView(thread, { me: Session.member, drafts: this.#drafts, act, leave: () => this.#leave() }));
+      const how = { me: Session.member, drafts: this.#drafts, members: this.#members, act, leave: () => this.#leave() };
+      this.#views.set(thread.id, new ThreadView(thread, how));
     }
     const view = this.#views.get(thread.id);
     view.show(thread, this.#conversation);

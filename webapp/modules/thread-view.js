@@ -1,11 +1,12 @@
 import { arrange } from './arrange.js';
 import { CommentField } from './comment-field.js';
 import { make } from './elements.js';
+import { markMentions } from './mentions.js';
 import { spoken, say } from './words.js';
 
 /**
  * One thread on the page: what was said, a field to answer, and a button that resolves or reopens it. What is done goes to
- * `act(deed)`; `me` is the login of who looks, `leave()` takes the hands back to the text.
+ * `act(deed)`; `me` is the login of who looks, `members()` tells who may be called, `leave()` takes the hands back to the text.
  */
 export class ThreadView {
   element = document.createElement('li');
@@ -24,6 +25,7 @@ export class ThreadView {
     this.#answer = new CommentField({
       name: say('canvas.talk.answer'),
       drafts: how.drafts,
+      members: how.members,
       send: (text) => this.#act({ op: 'answer', text }),
       leave: how.leave,
     });
@@ -98,6 +100,9 @@ export class ThreadView {
     }
     const said = make('p', { class: removed ? 'removed' : 'said' }, removed ? say('canvas.talk.removed') : text);
     said.dir = removed ? '' : 'auto';
+    if (!removed) {
+      markMentions(said, this.#how.members);
+    }
     line.className = 'comment';
     line.append(head, said);
     if (waiting && away) {
@@ -132,7 +137,7 @@ export class ThreadView {
   }
 
   #reword({ id, text }, line, said) {
-    const { drafts } = this.#how;
+    const { drafts, members } = this.#how;
     const finish = () => {
       this.#rewording = null;
       this.#lines.delete(id);
@@ -141,6 +146,7 @@ export class ThreadView {
     const field = new CommentField({
       name: say('canvas.talk.reword'),
       drafts,
+      members,
       send: (changed) => {
         finish();
         this.#act({ op: 'reword', comment: id, text: changed });

@@ -1,7 +1,6 @@
 package org.isnad.guideline;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,12 @@ public record Difference(List<Block> blocks) {
      */
     public record Block(String direction, int skipped, List<Piece> pieces) {}
 
+    /** What stands in the place of some parts of a text, from {@code from} on. */
+    private record Turn(int from, List<String> was, List<String> is) {}
+
+    /** Of more parts than these in both texts it is not looked which have stayed: that takes their number squared. */
+    private static final int MOST = 4_000;
+
     /** So many lines around a change are shown with it. */
     private static final int AROUND = 2;
 
@@ -45,13 +50,13 @@ public record Difference(List<Block> blocks) {
         var now = lines(after);
         var blocks = new ArrayList<Block>();
         int told = 0;
-        for (var delta : DiffUtils.diff(old, now).getDeltas()) {
-            int from = delta.getSource().getPosition();
+        for (var turn : turns(old, now)) {
+            int from = turn.from();
             int begin = Math.max(told, from - AROUND);
             var pieces = new ArrayList<Piece>();
             same(pieces, old.subList(begin, from));
-            changed(pieces, delta);
-            int end = from + delta.getSource().size();
+            changed(pieces, turn);
+            int end = from + turn.was().size();
             blocks.add(new Block(direction(pieces), begin - told, List.copyOf(pieces)));
             told = end;
         }
@@ -69,17 +74,51 @@ public record Difference(List<Block> blocks) {
         }
     }
 
-    private static void changed(List<Piece> pieces, AbstractDelta<String> delta) {
-        var old = words(String.join("", delta.getSource().getLines()));
-        var now = words(String.join("", delta.getTarget().getLines()));
+    private static void changed(List<Piece> pieces, Turn turn) {
+        var old = words(String.join("", turn.was()));
+        var now = words(String.join("", turn.is()));
         int at = 0;
-        for (var each : DiffUtils.diff(old, now).getDeltas()) {
-            add(pieces, Became.SAME, old.subList(at, each.getSource().getPosition()));
-            add(pieces, Became.REMOVED, each.getSource().getLines());
-            add(pieces, Became.ADDED, each.getTarget().getLines());
-            at = each.getSource().getPosition() + each.getSource().size();
+        for (var each : turns(old, now)) {
+            add(pieces, Became.SAME, old.subList(at, each.from()));
+            add(pieces, Became.REMOVED, each.was());
+            add(pieces, Became.ADDED, each.is());
+            at = each.from() + each.was().size();
         }
         add(pieces, Became.SAME, old.subList(at, old.size()));
+    }
+
+    private static List<Turn> turns(List<String> old, List<String> now) {
+        if (old.size() + now.size() > MOST) {
+            return turned(old, now);
+        }
+        return DiffUtils.diff(old, now).getDeltas().stream()
+                .map(delta -> new Turn(
+                        delta.getSource().getPosition(),
+                        delta.getSource().getLines(),
+                        delta.getTarget().getLines()))
+                .toList();
+    }
+
+    /** All that lies between the same beginning and the same end, as far as it is too much to be looked through. */
+    private static List<Turn> turned(List<String> old, List<String> now) {
+        int least = Math.min(old.size(), now.size());
+        int head = 0;
+        while (head < least && old.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        var was = old.subList(head, old.size() - tail);
+        var is = now.subList(head, now.size() - tail);
+        if (was.size() + is.size() > MOST) {
+            return List.of(new Turn(head, was, is));
+        }
+        int before = head;
+        return turns(was, is).stream()
+                .map(turn -> new Turn(before + turn.from(), turn.was(), turn.is()))
+                .toList();
     }
 
     private static void add(List<Piece> pieces, Became became, List<String> words) {

@@ -96,6 +96,13 @@ public abstract sealed class GuidelineRefusal extends Refusal {
         }
     }
 
+    /** Quotations or lists within one another, so many that nobody could read them, nor could they be shown. */
+    public static final class TooDeep extends GuidelineRefusal {
+        TooDeep(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
     /** There is a newer version than the one that the caller says they have read. */
     public static final class NewerVersion extends GuidelineRefusal {
         NewerVersion(int latest) {

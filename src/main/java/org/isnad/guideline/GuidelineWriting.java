@@ -58,8 +58,9 @@ public class GuidelineWriting {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new GuidelineRefusal.GuidelineLength(LONGEST);
         }
-        var draft = locked(project, revision);
         var plain = text.replace("\r\n", "\n");
+        preview(project, plain); // what could not be shown would lock its own editor
+        var draft = locked(project, revision);
         if (!draft.text().equals(plain)) {
             draft.become(plain, manager.id());
         }

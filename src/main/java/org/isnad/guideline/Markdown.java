@@ -33,6 +33,7 @@ import org.isnad.text.Direction;
 final class Markdown {
 
     private static final int LOWEST_HEADING = 6;
+    private static final int DEEPEST = 100;
 
     private static final List<Extension> MORE = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(MORE).build();
@@ -43,9 +44,14 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** @param pictures what comes before a picture's id in its address */
+    /**
+     * Shows a text.
+     *
+     * @param pictures what comes before a picture's id in its address
+     * @throws GuidelineRefusal.TooDeep if more than {@value #DEEPEST} things lie within one another
+     */
     static Rendered render(String text, String pictures) {
-        var document = PARSER.parse(text);
+        var document = parsed(text);
         document.accept(new Pictures(pictures));
         var headings = new Headings();
         document.accept(headings);
@@ -63,7 +69,7 @@ final class Markdown {
     /** Whether each picture says something to those who do not see it. */
     static boolean describesPictures(String text) {
         var mute = new ArrayList<Image>();
-        PARSER.parse(text).accept(new AbstractVisitor() {
+        parsed(text).accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
                 if (words(image).isBlank()) {
@@ -72,6 +78,28 @@ final class Markdown {
             }
         });
         return mute.isEmpty();
+    }
+
+    /** Whoever walks through a document goes down with it, and would fall out of a deep one. */
+    private static Node parsed(String text) {
+        var document = PARSER.parse(text);
+        int depth = 0;
+        for (Node node = document; node != null; ) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+            if (depth > DEEPEST) {
+                throw new GuidelineRefusal.TooDeep(DEEPEST);
+            }
+        }
+        return document;
     }
 
     private static void describe(Node node, Headings headings, Map<String, String> attributes) {

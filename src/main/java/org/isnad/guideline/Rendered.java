@@ -9,6 +9,12 @@ import java.util.List;
  */
 public record Rendered(String html, List<Heading> headings) {
 
+    /** A sentence as it is. */
+    public static Rendered plain(String sentence) {
+        var safe = sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return new Rendered("<p>" + safe + "</p>", List.of());
+    }
+
     /**
      * One line of the table of contents.
      *

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.isnad.Boundary;
 import org.isnad.team.CurrentMember;
 
-/** Tells admins how the installation fares. What it asks of the database does not grow with what is in it. */
+/** Tells admins how the installation fares. It asks as many statements however much there is; three of them count rows. */
 @Boundary
 public class Overseeing {
 

@@ -38,7 +38,7 @@ public class Telling {
             from account a where a.closed is null and a.id <> coalesce(:actor, 0)
             and a.id in (:members)
             and exists (select 1 from membership m where m.project_id = :project and m.account_id = a.id) order by a.id
-            on duplicate key update article_id = null, amount = notice.amount + :amount
+            on duplicate key update article_id = null, amount = notice.amount + :amount, seen = null, mailed = null
             """;
 
     @PersistenceContext

@@ -24,8 +24,9 @@ class Acts {
                     r.kind, r.author_id, max(r.made) made, min(r.number) first, max(r.number) last, %1$s same
                 from revision r where r.set_id in (:sets) group by r.set_id, r.kind, r.author_id, %1$s
                 union all
-                select c.set_id, if(c.state = 'IN_PROGRESS', 'BEGAN', c.state), '', c.author_id, c.made, 0, c.id, ''
-                from set_state_change c where c.set_id in (:sets)
+                select c.set_id, case c.state when 'IN_PROGRESS' then 'BEGAN' when 'ASSIGNED' then if(c.author_id = s.owner_id, 'TAKEN', 'GIVEN') else c.state end,
+                    '', c.author_id, c.made, 0, c.id, ''
+                from set_state_change c join annotation_set s on s.id = c.set_id where c.set_id in (:sets)
                 union all
                 select s.id, if(s.given_by = s.owner_id, 'TAKEN', 'GIVEN'), '', s.given_by, s.given, 0, 0, ''
                 from annotation_set s where s.id in (:sets) and s.kind = 'ANNOTATOR'),

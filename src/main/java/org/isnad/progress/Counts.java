@@ -39,17 +39,25 @@ class Counts {
             group by day, before_it, state order by day
             """.formatted(SETS);
 
+    /**
+     * Items have places for all and are none of the work that is needed. To {@code :viewer}, who must not tell the hidden ones
+     * from other articles, these look like others on which nobody works but themselves.
+     */
     private static final String TOTALS = """
             select count(*), coalesce(sum(begun = 0 and not gold), 0),
                 coalesce(sum(begun > 0 and done < :needed and not gold), 0),
-                coalesce(sum(done >= :needed and not gold), 0), coalesce(sum(gold), 0), coalesce(sum(least(done, :needed)), 0),
-                coalesce(sum(done < :needed and not gold and due between :today and :today + interval 7 day), 0),
-                coalesce(sum(done < :needed and not gold and due < :today), 0)
-            from (select a.due, coalesce(sum(s.kind = 'GOLD' and s.state = 'ADJUDICATED'), 0) > 0 gold,
-                    coalesce(sum(s.kind <> 'GOLD' and s.state in ('SUBMITTED', 'ADJUDICATED')), 0) done,
-                    coalesce(sum(s.kind <> 'GOLD' and (s.revision > 0 or s.state not in ('ASSIGNED', 'RETURNED'))), 0) begun
-                from article a left join annotation_set s on s.article_id = a.id where a.project_id = :project group by a.id) each_one
-            """;
+                coalesce(sum(done >= :needed and not gold), 0), coalesce(sum(gold), 0),
+                coalesce(sum(if(item, 0, least(done, :needed))), 0), coalesce(sum(if(item, 0, :needed)), 0),
+                coalesce(sum(done < :needed and not gold and not item and due between :today and :today + interval 7 day), 0),
+                coalesce(sum(done < :needed and not gold and not item and due < :today), 0)
+            from (select a.due, a.kind is not null and not a.hidden item,
+                    coalesce(sum(s.kind = 'GOLD' and s.state = 'ADJUDICATED'), 0) > 0 and not a.hidden gold,
+                    coalesce(sum(%1$s and s.state in ('SUBMITTED', 'ADJUDICATED')), 0) done,
+                    coalesce(sum(%1$s and (s.revision > 0 or s.state not in ('ASSIGNED', 'RETURNED'))), 0) begun
+                from (select x.id, x.due, i.kind, coalesce(i.kind = 'TEST' and :viewer is not null, false) hidden
+                    from article x left join training_item i on i.article_id = x.id where x.project_id = :project) a
+                left join annotation_set s on s.article_id = a.id group by a.id) each_one
+            """.formatted("s.kind <> 'GOLD' and (not a.hidden or s.owner_id = :viewer)");
 
     private static final String SUBMITTED = """
             select cast(date(c.made) as char), p.login, p.name, count(*)
@@ -59,6 +67,10 @@ class Counts {
             join account p on p.id = coalesce(s.owner_id, c.author_id)
             where c.made >= :from group by date(c.made), p.id order by date(c.made), p.login
             """.formatted(SETS);
+
+    /** The same without items, by which no estimate goes. */
+    private static final String NEEDED = SUBMITTED.replace(
+            "where c.made", "where s.article_id not in (select i.article_id from training_item i) and c.made");
 
     private static final String ACTIVE = """
             select cast(w.day as char), p.login, p.name, cast(round(w.micros / 1000000) as signed)
@@ -106,24 +118,20 @@ class Counts {
     @PersistenceContext
     private EntityManager database;
 
-    /** @param needed how many annotators each article is meant for */
-    Totals totals(long project, int needed, LocalDate today) {
+    /**
+     * @param needed how many annotators each article is meant for
+     * @param viewer account that is told of nobody else's sets, if it is one
+     */
+    Totals totals(long project, int needed, LocalDate today, @Nullable Long viewer) {
         var row = (Object[]) database.createNativeQuery(TOTALS)
                 .setParameter("project", project)
+                .setParameter("viewer", viewer)
                 .setParameter("needed", needed)
                 .setParameter("today", today)
                 .getSingleResult();
         var counts = Stream.of(row).mapToLong(Counts::number).toArray();
         return new Totals(
-                counts[0],
-                counts[1],
-                counts[2],
-                counts[3],
-                counts[4],
-                counts[5],
-                counts[0] * needed,
-                counts[6],
-                counts[7]);
+                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8]);
     }
 
     List<Step> steps(Scope scope) {
@@ -138,6 +146,11 @@ class Counts {
 
     List<WorkDay> submitted(Scope scope) {
         return rows(SUBMITTED, scope).map(Counts::workDay).toList();
+    }
+
+    /** Of what is submitted that which was needed. */
+    List<WorkDay> needed(Scope scope) {
+        return rows(NEEDED, scope).map(Counts::workDay).toList();
     }
 
     /**

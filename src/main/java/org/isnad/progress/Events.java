@@ -25,7 +25,8 @@ class Events {
             where a.project_id = :project and s.kind = 'ANNOTATOR' and %1$s
             group by s.given_by, s.owner_id, date_format(s.given, '%%Y%%m%%d%%H%%i')
             union all
-            select c.made, 3, c.id, if(c.state = 'IN_PROGRESS', 'BEGAN', c.state), c.author_id, s.owner_id, s.article_id, 1
+            select c.made, 3, c.id,
+                case c.state when 'IN_PROGRESS' then 'BEGAN' when 'ASSIGNED' then if(c.author_id = s.owner_id, 'TAKEN', 'GIVEN') else c.state end, c.author_id, s.owner_id, s.article_id, 1
             from article a join annotation_set s on s.article_id = a.id join set_state_change c on c.set_id = s.id
             where a.project_id = :project and %1$s
             union all

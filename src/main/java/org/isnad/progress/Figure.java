@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a dashboard shows, each by itself a table. */
 public enum Figure {
+    TOTALS,
     STATES,
     THROUGHPUT,
     ACTIVE_TIME,

@@ -50,33 +50,36 @@ public class Seeing {
         if (days < 1 || days > MOST) {
             throw new ProgressRefusal.DaysOutOfRange(MOST);
         }
-        if (login != null) {
-            return seen(new Scope(project, workmates.seen(project, login).id(), first(days)), false);
-        }
         var all = current.may(project, Permission.SEE_ALL_SETS);
-        return seen(new Scope(project, all ? null : caller.id(), first(days)), all);
+        var viewer = all ? null : caller.id();
+        if (login != null) {
+            return seen(new Scope(project, workmates.seen(project, login).id(), first(days)), viewer, false);
+        }
+        return seen(new Scope(project, viewer, first(days)), viewer, all);
     }
 
-    private Dashboard seen(Scope scope, boolean all) {
+    private Dashboard seen(Scope scope, @Nullable Long viewer, boolean all) {
         var today = today();
         var card = projects.get(scope.project());
-        var totals = counts.totals(scope.project(), card.shared() ? 1 : card.overlap(), today);
-        var back = new Scope(scope.project(), scope.member(), earlier(scope.from(), today.minusDays(MEMORY)));
-        var submitted = counts.submitted(back);
+        var totals = counts.totals(scope.project(), card.shared() ? 1 : card.overlap(), today, viewer);
         return new Dashboard(
                 all,
                 today,
                 (int) (today.toEpochDay() - scope.from().toEpochDay() + 1),
                 totals,
                 Course.of(counts.steps(scope), scope.from(), today),
-                submitted.stream()
-                        .filter(each -> !each.day().isBefore(scope.from()))
-                        .toList(),
+                counts.submitted(scope),
                 counts.active(scope),
                 counts.labels(scope),
                 all ? counts.agreement(scope) : List.of(),
                 counts.waiting(scope),
-                finish(totals.needed() - totals.submitted(), all ? submitted : List.of(), today));
+                finish(totals.needed() - totals.submitted(), all ? pace(scope, today) : List.of(), today));
+    }
+
+    /** What was submitted of late, even before the days that are shown. */
+    private List<WorkDay> pace(Scope scope, LocalDate today) {
+        return counts.needed(
+                new Scope(scope.project(), scope.member(), earlier(scope.from(), today.minusDays(MEMORY))));
     }
 
     private static Finish finish(long left, List<WorkDay> submitted, LocalDate today) {

@@ -27,6 +27,7 @@ public record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
     /** The same numbers as a figure of the dashboard shows. */
     public static Sheet of(Dashboard board, Figure figure) {
         return switch (figure) {
+            case TOTALS -> totals(board);
             case STATES -> states(board.states());
             case THROUGHPUT -> work(board.submitted(), "sets");
             case ACTIVE_TIME -> work(board.active(), "seconds");
@@ -106,6 +107,41 @@ public record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
                 act.set(),
                 act.kind().code(),
                 act.owner());
+    }
+
+    /** One line: how the articles stand, and the days on which all that is needed may be done. */
+    private static Sheet totals(Dashboard board) {
+        var totals = board.totals();
+        var finish = board.finish();
+        return of(
+                List.of(
+                        "articles",
+                        "untouched",
+                        "begun",
+                        "review",
+                        "adjudicated",
+                        "submitted",
+                        "needed",
+                        "soon",
+                        "overdue",
+                        "left",
+                        "usualDay",
+                        "early",
+                        "late"),
+                Stream.of(row(
+                        totals.articles(),
+                        totals.untouched(),
+                        totals.begun(),
+                        totals.review(),
+                        totals.adjudicated(),
+                        totals.submitted(),
+                        totals.needed(),
+                        totals.soon(),
+                        totals.overdue(),
+                        finish.left(),
+                        finish.median(),
+                        finish.early(),
+                        finish.late())));
     }
 
     private static Sheet states(List<StateDay> days) {

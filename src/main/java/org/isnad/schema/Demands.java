@@ -1,13 +1,18 @@
 package org.isnad.schema;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
+import org.isnad.audit.Setting;
+import org.isnad.audit.Turn;
 import org.isnad.schema.SchemaDocument.LayerCard;
 import org.isnad.schema.SchemaDocument.RelationCard;
 import org.isnad.team.CurrentMember;
@@ -35,6 +40,16 @@ public class Demands {
             least = new TreeMap<>(least);
             least.values().removeIf(number -> number == 0);
         }
+
+        Map<Setting, Object> told() {
+            return Map.of(
+                    Setting.ATTRIBUTES, String.join(", ", attributes),
+                    Setting.RELATIONS, String.join(", ", relations),
+                    Setting.LEAST,
+                            least.entrySet().stream()
+                                    .map(each -> each.getKey() + " " + each.getValue())
+                                    .collect(joining(", ")));
+        }
     }
 
     @Inject
@@ -52,13 +67,16 @@ public class Demands {
     }
 
     /**
-     * Wants this from now on, and nothing else; what is submitted already stays so.
+     * Wants something else from now on; what is submitted already stays so, and nobody else changes it meanwhile.
      *
+     * @param wish what is wanted, once it is seen what was
      * @throws DemandRefusal if the schema does not know what is named; then nothing is changed
      */
-    public Wanted change(long project, Wanted wanted) {
+    public Wanted change(long project, UnaryOperator<Wanted> wish) {
         var manager = current.require(project, Permission.CHANGE_SETTINGS);
+        schemas.hold(project);
         var before = now(project);
+        var wanted = wish.apply(before);
         wanted.least().forEach((layer, number) -> {
             if (number < 0 || number > MOST) {
                 throw new DemandRefusal.NoSuchLeast(layer, MOST);
@@ -66,7 +84,7 @@ public class Demands {
         });
         schemas.demand(project, wanted);
         if (!wanted.equals(before)) {
-            audit.note(Act.SETTINGS_CHANGED, manager.id(), project, wanted.toString());
+            audit.note(Act.SETTINGS_CHANGED, manager.id(), project, Turn.all(before.told(), wanted.told()));
         }
         return wanted;
     }

@@ -59,6 +59,13 @@ public class Schemas {
                 relations.stream().map(RelationType::card).toList());
     }
 
+    /** Lets one caller at a time look what is asked for and then change it. */
+    void hold(long project) {
+        database.createNativeQuery("select id from project where id = :project for update")
+                .setParameter("project", project)
+                .getResultList();
+    }
+
     /** Asks for this from now on, and for nothing else. */
     void demand(long project, Demands.Wanted wanted) {
         var layers = all("select l from Layer l where l.project = :project", Layer.class, project);

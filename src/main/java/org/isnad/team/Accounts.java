@@ -61,13 +61,26 @@ class Accounts {
         return found;
     }
 
-    /** @throws TeamRefusal.LoginTaken or {@link TeamRefusal.EmailTaken} if somebody is known so already */
+    /**
+     * Makes sure that nobody else is known so. An address that somebody wrote down for themselves alone does not keep it from
+     * whom an admin or a provider answers for: they lose it.
+     *
+     * @throws TeamRefusal.LoginTaken or {@link TeamRefusal.EmailTaken} if somebody is known so already
+     */
     void refuseTaken(Roster.Newcomer newcomer) {
         if (withLogin(newcomer.login()).isPresent()) {
             throw new TeamRefusal.LoginTaken(newcomer.login());
         }
         if (newcomer.email() != null) {
-            refuseTakenEmail(newcomer.email());
+            refuseVouchedEmail(newcomer.email());
+            withEmail(newcomer.email()).ifPresent(account -> account.reachAt(null, false));
+            database.flush();
+        }
+    }
+
+    void refuseVouchedEmail(String email) {
+        if (withEmail(email).filter(Account::emailVouched).isPresent()) {
+            throw new TeamRefusal.EmailTaken(email);
         }
     }
 

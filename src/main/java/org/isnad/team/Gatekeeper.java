@@ -18,17 +18,19 @@ import org.isnad.Glimpses;
 import org.isnad.team.door.MemberSession;
 
 /**
- * Stands at the door of every request: knows people by their session and programs by their token. Every page is shut to
- * strangers but the sign-in; the API answers for itself, in its own words, when nobody is signed in.
+ * Stands at the door of every request: knows people by their session and programs by their token, which opens the API alone:
+ * a page would let it make itself another token. Every page is shut to strangers but the sign-in; the API answers for itself,
+ * in its own words, when nobody is signed in.
  */
 @ApplicationScoped
 public class Gatekeeper implements HttpAuthenticationMechanism {
 
     private static final String SIGN_IN = "/team/sign-in";
     private static final String JOIN = "/team/join";
+    private static final String API = "/api/";
     private static final String PROVIDER = "/team/openid";
     private static final Set<String> OPEN = Set.of(
-            "/api/",
+            API,
             "/health/",
             "/openapi",
             "/modules/",
@@ -58,7 +60,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         if (startsWithOneOf(FILES, path)) {
             return context.doNothing();
         }
-        var member = byTokenOrSession(request);
+        var member = path.startsWith(API) ? byTokenOrSession(request) : bySession(request);
         if (member.isPresent()) {
             current.is(member.get());
             return context.notifyContainerAboutLogin(member.get().login(), Set.of("member"));
@@ -81,12 +83,16 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     private Optional<Member> byTokenOrSession(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         if (header == null) {
-            return MemberSession.of(request)
-                    .flatMap(held -> roster.member(held.member()).filter(member -> member.epoch() == held.epoch()));
+            return bySession(request);
         }
         return header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
                 ? byToken(header.substring("Bearer ".length()).strip())
                 : Optional.empty();
+    }
+
+    private Optional<Member> bySession(HttpServletRequest request) {
+        return MemberSession.of(request)
+                .flatMap(held -> roster.member(held.member()).filter(member -> member.epoch() == held.epoch()));
     }
 
     /** A page's script takes its way in XML, and would take a redirect's page for a broken answer. */

@@ -2,6 +2,7 @@ package org.isnad.team;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
@@ -60,6 +61,10 @@ public class Profile {
             accounts.refuseTakenEmail(email);
         }
         account.rename(Names.checked(name, Names.LONGEST));
+        if (!Objects.equals(email, account.email())) {
+            audit.note(
+                    Act.EMAIL_CHANGED, current.get().id(), null, current.get().login());
+        }
         account.reachAt(email, account.emailVouched() && email != null && email.equalsIgnoreCase(account.email()));
         roster.forgetOnceDone();
         return card(account);
@@ -89,6 +94,7 @@ public class Profile {
         throttle.count(login, address);
         var account = roster.withLogin(login).orElseThrow();
         if (account.passwordHash() != null && !passwords.fits(password, account.passwordHash())) {
+            audit.noteApart(Act.PASSWORD_WRONG, current.get().id(), null, address);
             throw new TeamRefusal.WrongPassword();
         }
         throttle.takeBack(login, address);

@@ -3,10 +3,14 @@ package org.isnad.team;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
+import org.isnad.audit.Setting;
+import org.isnad.audit.Turn;
 
 /** Opens projects and shows people theirs. */
 @Boundary
@@ -44,6 +48,18 @@ public class ProjectDesk {
 
         private static List<String> codes(Enum<?>[] constants) {
             return Stream.of(constants).map(Project::code).toList();
+        }
+
+        Map<Setting, Object> told() {
+            return Map.of(
+                    Setting.NAME, name,
+                    Setting.MODE, mode,
+                    Setting.OVERLAP, overlap,
+                    Setting.HANDOUT, handout,
+                    Setting.HOLD_HOURS, holdHours,
+                    Setting.WORK_ORDER, workOrder,
+                    Setting.SIGHT, sight,
+                    Setting.REVIEWERS, reviewers);
         }
 
         /** Whether annotators take the next article themselves. */
@@ -89,18 +105,27 @@ public class ProjectDesk {
         return projects.needed(project).rules();
     }
 
-    /** @throws TeamRefusal unless a project can be so; then nothing is changed */
-    public Rules change(long project, Rules rules) {
+    /**
+     * Makes of a project's rules others; nobody else changes them meanwhile.
+     *
+     * @param wish what they are to be, once it is seen what they are
+     * @throws TeamRefusal unless a project can be so; then nothing is changed
+     */
+    public Rules change(long project, UnaryOperator<Rules> wish) {
         var manager = current.require(project, Permission.CHANGE_SETTINGS);
-        var found = projects.needed(project);
+        var found = projects.hold(project);
         var before = found.rules();
+        var rules = wish.apply(before);
         if (!rules.mode().equals(before.mode()) && projects.workHasBegun(project)) {
             throw new TeamRefusal.ModeIsSettled();
         }
         found.become(rules);
         if (!found.rules().equals(before)) {
             audit.note(
-                    Act.SETTINGS_CHANGED, manager.id(), project, found.rules().toString());
+                    Act.SETTINGS_CHANGED,
+                    manager.id(),
+                    project,
+                    Turn.all(before.told(), found.rules().told()));
         }
         return found.rules();
     }

@@ -2,6 +2,7 @@ package org.isnad.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -30,6 +31,13 @@ class Projects {
         if (project == null) {
             throw new TeamRefusal.NoSuchProject();
         }
+        return project;
+    }
+
+    /** The same as it stands now, whatever was read of it before; nobody else changes it until this transaction is over. */
+    Project hold(long id) {
+        var project = needed(id);
+        database.refresh(project, LockModeType.PESSIMISTIC_WRITE);
         return project;
     }
 

@@ -126,15 +126,19 @@ public class Roster {
                     admin.close(false);
                     admin.lookAfter(true);
                     keys.revoke(admin.asMember().id());
+                    audit.note(Act.PASSWORD_RESET, admin.asMember().id(), null, "ISNAD_ADMIN_PASSWORD");
                 });
+    }
+
+    /** @throws TeamRefusal.EmailTaken if an account has this address beyond doubt */
+    public void refuseKnown(String email) {
+        accounts.refuseVouchedEmail(email);
     }
 
     /** One page of the accounts that have these words in them, by login. */
     public List<Listed> page(String words, int first, int size) {
         current.requireAdmin();
-        return accounts.page(words, first, size).stream()
-                .map(account -> new Listed(account.asMember(), account.email(), account.isClosed()))
-                .toList();
+        return accounts.page(words, first, size).stream().map(Roster::listed).toList();
     }
 
     public int count(String words) {
@@ -148,15 +152,7 @@ public class Roster {
      * @throws TeamRefusal.NotOneself since nobody could undo it who shut themselves out
      */
     public void close(String login, boolean shut) {
-        var admin = current.requireAdmin();
-        var account = others(login, admin);
-        account.close(shut);
-        keys.revoke(account.asMember().id());
-        if (shut) {
-            departed.fire(new Staffing.Departed(account.asMember().id(), null));
-        }
-        audit.note(shut ? Act.ACCOUNT_CLOSED : Act.ACCOUNT_OPENED, admin.id(), null, login);
-        forgetOnceDone();
+        turn(login, shut, null);
     }
 
     /**
@@ -165,10 +161,27 @@ public class Roster {
      * @throws TeamRefusal.NotOneself so that there is always one
      */
     public void lookAfter(String login, boolean looksAfter) {
+        turn(login, null, looksAfter);
+    }
+
+    /** Both of these at once, as far as they are wanted. */
+    public Listed turn(String login, @Nullable Boolean shut, @Nullable Boolean looksAfter) {
         var admin = current.requireAdmin();
-        others(login, admin).lookAfter(looksAfter);
-        audit.note(looksAfter ? Act.ADMIN_MADE : Act.ADMIN_ENDED, admin.id(), null, login);
+        var account = others(login, admin);
+        if (shut != null) {
+            account.close(shut);
+            keys.revoke(account.asMember().id());
+            if (shut) {
+                departed.fire(new Staffing.Departed(account.asMember().id(), null));
+            }
+            audit.note(shut ? Act.ACCOUNT_CLOSED : Act.ACCOUNT_OPENED, admin.id(), null, login);
+        }
+        if (looksAfter != null) {
+            account.lookAfter(looksAfter);
+            audit.note(looksAfter ? Act.ADMIN_MADE : Act.ADMIN_ENDED, admin.id(), null, login);
+        }
         forgetOnceDone();
+        return listed(account);
     }
 
     /** The member with this id, as of a moment ago; for the doorkeeper, who asks at each request. Nobody whose account is closed. */
@@ -183,10 +196,14 @@ public class Roster {
         return accounts.withLogin(login);
     }
 
-    /** Gives the account of a person who has proved who they are another password, and ends all their sessions. */
+    /**
+     * Gives the account of a person who has proved who they are another password, and ends all their sessions and tokens:
+     * whoever knew the old password may have made some.
+     */
     Member renew(long id, String hash) {
         var account = accounts.needed(id);
         account.replacePassword(hash);
+        keys.revoke(id);
         audit.note(Act.PASSWORD_CHANGED, id, null, "");
         forgetOnceDone();
         return account.asMember();
@@ -195,6 +212,10 @@ public class Roster {
     // Whoever looks before the change is committed sees, and remembers, how it was.
     void forgetOnceDone() {
         transaction.registerInterposedSynchronization(new AfterCommit(seen::forget));
+    }
+
+    private static Listed listed(Account account) {
+        return new Listed(account.asMember(), account.email(), account.isClosed());
     }
 
     private Account others(String login, Member admin) {

@@ -71,6 +71,30 @@ public class Staffing {
         return person;
     }
 
+    /**
+     * Makes somebody a manager of a project that nobody manages any more, since those who did have left; admins may.
+     *
+     * @throws TeamRefusal.IsManaged if somebody manages it
+     */
+    public Member appoint(long project, String login) {
+        var admin = current.requireAdmin();
+        projects.needed(project);
+        memberships.lock(project);
+        if (memberships.managersOf(project) > 0) {
+            throw new TeamRefusal.IsManaged();
+        }
+        var person = accounts.withLogin(login)
+                .filter(account -> !account.isClosed())
+                .orElseThrow(() -> new TeamRefusal.NoSuchAccount(login))
+                .asMember();
+        var held = memberships.rolesOf(person.id(), project);
+        var more = EnumSet.of(Role.MANAGER);
+        more.addAll(held);
+        memberships.replace(person.id(), project, more);
+        audit.note(Act.ROLES_CHANGED, admin.id(), project, told(person, held, more));
+        return person;
+    }
+
     /** {@code layla: annotator → annotator, reviewer} */
     private static String told(Member person, Collection<Role> before, Collection<Role> after) {
         return "%s: %s → %s".formatted(person.login(), codes(before), codes(after));

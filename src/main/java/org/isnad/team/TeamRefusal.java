@@ -191,6 +191,20 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** Who manages a project says who else does; admins only where nobody is left. */
+    public static final class IsManaged extends TeamRefusal {
+        IsManaged() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /** Somebody else has changed the settings since they were shown. */
+    public static final class SettingsMoved extends TeamRefusal {
+        public SettingsMoved() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** The list on a page is another by now, and what was pressed stands beside somebody or something else. */
     public static final class ListMoved extends TeamRefusal {
         public ListMoved() {

@@ -103,6 +103,48 @@ class AccountsTest {
                 .containsExactlyInAnyOrder("201", "409 LoginTaken", "409 LoginTaken", "409 LoginTaken");
     }
 
+    @Test
+    void shuts_opens_and_trusts_somebody() {
+        Client.of("nour");
+        var turned = Client.admin()
+                .patch("accounts/nour", Map.of("closed", true, "admin", true))
+                .expect(200);
+
+        assertThat(turned.json().get("closed").asBoolean()).isTrue();
+        assertThat(Client.stranger()
+                        .post("tokens", Map.of("login", "nour", "password", Client.PASSWORD, "name", "x"))
+                        .status())
+                .isEqualTo(401);
+        Client.admin()
+                .patch("accounts/nour", Map.of("closed", false, "admin", false))
+                .expect(200);
+        assertThat(Client.signedIn("nour", Client.PASSWORD).get("me").get("/admin"))
+                .isEqualTo("false");
+        assertThat(Client.admin()
+                        .patch("accounts/admin", Map.of("admin", false))
+                        .refusal())
+                .isEqualTo("409 NotOneself");
+    }
+
+    @Test
+    void leaves_one_of_two_admins_who_end_each_other_at_once() {
+        var two = List.of("first-chief", "second-chief");
+        for (int round = 0; round < 6; round++) {
+            two.forEach(Client::of);
+            two.forEach(login -> Client.admin()
+                    .patch("accounts/" + login, Map.of("admin", true))
+                    .expect(200));
+
+            var ends = AtOnce.run(
+                    2, one -> Client.of(two.get(one)).patch("accounts/" + two.get(1 - one), Map.of("admin", false)));
+
+            assertThat(ends)
+                    .extracting(end -> end.status() == 200 ? "200" : end.refusal())
+                    .containsExactlyInAnyOrder("200", "403 OnlyForAdmins");
+        }
+        two.forEach(login -> Client.admin().patch("accounts/" + login, Map.of("admin", false)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''          | name | long enough | en | 422 LoginNotPlain

@@ -1,6 +1,7 @@
 package org.isnad.api;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.isnad.journey.ShippedIsnad;
 
 /** What lies behind the API: the product's own database, for what no client can see or bring about. */
@@ -28,6 +29,13 @@ final class Behind {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All tables that have a column of this name. */
+    static List<String> tablesWith(String column) {
+        return List.of(text("select group_concat(table_name) from information_schema.columns"
+                        + " where table_schema = database() and column_name = '%s'".formatted(column))
+                .split(",", -1));
     }
 
     static void change(String statement) {

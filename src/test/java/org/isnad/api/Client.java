@@ -15,13 +15,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.isnad.journey.ShippedIsnad;
 
 /**
  * A program that uses the API of the shipped product over HTTP and knows nothing of its insides. Paths are given without
- * {@code /api/v1/}; one that begins with a slash is taken as it is.
+ * {@code /api/v1/}; one that begins with a slash is taken as it is, and opened as in a browser where somebody is signed in.
  */
 final class Client {
 
@@ -38,6 +40,8 @@ final class Client {
 
     private static final String BOUNDARY = "between-the-parts-of-a-test";
     private static final Map<String, Client> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Supplier<Client>> BROWSERS = new ConcurrentHashMap<>();
+    private static final Map<String, Client> OPEN = new ConcurrentHashMap<>();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
@@ -74,7 +78,19 @@ final class Client {
                 .post("tokens", Map.of("login", login, "password", password, "name", "tests"))
                 .expect(201)
                 .get("/token");
+        BROWSERS.put("Bearer " + token, () -> BrowserSession.of(login, password).client());
         return stranger().with("Authorization", "Bearer " + token);
+    }
+
+    /** Pages are for browsers: who has a token for the API looks at them signed in. */
+    private Client asBrowser() {
+        var token = headers.getOrDefault("Authorization", "");
+        var browser = OPEN.computeIfAbsent(
+                token, missing -> Objects.requireNonNull(BROWSERS.get(missing)).get());
+        var more = new TreeMap<>(headers);
+        more.remove("Authorization");
+        more.put("Cookie", browser.headers.get("Cookie"));
+        return new Client(more);
     }
 
     /** The same client, sending this header with all it asks. */
@@ -144,6 +160,11 @@ final class Client {
     }
 
     Answer send(String method, String path, BodyPublisher body) {
+        if (path.startsWith("/")
+                && !path.startsWith("/api/")
+                && BROWSERS.containsKey(headers.getOrDefault("Authorization", ""))) {
+            return asBrowser().send(method, path, body);
+        }
         var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2));
         headers.forEach(request::header);
         try {

@@ -213,7 +213,8 @@ class EndingTest {
 
     /** Which rows there are still of a project with this article and this set. */
     private static List<String> left(String project, String article, String set) {
-        var ofProject = Stream.of("article", "layer", "membership", "export_job", "entity")
+        var ofProject = Behind.tablesWith("project_id").stream()
+                .filter(table -> !table.equals("audit_line")) // the log is never shortened
                 .map(table -> table + " where project_id = " + project);
         var ofArticle = Stream.of("passage", "article_source", "annotation_set", "thread")
                 .map(table -> table + " where article_id = " + article);

@@ -66,6 +66,15 @@ class InvitationsTest {
     }
 
     @Test
+    void says_both_where_and_as_what_somebody_is_to_work() {
+        var roleless = Map.of("name", "Mazur", "project", Newsroom.open().id());
+        var homeless = Map.of("name", "Mazur", "roles", List.of("annotator"));
+
+        assertThat(Client.admin().post("invitations", roleless).refusal()).isEqualTo("422 RolesAndProject");
+        assertThat(Client.admin().post("invitations", homeless).refusal()).isEqualTo("422 RolesAndProject");
+    }
+
+    @Test
     void keeps_only_a_digest_of_the_key() {
         var key = invite("Mazur").get("/key");
 

@@ -59,6 +59,27 @@ class MembersTest {
     }
 
     @Test
+    void gets_a_manager_from_an_admin_only_when_all_have_left() {
+        var name = "chief" + System.nanoTime();
+        Client.of(name);
+        room.lead().put(path(name), Map.of("roles", List.of("manager"))).expect(200);
+        Client.of(name).put(path("lead"), Map.of("roles", List.of("annotator"))).expect(200);
+        assertThat(appoint("lead").refusal()).isEqualTo("409 IsManaged");
+
+        Client.admin().patch("accounts/" + name, Map.of("closed", true)).expect(200);
+
+        assertThat(appoint("nobody-at-all").refusal()).isEqualTo("404 NoSuchAccount");
+        assertThat(appoint(name).refusal()).isEqualTo("404 NoSuchAccount");
+        appoint("lead").expect(200);
+        assertThat(rolesOf("lead")).isEqualTo("[\"manager\",\"annotator\"]");
+        assertThat(appoint("layla").refusal()).isEqualTo("409 IsManaged");
+    }
+
+    private Answer appoint(String login) {
+        return Client.admin().put("projects/%s/manager".formatted(room.id()), Map.of("login", login));
+    }
+
+    @Test
     void takes_the_same_roles_from_several_at_the_same_moment() {
         Client.of("layla");
 

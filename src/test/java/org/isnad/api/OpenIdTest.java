@@ -175,14 +175,46 @@ class OpenIdTest {
     }
 
     @Test
-    void slows_down_whoever_comes_back_with_nothing_again_and_again() {
+    void slows_down_whoever_guesses_again_and_again() {
         var answers = IntStream.range(0, 40)
-                .mapToObj(each -> layla.sentFrom("/team/openid/back?code=x&state=" + each))
+                .mapToObj(each -> layla.fetch("/team/openid").replaceFirst("state=[^&]*", "state=" + each))
+                .map(layla::sentFrom)
                 .toList();
 
         assertThat(answers.get(0)).endsWith("NoSuchVisit");
         assertThat(answers.get(39)).endsWith("TooManyTries");
         Behind.forgetWrongPasswords();
+    }
+
+    @Test
+    void holds_nothing_against_those_whom_another_site_sends_here_again_and_again() {
+        var login = invited();
+        provider.knows(subject, email);
+
+        for (int each = 0; each < 40; each++) {
+            assertThat(layla.sentFrom("/team/openid/back?code=x&state=" + each)).endsWith("NoSuchVisit");
+        }
+
+        assertThat(layla.visit("/team/openid")).isEqualTo("/team/projects");
+        assertThat(whoIsIn(layla)).contains(login);
+    }
+
+    @Test
+    void gives_an_address_to_whom_it_is_vouched_for_though_another_wrote_it_down() {
+        Client.of("omar");
+        Behind.change("update account set email = '%s' where login = 'omar'".formatted(email));
+
+        var login = invited();
+        provider.knows(subject, email);
+        layla.visit("/team/openid");
+
+        assertThat(whoIsIn(layla)).contains(login);
+        assertThat(Behind.number("select count(*) from account where login = 'omar' and email is not null"))
+                .isZero();
+        assertThat(Client.admin()
+                        .post("invitations", Map.of("name", "Layla again", "email", email))
+                        .refusal())
+                .isEqualTo("409 EmailTaken");
     }
 
     /** The login of somebody whom an admin invited by their address. */

@@ -131,6 +131,22 @@ class RightsTest {
     }
 
     @Test
+    void lets_reviewers_and_managers_alone_reopen_what_was_submitted() {
+        for (var may : List.of(reviewer, manager)) {
+            bring(annotator, "submitted").expect(200);
+            assertThat(bring(annotator, "reopened").status()).isEqualTo(403);
+            assertThat(bring(observer, "reopened").status()).isEqualTo(403);
+            assertThat(bring(outsider, "reopened").status()).isEqualTo(404);
+
+            assertThat(bring(may, "reopened").expect(200).get("/state")).isEqualTo("reopened");
+        }
+    }
+
+    private Answer bring(Client who, String state) {
+        return who.put(path("articles/{a}/state?set={s}"), Map.of("state", state));
+    }
+
+    @Test
     void leads_to_no_article_through_the_path_of_another_project() {
         var own = outsider.post("projects", Map.of("name", "Own")).get("/id");
         var through = "projects/%s/articles/%s".formatted(own, article);

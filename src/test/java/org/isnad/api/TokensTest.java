@@ -33,6 +33,15 @@ class TokensTest {
     }
 
     @Test
+    void opens_the_api_and_no_page() {
+        var token = tokenFor("layla", Client.PASSWORD).get("/token");
+        var program = Client.stranger().with("Authorization", "Bearer " + token);
+
+        assertThat(program.get("me").status()).isEqualTo(200);
+        assertThat(program.get("/team/tokens").status()).isEqualTo(302);
+    }
+
+    @Test
     void keeps_only_a_digest_of_the_token() {
         var token = tokenFor("layla", Client.PASSWORD).expect(201).get("/token");
 

@@ -53,6 +53,26 @@ class WaysOfWorkTest {
     }
 
     @Test
+    void keeps_what_two_managers_settle_at_the_same_moment() {
+        var second = room.with("mona", "manager");
+        for (int round = 2; round < 10; round++) {
+            var overlap = Map.<String, Object>of("overlap", round);
+            var hours = Map.<String, Object>of("holdHours", round);
+
+            AtOnce.run(
+                            2,
+                            which -> which == 0
+                                    ? room.lead().patch(path("rules"), overlap)
+                                    : second.patch(path("rules"), hours))
+                    .forEach(answer -> answer.expect(200));
+
+            var now = room.lead().get(path("rules"));
+            assertThat(List.of(now.number("/overlap"), now.number("/holdHours")))
+                    .containsOnly((long) round);
+        }
+    }
+
+    @Test
     void changes_between_apart_and_together_only_before_anything_is_done() {
         rules(Map.of("mode", "shared"));
         rules(Map.of("mode", "independent"));

@@ -43,9 +43,11 @@ final class KeyUse {
         var use = new KeyUse();
         for (var file : JavaFile.under(Sources.CODE)) {
             file.literals(true).forEach(literal -> use.add(file, literal));
-            file.collect(new Enums()).forEach(each -> use.enums.put(each.name(), each.codes()));
+            file.collect(new Enums()).forEach(each -> {
+                use.enums.put(each.name(), each.codes());
+                each.codes().forEach(constant -> use.codes.addAll(spellings(constant)));
+            });
         }
-        use.enums.values().stream().flatMap(Set::stream).forEach(constant -> use.codes.addAll(spellings(constant)));
         Sources.under(Sources.SCRIPTS, ".js")
                 .forEach(script -> Script.literals(script).forEach(use::add));
         Markup.all().forEach(use::add);

@@ -39,6 +39,27 @@ class QueueTest {
         assertThat(new NextScreen(selinda).thanks()).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_manager_does_not_undo_unseen_what_another_settled(String language) {
+        var project = browser.backstage().project(Backstage.unique("Desk"));
+        var lead = browser.lead(language);
+        var page = SettingsScreen.open(lead, project);
+        var other = browser.lead("en");
+        SettingsScreen.open(other, project).queue(4);
+        assertThat(other.page().getByText(other.say("team.settings.kept"))).isVisible();
+
+        page.queue(2);
+
+        assertThat(lead.page().getByText(lead.say("refusal.SettingsMoved"))).isVisible();
+        lead.page().reload();
+        assertThat(lead.field("team.projects.overlap")).hasValue("4");
+        var lines = LogScreen.open(lead, "?project=" + project).lines("settings-changed");
+        assertThat(lines).hasCount(1);
+        assertThat(lines).containsText(lead.say("audit.setting.overlap"));
+        assertThat(lines).containsText(lead.say("team.settings.handout.queue"));
+    }
+
     private static void submit(Visitor visitor) {
         visitor.button("annotation.annotate.submit").click();
         visitor.button("shell.yes").click();

@@ -64,6 +64,26 @@ class TalkTest {
     }
 
     @Test
+    void a_member_is_found_by_name_and_called_by_login() {
+        var project = backstage.project(Backstage.unique("Talk"), "shared");
+        article = backstage.article(project, "خبر.txt", TEXT);
+        var called = backstage.account("ناديا", "ar");
+        backstage.member(project, called, "reviewer");
+        var first = annotator(project);
+        AnnotateScreen.open(first, article);
+        var talk = new Talk(first);
+
+        talk.write("أصحيح يا @نا");
+        assertThat(talk.panel().getByRole(AriaRole.OPTION)).hasText("ناديا @" + called);
+        talk.press("Enter");
+        first.page().keyboard().insertText("؟");
+        talk.send();
+
+        assertThat(talk.said()).hasText("أصحيح يا @" + called + " ؟");
+        assertThat(talk.said().locator(".mention")).hasText("@" + called);
+    }
+
+    @Test
     void somebody_else_sees_at_once_what_is_said_and_what_it_is_about() {
         var project = backstage.project(Backstage.unique("Talk"), "shared");
         article = backstage.article(project, "خبر.txt", TEXT);

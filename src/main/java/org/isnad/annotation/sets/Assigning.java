@@ -39,13 +39,13 @@ public class Assigning {
     private Sets sets;
 
     @Inject
-    private Lessons lessons;
-
-    @Inject
     private Staffing staffing;
 
     @Inject
     private Giving giving;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Telling telling;
@@ -68,6 +68,7 @@ public class Assigning {
     public void assign(long article, Collection<String> logins) {
         var project = sets.desk(article).project();
         var staff = staffOf(project);
+        places.alone(article);
         var others = sets.of(project, List.of(article)).stream()
                 .filter(set -> set.owner() != null && !logins.contains(set.owner()) && set.state() != SetState.RETURNED)
                 .toList();
@@ -88,6 +89,7 @@ public class Assigning {
      */
     public List<SetCard> handOut(long project, List<Long> articles, Collection<String> to, Collection<String> from) {
         var staff = staffOf(project);
+        places.alone(articles);
         var ofOthers = setsOf(project, articles).stream()
                 .filter(set -> set.owner() != null && from.contains(set.owner()))
                 .toList();
@@ -97,8 +99,8 @@ public class Assigning {
     }
 
     /**
-     * All sets of these articles of one project, without their marks; of those on which annotators are measured, they see
-     * their own.
+     * All sets of these articles of one project, without their marks. Who does not see all sets is told of their own and of
+     * shared ones: how many others have an article would tell those on which annotators are measured from the others.
      */
     public List<SetCard> setsOf(long project, List<Long> articles) {
         var login = current.require(project, Permission.SEE_PROJECT).login();
@@ -109,9 +111,8 @@ public class Assigning {
         if (current.may(project, Permission.SEE_ALL_SETS)) {
             return all;
         }
-        var tests = Set.copyOf(lessons.tests(articles));
         return all.stream()
-                .filter(set -> login.equals(set.owner()) || !tests.contains(set.article()))
+                .filter(set -> set.kind() == SetKind.SHARED || login.equals(set.owner()))
                 .toList();
     }
 

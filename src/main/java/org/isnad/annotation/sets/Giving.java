@@ -19,17 +19,16 @@ public class Giving {
             where a.project_id = :project and a.id in (:articles) and c.id in (:owners) order by a.id, c.id
             on duplicate key update
                 changed = if(annotation_set.state = 'RETURNED', values(changed), annotation_set.changed),
-                given = if(annotation_set.state = 'RETURNED', values(given), annotation_set.given),
-                given_by = if(annotation_set.state = 'RETURNED', values(given_by), annotation_set.given_by),
                 state = if(annotation_set.state <> 'RETURNED', annotation_set.state,
                     if(annotation_set.revision = 0, 'ASSIGNED', 'IN_PROGRESS'))
             """;
 
+    /** Those that are given again: of the first time the set itself tells. */
     private static final String NOTE = """
             insert into set_state_change (set_id, state, author_id, made)
             select s.id, s.state, :giver, :now from annotation_set s
             where s.article_id in (:articles) and s.kind = 'ANNOTATOR' and s.owner_id in (:owners)
-            and s.state = 'IN_PROGRESS' and s.changed = :now and s.given = :now order by s.id
+            and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.changed = :now and s.given < :now order by s.id
             """;
 
     @PersistenceContext

@@ -65,15 +65,6 @@ class Lessons {
         return chance.getValue() % rate == given % rate;
     }
 
-    /** Those of these articles on which annotators are measured. */
-    List<Long> tests(List<Long> articles) {
-        List<?> found = database.createNativeQuery(
-                        "select i.article_id from training_item i where i.kind = 'TEST' and i.article_id in (:articles)")
-                .setParameter("articles", articles)
-                .getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
     private boolean isTestDue(long project, long member) {
         var row = (Object[]) database.createNativeQuery(GIVEN, Object[].class)
                 .setParameter("project", project)

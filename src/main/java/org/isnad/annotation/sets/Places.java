@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,15 @@ class Places {
     @PersistenceContext
     private EntityManager database;
 
-    /** Puts what nobody has touched since then back into the queue; what was marked in it stays. */
+    /**
+     * Puts what nobody has touched since then back into the queue; what was marked in it stays. Items have a place for each, so
+     * that they keep nobody from one and wait.
+     */
     void takeBack(long project, Instant untouchedSince) {
         var idle = database.createQuery("""
                         select s.id from AnnotationSet s join Article a on a.id = s.article
                         where a.project = :project and s.kind = :kind and s.state in :begun and s.changed < :since
+                        and not exists (select 1 from TrainingItem i where i.article = a.id)
                         """, Long.class)
                 .setParameter("project", project)
                 .setParameter("kind", SetKind.ANNOTATOR)
@@ -133,6 +138,15 @@ class Places {
      */
     void alone(long article) {
         hold(article, "");
+    }
+
+    /** The same of several, for those who give them out or take them away. */
+    void alone(Collection<Long> articles) {
+        if (!articles.isEmpty()) {
+            database.createNativeQuery("select id from article where id in (:articles) order by id for update")
+                    .setParameter("articles", articles)
+                    .getResultList();
+        }
     }
 
     private boolean hold(long article, String patience) {

@@ -82,6 +82,7 @@ public class Talking {
      */
     public ThreadCard open(long article, String choice, UUID span, UUID thread, UUID comment, String text) {
         var desk = sets.desk(article);
+        threads.enter(article);
         var set = sets.visible(desk, choice).orElseThrow(NoSuchSpan::new);
         desk.refuseIfShut();
         if (!threads.knows(set.id(), span)) {
@@ -137,6 +138,7 @@ public class Talking {
 
     private ThreadCard in(long article, UUID id, BiConsumer<Desk, CommentThread> act) {
         var visible = visible(article); // before anything is locked
+        threads.enter(article);
         var thread = threads.locked(article, id).orElseThrow(NoSuchThread::new);
         if (thread.set() != null && !visible.contains(thread.set())) {
             throw new NoSuchThread();

@@ -13,6 +13,8 @@ import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
+import org.isnad.audit.Setting;
+import org.isnad.audit.Turn;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 
@@ -73,6 +75,10 @@ public class Naming {
     /** @throws TrainingRefusal.NoGoldToGoBy unless its gold set is adjudicated */
     public void name(long article, ItemKind kind) {
         var desk = open(article);
+        database.createNativeQuery(
+                        "select id from article where id = :article for update") // before its sets, as all do
+                .setParameter("article", article)
+                .getResultList();
         if (sets.visible(desk, "gold")
                 .filter(gold -> gold.state() == SetState.ADJUDICATED)
                 .isEmpty()) {
@@ -112,6 +118,7 @@ public class Naming {
         if (rate != 0 && (rate < 2 || rate > MOST_RATE)) {
             throw new TrainingRefusal.RateOutOfRange(MOST_RATE);
         }
+        int before = rate(project);
         database.createNativeQuery("""
                         insert into training_rate (project_id, rate) values (:project, :rate)
                         on duplicate key update rate = :rate
@@ -119,7 +126,11 @@ public class Naming {
                 .setParameter("project", project)
                 .setParameter("rate", rate)
                 .executeUpdate();
-        audit.note(Act.SETTINGS_CHANGED, member.id(), project, "test rate: " + rate);
+        audit.note(
+                Act.SETTINGS_CHANGED,
+                member.id(),
+                project,
+                new Turn(Setting.TEST_RATE, String.valueOf(before), String.valueOf(rate)).line());
     }
 
     private Desk open(long article) {
@@ -130,6 +141,9 @@ public class Naming {
 
     private void note(Desk desk, String kind) {
         audit.note(
-                Act.SETTINGS_CHANGED, desk.member(), desk.project(), "article %d: %s".formatted(desk.article(), kind));
+                Act.SETTINGS_CHANGED,
+                desk.member(),
+                desk.project(),
+                new Turn(Setting.ITEM, String.valueOf(desk.article()), kind).line());
     }
 }

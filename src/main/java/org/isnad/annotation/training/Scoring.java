@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 
 /**
- * Measures annotators on test items, for managers and reviewers: in two statements, however many items there are. Marks and
+ * Measures annotators on test items, for managers and reviewers: in three statements, however many items there are. Who had
+ * submitted an article before it became an item is not measured on it, since its gold set may have been made of theirs. Marks and
  * gold marks are matched one to one, exactly and leniently ({@link Matching}; the two are the strict and the partial
  * matching of Chinchor and Sundheim, MUC-5 Evaluation Metrics, 1993, but that a partial match counts as a whole one); counts
  * are summed over items and labels before they are divided, so that each mark weighs the same (micro average).
@@ -45,7 +47,10 @@ public class Scoring {
     /** Each test item that an annotator has submitted, by annotator and time. */
     public List<Sheet> sheets(long project) {
         current.requireToRead(project, Permission.TRAIN);
-        var done = done(project);
+        var earlier = earlier(project);
+        var done = done(project).stream()
+                .filter(each -> !earlier.contains(each.set()))
+                .toList();
         var read = marks.of(done.stream()
                 .flatMap(each -> Stream.of(each.set(), each.gold()))
                 .collect(toSet()));
@@ -78,6 +83,18 @@ public class Scoring {
         }
         var first = sheets.get(0);
         return new AnnotatorScore(first.login(), first.name(), sheets.size(), total, labels, months);
+    }
+
+    /** Sets that were submitted before their article became an item. */
+    private Set<Long> earlier(long project) {
+        List<?> sets =
+                database.createNativeQuery("""
+                        select s.id from training_item i join article a on a.id = i.article_id
+                        join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
+                        where a.project_id = :project and exists (select 1 from set_state_change c
+                            where c.set_id = s.id and c.state = 'SUBMITTED' and c.made < i.named)
+                        """).setParameter("project", project).getResultList();
+        return sets.stream().map(id -> ((Number) id).longValue()).collect(toSet());
     }
 
     private List<Done> done(long project) {

@@ -112,7 +112,7 @@ public class ProgressResource {
     @Produces(Csv.TYPE)
     public Response table(
             @PathParam("p") String project,
-            @Parameter(description = "states, throughput, active-time, labels, agreement or waiting")
+            @Parameter(description = "totals, states, throughput, active-time, labels, agreement or waiting")
                     @PathParam("figure")
                     String figure,
             @QueryParam("days") @DefaultValue(MONTH) String days,

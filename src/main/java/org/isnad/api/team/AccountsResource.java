@@ -3,8 +3,10 @@ package org.isnad.api.team;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +28,12 @@ public class AccountsResource {
             @Nullable String password,
             @Nullable String locale) {}
 
+    /** What is to become of an account; what is not named stays. */
+    public record Turned(@Nullable Boolean closed, @Nullable Boolean admin) {}
+
+    /** An account as it is now. */
+    public record Kept(String login, boolean closed, boolean admin) {}
+
     @Inject
     private Roster roster;
 
@@ -40,5 +48,13 @@ public class AccountsResource {
         return Response.status(Response.Status.CREATED)
                 .entity(MeResource.Me.of(member, request))
                 .build();
+    }
+
+    /** Shuts an account or opens it, and makes its owner an admin or one no longer; both or nothing. */
+    @PATCH
+    @Path("{login}")
+    public Kept turn(@PathParam("login") String login, Turned wanted) {
+        var now = roster.turn(login, wanted.closed(), wanted.admin());
+        return new Kept(now.member().login(), now.closed(), now.member().admin());
     }
 }

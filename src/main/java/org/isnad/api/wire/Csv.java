@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public final class Csv {
 
     public static final String TYPE = "text/csv;charset=UTF-8";
 
-    private static final String FORMULA = "=+-@\t\r\n";
+    /** Also behind what parts cells where commas do not. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\t]\\s*)([=+\\-@\t\r\n])");
+
     private static final String MARK = "\uFEFF";
 
     private Csv() {}
@@ -42,9 +45,7 @@ public final class Csv {
             return "";
         }
         var text = value.toString();
-        var plain = value instanceof CharSequence && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        var plain = value instanceof CharSequence ? FORMULA.matcher(text).replaceAll("$1'$2") : text;
         return plain.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
                 ? '"' + plain.replace("\"", "\"\"") + '"'
                 : plain;

@@ -50,6 +50,7 @@ public class DemandsResource {
 
     @PUT
     public Demands.Wanted change(@PathParam("p") String project, Wanted wanted) {
-        return demands.change(Ids.of(project), wanted.checked());
+        var checked = wanted.checked();
+        return demands.change(Ids.of(project), now -> checked);
     }
 }

@@ -53,7 +53,6 @@ public class RulesResource {
 
     @PATCH
     public ProjectDesk.Rules change(@PathParam("p") String project, Wanted wanted) {
-        var id = Ids.of(project);
-        return projects.change(id, wanted.upon(projects.rules(id)));
+        return projects.change(Ids.of(project), wanted::upon);
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.audit.reading.AuditQuery;
 import org.isnad.audit.reading.AuditReading;
 import org.isnad.audit.reading.Noted;
 import org.isnad.team.web.Here;
+import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -26,6 +27,9 @@ public class LogPage {
 
     @Inject
     private Here here;
+
+    @Inject
+    private Say say;
 
     private final LazyDataModel<Noted> lines = new Lines();
 
@@ -47,7 +51,7 @@ public class LogPage {
         if (isOfProject()) {
             here.enter();
         }
-        log.count(query());
+        log.page(query(), 0, 1);
     }
 
     public boolean isOfProject() {
@@ -56,6 +60,11 @@ public class LogPage {
 
     public LazyDataModel<Noted> getLines() {
         return lines;
+    }
+
+    /** What a line says besides, in the reader's language. */
+    public String detail(Noted line) {
+        return Details.of(line, say);
     }
 
     public Act[] getActs() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.isnad.guideline.Difference;
 import org.isnad.guideline.DraftCard;
+import org.isnad.guideline.GuidelineRefusal;
 import org.isnad.guideline.GuidelineWriting;
 import org.isnad.guideline.Rendered;
 import org.isnad.team.Permission;
@@ -32,6 +33,7 @@ public class EditPage {
     private @Nullable DraftCard draft;
     private @Nullable String text;
     private @Nullable Long revision;
+    private @Nullable Difference difference;
     private String note = "";
 
     /** Shut to all who do not say how the work goes. */
@@ -73,7 +75,11 @@ public class EditPage {
     }
 
     public Rendered getPreview() {
-        return writing.preview(here.id(), getText());
+        try {
+            return writing.preview(here.id(), getText());
+        } catch (GuidelineRefusal.TooDeep cannotBeShown) {
+            return Rendered.plain(say.of(cannotBeShown));
+        }
     }
 
     /**
@@ -88,7 +94,10 @@ public class EditPage {
 
     /** What keeping the text that was typed here would change in what somebody else has saved. */
     public Difference getDifference() {
-        return writing.difference(here.id(), getText());
+        if (difference == null) {
+            difference = writing.difference(here.id(), getText());
+        }
+        return difference;
     }
 
     public void save() {
@@ -96,9 +105,10 @@ public class EditPage {
         say.tell("guideline.edit.saved");
     }
 
-    /** Whoever has seen what they would change goes on from it. */
-    public void saveOver() {
-        keep(getDraft().revision());
+    /** Whoever has seen what they would change in the draft of this revision goes on from it. */
+    public void saveOver(long seen) {
+        revision = seen; // if that is not the draft any more, either, it is told what would be changed now
+        keep(seen);
         say.tell("guideline.edit.saved");
     }
 

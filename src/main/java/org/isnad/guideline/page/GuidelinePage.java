@@ -94,8 +94,9 @@ public class GuidelinePage {
         return now != null && Objects.equals(owed.getVersion(), now.number());
     }
 
-    public void confirm() {
-        confirming.confirm(here.id(), Objects.requireNonNull(getShown()).number());
+    /** @param read the version that the reader had before them, which may be in force no more */
+    public void confirm(int read) {
+        confirming.confirm(here.id(), read);
         owed.lookAgain();
     }
 

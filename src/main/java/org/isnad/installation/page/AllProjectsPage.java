@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.isnad.team.Staffing;
 import org.isnad.team.ending.ProjectEnd;
 import org.isnad.team.ending.ProjectEnding;
 import org.isnad.team.web.Here;
@@ -24,6 +26,9 @@ public class AllProjectsPage {
     private ProjectEnding ending;
 
     @Inject
+    private Staffing staffing;
+
+    @Inject
     private Here here;
 
     @Inject
@@ -32,6 +37,7 @@ public class AllProjectsPage {
     private final LazyDataModel<ProjectEnd> projects = new Projects();
     private @Nullable Long chosen;
     private String name = "";
+    private String login = "";
 
     private class Projects extends LazyDataModel<ProjectEnd> {
 
@@ -64,6 +70,22 @@ public class AllProjectsPage {
         say.tell("installation.all-projects.brought.deleted", name);
         chosen = null;
         name = "";
+    }
+
+    /** Makes somebody the manager of the project whose number was typed. */
+    public void appoint() {
+        var member = staffing.appoint(chosen == null ? -1 : chosen, login.strip());
+        say.tell("installation.all-projects.appointed", member.name());
+        chosen = null;
+        login = "";
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(@Nullable String login) {
+        this.login = Objects.requireNonNullElse(login, "");
     }
 
     public long getGraceDays() {

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,8 @@ import org.isnad.notice.digest.Due.Recipient;
 /**
  * Sends everybody who wants it what they have not seen, once a day. The day is taken before the letter is sent, so that nobody
  * gets two for one day whatever breaks off; what it told is marked as sent only after the server took it, so that what got
- * lost comes with the next. Where the server is away it is tried again after a while.
+ * lost comes with the next. Where the server takes nothing it is tried again after a while, with somebody else first: what
+ * holds one letter up is not to hold up all.
  */
 @ApplicationScoped
 class Digesting {
@@ -44,6 +44,7 @@ class Digesting {
     private Writing writing;
 
     private volatile Instant notBefore = Instant.EPOCH;
+    private volatile long last;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         var wrong = post.standing();
@@ -78,7 +79,8 @@ class Digesting {
         if (time.getHour() < known.hour() || now.isBefore(notBefore)) {
             return;
         }
-        for (var recipient : due.today(time.toLocalDate())) {
+        for (var recipient : due.today(time.toLocalDate(), last)) {
+            last = recipient.account();
             if (!send(known, recipient, time.toLocalDate())) {
                 notBefore = now.plus(REST);
                 return;
@@ -94,9 +96,12 @@ class Digesting {
         try {
             writing.write(recipient, known);
             return true;
-        } catch (SendFailedException | AddressException refused) {
+        } catch (AddressRefused | AddressException refused) {
             LOG.warning(() -> "the digest of account " + recipient.account() + " was refused: " + refused.getMessage());
             return true;
+        } catch (BrokenOff broken) {
+            LOG.warning(() -> "digests wait, since the way to the mail server broke: " + broken.getMessage());
+            return false;
         } catch (MessagingException away) {
             due.giveBack(recipient.account());
             LOG.warning(() -> "digests wait, since the mail server does not take them: " + away.getMessage());

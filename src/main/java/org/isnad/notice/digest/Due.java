@@ -20,15 +20,20 @@ class Due {
     @PersistenceContext
     private EntityManager database;
 
-    /** Those who want it, for whom it was not done on that day, and for whom there may be something. */
-    public List<Recipient> today(LocalDate day) {
+    /**
+     * Those who want it, for whom it was not done on that day, and for whom there may be something.
+     *
+     * @param last account after which to begin; those up to it come at the end
+     */
+    public List<Recipient> today(LocalDate day, long last) {
         List<?> rows = database.createNativeQuery("""
                         select a.id, a.email, a.language from account a left join digest d on d.account_id = a.id
                         where a.closed is null and a.email is not null and coalesce(d.wanted, true)
                         and (d.sent is null or d.sent < :day) and exists (select 1 from notice n
-                            where n.member_id = a.id and n.seen is null and n.mailed is null) order by a.id limit :most
+                            where n.member_id = a.id and n.seen is null and n.mailed is null) order by a.id <= :last, a.id limit :most
                         """)
                 .setParameter("day", day)
+                .setParameter("last", last)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         return rows.stream()

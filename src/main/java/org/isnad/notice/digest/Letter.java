@@ -53,7 +53,10 @@ record Letter(String language, String subject, String text, String html) {
                         escaped(sentence(language, card)),
                         note,
                         escaped(card.projectName()),
-                        escaped(Messages.moment(language, card.told().atZone(java.time.ZoneOffset.UTC))));
+                        escaped(Messages.say(
+                                language,
+                                "shell.utc",
+                                Messages.moment(language, card.told().atZone(java.time.ZoneOffset.UTC)))));
     }
 
     private static String sentence(String language, NoticeCard card) {

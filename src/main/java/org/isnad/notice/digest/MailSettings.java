@@ -26,6 +26,9 @@ record MailSettings(
 
     private static final int PATIENCE_MILLIS = 20_000;
 
+    /** A server may look through a letter for long before it says that it took it (RFC 5321, 4.5.3.2.6: ten minutes). */
+    private static final int READING_MILLIS = 600_000;
+
     /** None where no server is named. */
     static Optional<MailSettings> in(Map<String, String> environment) {
         var host = environment.get("ISNAD_SMTP_HOST");
@@ -53,7 +56,7 @@ record MailSettings(
                 : otherwise;
     }
 
-    /** For Jakarta Mail: nothing waits for a server for long, and none is believed whose certificate is another's. */
+    /** For Jakarta Mail: no server is waited for in vain for long, and none is believed whose certificate is another's. */
     Properties properties() {
         var properties = new Properties();
         properties.put("mail.smtp.host", host);
@@ -63,9 +66,9 @@ record MailSettings(
         properties.put("mail.smtp.starttls.required", String.valueOf(tls.equals("starttls")));
         properties.put("mail.smtp.ssl.enable", String.valueOf(tls.equals("tls")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.put("mail.smtp." + wait, String.valueOf(PATIENCE_MILLIS));
-        }
+        properties.put("mail.smtp.connectiontimeout", String.valueOf(PATIENCE_MILLIS));
+        properties.put("mail.smtp.writetimeout", String.valueOf(PATIENCE_MILLIS));
+        properties.put("mail.smtp.timeout", String.valueOf(READING_MILLIS));
         return properties;
     }
 

@@ -16,10 +16,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Hands letters over to the mail server, and knows how that went the last time. */
 @ApplicationScoped
 class Post {
+
+    private static final Logger LOG = Logger.getLogger(Post.class.getName());
 
     private final Optional<MailSettings> settings = MailSettings.in(System.getenv());
     private volatile String trouble = "";
@@ -54,7 +58,13 @@ class Post {
         }
     }
 
-    /** @throws MessagingException if the server has not taken it */
+    /**
+     * Hands a letter over.
+     *
+     * @throws AddressRefused if nobody can be written to there
+     * @throws BrokenOff if nobody knows whether the server took it
+     * @throws MessagingException if the server takes nothing from us now, and has not taken this one
+     */
     void send(MailSettings known, String to, Letter letter) throws MessagingException {
         var message = new MimeMessage(session(known), new ByteArrayInputStream(body(letter)));
         message.setFrom(new InternetAddress(known.from(), true));
@@ -65,14 +75,37 @@ class Post {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
         message.setHeader("List-Unsubscribe", "<" + known.address() + "team/profile>");
-        try (var transport = connected(known)) {
-            transport.sendMessage(message, message.getAllRecipients());
+        try {
+            hand(message, connected(known));
             trouble = "";
+        } catch (AddressRefused theirs) {
+            trouble = "";
+            throw theirs;
+        } catch (MessagingException ours) {
+            trouble = String.valueOf(ours.getMessage());
+            throw ours;
+        }
+    }
+
+    private static void hand(MimeMessage message, Transport transport) throws MessagingException {
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException refused) {
-            throw refused;
-        } catch (MessagingException away) {
-            trouble = String.valueOf(away.getMessage());
-            throw away;
+            var invalid = refused.getInvalidAddresses(); // for good; what is refused for now is only not sent
+            throw invalid != null && invalid.length > 0 ? new AddressRefused(refused) : refused;
+        } catch (MessagingException broken) {
+            throw new BrokenOff(broken);
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** What was said before counts, however the line is left. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "the mail server left first", gone);
         }
     }
 

@@ -26,10 +26,10 @@ class Writing {
     @ActivateRequestContext
     void write(Recipient recipient, MailSettings known) throws MessagingException {
         current.actFor(recipient.account());
-        var cards = notices.unsent(MOST);
-        if (!cards.isEmpty()) {
-            post.send(known, recipient.address(), Letter.of(recipient.language(), cards, known.address()));
-            notices.sent(cards.get(0).id());
+        var unsent = notices.unsent(MOST);
+        if (!unsent.cards().isEmpty()) {
+            post.send(known, recipient.address(), Letter.of(recipient.language(), unsent.cards(), known.address()));
         }
+        notices.sent(unsent.upTo());
     }
 }

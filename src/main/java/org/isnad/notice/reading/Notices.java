@@ -50,6 +50,14 @@ public class Notices {
      */
     public record Page(List<NoticeCard> cards, @Nullable Long next) {}
 
+    /**
+     * Some notices that somebody has neither seen nor been sent.
+     *
+     * @param cards without those that they may know no more
+     * @param upTo the last that was looked at; 0 if there was none
+     */
+    public record Unsent(List<NoticeCard> cards, long upTo) {}
+
     private record Pointer(long id, @Nullable Long set) {}
 
     @PersistenceContext
@@ -108,12 +116,14 @@ public class Notices {
         seen("n.id <= :id", upTo);
     }
 
-    /** Up to so many that the caller has neither seen nor been sent, the latest first. */
-    public List<NoticeCard> unsent(int limit) {
-        var found = cards(" and n.seen is null and n.mailed is null order by n.id desc")
+    /** Up to so many that the caller has neither seen nor been sent, the oldest first. */
+    public Unsent unsent(int limit) {
+        var found = cards(" and n.seen is null and n.mailed is null order by n.id")
                 .setMaxResults(limit)
                 .getResultList();
-        return known(found, NoticeCard::set).stream().map(Notices::excerpt).toList();
+        var upTo = found.isEmpty() ? 0 : found.get(found.size() - 1).id();
+        return new Unsent(
+                known(found, NoticeCard::set).stream().map(Notices::excerpt).toList(), upTo);
     }
 
     /** All that the caller has not seen up to the one with this id has been sent to them. */

@@ -14,6 +14,7 @@ import org.isnad.schema.ProjectStart;
 import org.isnad.schema.SchemaDocument;
 import org.isnad.schema.SchemaDocument.LayerCard;
 import org.isnad.schema.page.DemandLine.Choice;
+import org.isnad.team.TeamRefusal;
 import org.isnad.team.web.Here;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class DemandsForm {
     private Say say;
 
     private @Nullable List<DemandLine> layers;
+    private @Nullable String shown;
 
     public List<DemandLine> getLayers() {
         if (layers == null) {
@@ -47,16 +49,39 @@ public class DemandsForm {
 
     /** A relation that may begin at several layers is wanted of all of them as soon as it is wanted of one. */
     public void keep() {
+        demands.change(here.id(), this::wanted);
+        layers = null;
+        shown = null;
+        say.tell("team.settings.kept");
+    }
+
+    /** @throws TeamRefusal.SettingsMoved if somebody else has changed them since they were shown */
+    private Demands.Wanted wanted(Demands.Wanted now) {
+        if (!mark(now).equals(shown)) {
+            throw new TeamRefusal.SettingsMoved();
+        }
         var chosen =
                 getLayers().stream().flatMap(line -> line.getChosen().stream()).collect(toSet());
-        demands.change(
-                here.id(),
-                new Demands.Wanted(
-                        only(chosen, true),
-                        only(chosen, false),
-                        getLayers().stream().collect(toMap(DemandLine::code, DemandLine::getLeast))));
-        layers = null;
-        say.tell("team.settings.kept");
+        return new Demands.Wanted(
+                only(chosen, true),
+                only(chosen, false),
+                getLayers().stream().collect(toMap(DemandLine::code, DemandLine::getLeast)));
+    }
+
+    private static String mark(Demands.Wanted wanted) {
+        return Integer.toHexString(wanted.hashCode());
+    }
+
+    /** Stands for what was wanted when the page was opened. */
+    public String getShown() {
+        if (shown == null) {
+            shown = mark(demands.of(here.id()));
+        }
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     private static Set<String> only(Set<String> paths, boolean attributes) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param archived since when nothing in it is changed any more
  * @param doomed when it is removed for good, if it was deleted
+ * @param managers how many manage it whose account is open
  */
 public record ProjectEnd(
         long id,
         String name,
         Instant created,
         @Nullable Instant archived,
-        @Nullable Instant doomed) {
+        @Nullable Instant doomed,
+        long managers) {
 
     /** {@code open}, {@code archived} or {@code deleted}. */
     public String standing() {

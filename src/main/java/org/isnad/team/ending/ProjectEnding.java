@@ -14,6 +14,7 @@ import org.isnad.audit.AuditLog;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Member;
 import org.isnad.team.Permission;
+import org.isnad.team.Role;
 import org.isnad.team.TeamRefusal.NoSuchProject;
 import org.isnad.text.Wildcards;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,12 @@ public class ProjectEnding {
 
     private static final Duration GRACE =
             Duration.ofDays(Integer.parseInt(System.getenv().getOrDefault("ISNAD_GRACE_DAYS", "30")));
-    private static final String END =
-            "select new org.isnad.team.ending.ProjectEnd(p.id, p.name, p.created, p.archived, p.doomed) from Project p ";
+    private static final String END = """
+            select new org.isnad.team.ending.ProjectEnd(p.id, p.name, p.created, p.archived, p.doomed,
+                (select count(m) from Membership m join Account a on a.id = m.account
+                    where m.project = p.id and m.role = :manager and a.closed is null))
+            from Project p
+            """;
     private static final String FOUND = "where p.name like :like escape '!'";
 
     @Inject
@@ -79,6 +84,7 @@ public class ProjectEnding {
     public List<ProjectEnd> after(long after, int limit) {
         current.requireAdmin();
         return database.createQuery(END + "where p.id > :after order by p.id", ProjectEnd.class)
+                .setParameter("manager", Role.MANAGER)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
@@ -88,6 +94,7 @@ public class ProjectEnding {
     public List<ProjectEnd> page(String words, int first, int size) {
         current.requireAdmin();
         return ask(END + FOUND + " order by p.id desc", words, ProjectEnd.class)
+                .setParameter("manager", Role.MANAGER)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -145,6 +152,7 @@ public class ProjectEnding {
 
     private ProjectEnd end(long project) {
         return database.createQuery(END + "where p.id = :project", ProjectEnd.class)
+                .setParameter("manager", Role.MANAGER)
                 .setParameter("project", project)
                 .getResultStream()
                 .findFirst()

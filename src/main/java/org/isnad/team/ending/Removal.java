@@ -51,7 +51,9 @@ class Removal {
         if (held.isEmpty()) {
             return false; // taken back, gone, or in the hands of another node
         }
-        if (tookFromArticle(project) || delete("entity where project_id = :id", project) > 0) {
+        if (tookFromArticle(project)
+                || delete("entity where project_id = :id", project) > 0
+                || delete("notice where project_id = :id", project) > 0) {
             return true;
         }
         leaving.fire(new ProjectLeaving(project));

@@ -37,4 +37,11 @@ public abstract sealed class InvitationRefusal extends Refusal {
             super(Kind.RULE, most);
         }
     }
+
+    /** It names a project and not what somebody is to do there, or the other way round. */
+    public static final class RolesAndProject extends InvitationRefusal {
+        RolesAndProject() {
+            super(Kind.RULE);
+        }
+    }
 }

@@ -48,6 +48,9 @@ public class Inviting {
     private Passwords passwords;
 
     @Inject
+    private Roster roster;
+
+    @Inject
     private Staffing staffing;
 
     @Inject
@@ -59,13 +62,24 @@ public class Inviting {
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws InvitationRefusal.DaysOutOfRange unless it is to be good for 1 to {@value #MOST_DAYS} days */
+    /**
+     * Draws a link for somebody.
+     *
+     * @throws InvitationRefusal.DaysOutOfRange unless it is to be good for 1 to {@value #MOST_DAYS} days
+     * @throws InvitationRefusal.RolesAndProject if it names one without the other
+     */
     public Issued invite(Wish wish, int days) {
         var admin = current.requireAdmin();
         if (days < 1 || days > MOST_DAYS) {
             throw new InvitationRefusal.DaysOutOfRange(MOST_DAYS);
         }
         new Roster.Newcomer("anybody", wish.name(), wish.email(), wish.language()).check();
+        if (wish.email() != null) {
+            roster.refuseKnown(wish.email());
+        }
+        if ((wish.project() == null) != wish.roles().isEmpty()) {
+            throw new InvitationRefusal.RolesAndProject();
+        }
         if (wish.project() != null) {
             staffing.refuseUnlessManaging(wish.project());
         }

@@ -44,7 +44,7 @@ public class Joining {
         var member = roster.join(new Roster.Newcomer(login, name, invitation.email(), language), hash);
         invitation.use(Instant.now());
         var project = invitation.project();
-        if (project != null && !invitation.roles().isEmpty()) {
+        if (project != null) {
             staffing.welcome(project, invitation.invitedBy(), member, invitation.roles());
         }
         return member;

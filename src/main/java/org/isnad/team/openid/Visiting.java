@@ -97,6 +97,9 @@ public class Visiting {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED) // the provider may take long
     public Member arrive(@Nullable Visit visit, URI answer, String address) {
+        if (visit == null) { // any page can send a browser here: that is nobody's try
+            throw new OpenIdRefusal.NoSuchVisit(chosen().name());
+        }
         throttle.countStranger(address);
         try {
             var who = member(visit, identify(visit, answer), address);
@@ -110,19 +113,19 @@ public class Visiting {
         }
     }
 
-    private Member member(@Nullable Visit visit, Identity identity, String address) {
+    private Member member(Visit visit, Identity identity, String address) {
         var name = chosen().name();
-        return visit == null || visit.member() == null
+        return visit.member() == null
                 ? linking.recognise(identity, name, chosen().join(), address)
                 : linking.link(visit.member(), identity, name);
     }
 
-    private Identity identify(@Nullable Visit visit, URI answer) {
+    private Identity identify(Visit visit, URI answer) {
         var name = chosen().name();
         try {
             var response = AuthorizationResponse.parse(answer);
             var state = response.getState();
-            if (visit == null || !visit.isOf(state == null ? null : state.getValue(), Instant.now())) {
+            if (!visit.isOf(state == null ? null : state.getValue(), Instant.now())) {
                 throw new OpenIdRefusal.NoSuchVisit(name);
             }
             if (!response.indicatesSuccess()) {

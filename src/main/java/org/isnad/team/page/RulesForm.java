@@ -2,11 +2,13 @@ package org.isnad.team.page;
 
 import java.util.Objects;
 import org.isnad.team.ProjectDesk.Rules;
+import org.isnad.team.TeamRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed and chosen of a project's rules; at first as they are. */
 public class RulesForm {
 
+    private String shown;
     private String name;
     private String mode;
     private int overlap;
@@ -17,6 +19,7 @@ public class RulesForm {
     private String reviewers;
 
     RulesForm(Rules now) {
+        this.shown = mark(now);
         this.name = now.name();
         this.mode = now.mode();
         this.overlap = now.overlap();
@@ -27,8 +30,25 @@ public class RulesForm {
         this.reviewers = now.reviewers();
     }
 
-    Rules wanted() {
+    /** @throws TeamRefusal.SettingsMoved if somebody else has changed them since they were shown */
+    Rules wanted(Rules now) {
+        if (!shown.equals(mark(now))) {
+            throw new TeamRefusal.SettingsMoved();
+        }
         return new Rules(name, mode, overlap, handout, holdHours, workOrder, sight, reviewers);
+    }
+
+    private static String mark(Rules rules) {
+        return Integer.toHexString(rules.hashCode());
+    }
+
+    /** Stands for the rules that the page showed when it was opened. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getName() {

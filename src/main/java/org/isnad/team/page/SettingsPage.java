@@ -39,7 +39,7 @@ public class SettingsPage {
     }
 
     public void keep() {
-        form = new RulesForm(projects.change(here.id(), getForm().wanted()));
+        form = new RulesForm(projects.change(here.id(), getForm()::wanted));
         say.tell("team.settings.kept");
     }
 
