@@ -12,8 +12,8 @@ const REDIRECT = /<redirect /;
 export function keepInput() {
   const { jQuery } = window;
   jQuery(document).on('pfAjaxSend', keep);
-  jQuery(document).on('pfAjaxComplete', (_, { responseText }) => {
-    if (!REDIRECT.test(responseText)) {
+  jQuery(document).on('pfAjaxComplete', (_, answer) => {
+    if (!REDIRECT.test(answer.responseText) || answer.getResponseHeader('Isnad-Done')) {
       sessionStorage.removeItem(KEY);
     }
   });

@@ -24,6 +24,21 @@ public record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
     public static final List<SetState> STATES =
             List.of(SetState.SUBMITTED, SetState.REOPENED, SetState.IN_PROGRESS, SetState.ASSIGNED, SetState.RETURNED);
 
+    private static final List<String> TOTALS = List.of(
+            "articles",
+            "untouched",
+            "begun",
+            "review",
+            "adjudicated",
+            "submitted",
+            "needed",
+            "soon",
+            "overdue",
+            "left",
+            "usualDay",
+            "early",
+            "late");
+
     /** The same numbers as a figure of the dashboard shows. */
     public static Sheet of(Dashboard board, Figure figure) {
         return switch (figure) {

@@ -6,6 +6,7 @@ import static org.isnad.api.Newsroom.edit;
 import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Newsroom.person;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,28 @@ class HandingInTest {
 
         assertThat(bring(LAYLA, "mine", "submitted").get("/state")).isEqualTo("submitted");
         assertThat(LAYLA.get(marks(article)).number("/revision")).isEqualTo(1);
+    }
+
+    @Test
+    void waits_crosswise_for_nobody_who_comments_or_gives_the_article_out() {
+        ROOM.with("nour", "annotator");
+        for (int round = 0; round < 25; round++) {
+            have_an_article_marked();
+
+            var answers = AtOnce.run(4, which -> switch (which) {
+                case 0 -> bring(LAYLA, "mine", "submitted");
+                case 1, 2 -> OMAR.post("articles/%s/threads?set=%s".formatted(article, set), asked());
+                default ->
+                    MONA.put("articles/%s/assignees".formatted(article), Map.of("logins", List.of("layla", "nour")));
+            });
+
+            assertThat(answers).extracting(Answer::status).allMatch(status -> status < 300);
+        }
+    }
+
+    private Map<String, Object> asked() {
+        var comment = Map.of("id", UUID.randomUUID(), "text", "؟");
+        return Map.of("id", UUID.randomUUID(), "span", sara, "comment", comment);
     }
 
     @Test

@@ -71,7 +71,7 @@ class MembersTest {
         assertThat(appoint("nobody-at-all").refusal()).isEqualTo("404 NoSuchAccount");
         assertThat(appoint(name).refusal()).isEqualTo("404 NoSuchAccount");
         appoint("lead").expect(200);
-        assertThat(rolesOf("lead")).isEqualTo("[\"manager\",\"annotator\"]");
+        assertThat(rolesOf("lead")).isEqualTo("[\"annotator\",\"manager\"]");
         assertThat(appoint("layla").refusal()).isEqualTo("409 IsManaged");
     }
 

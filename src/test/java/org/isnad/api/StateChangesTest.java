@@ -57,6 +57,38 @@ class StateChangesTest {
     }
 
     @Test
+    void tells_that_a_set_was_given_again_and_still_when_it_was_given_first() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        room.lead()
+                .patch("projects/%s/rules".formatted(room.id()), Map.of("handout", "queue", "overlap", 1))
+                .expect(200);
+        layla.post("projects/%s/next".formatted(room.id())).expect(200);
+        Behind.change("update annotation_set set changed = changed - interval 99 hour, given = given - interval 99 hour"
+                + " where article_id = " + article);
+        layla.post("projects/%s/next".formatted(room.id())).expect(200);
+
+        assertThat(way(article)).isEqualTo("layla: given\nnobody: RETURNED\nlayla: ASSIGNED");
+        assertThat(Behind.number(
+                        "select timestampdiff(hour, given, utc_timestamp(6)) from annotation_set where article_id = "
+                                + article))
+                .isGreaterThanOrEqualTo(98);
+        var states = room.lead()
+                .get("projects/%s/progress".formatted(room.id()))
+                .json()
+                .get("states");
+        assertThat(states.get(states.size() - 1).at("/sets/assigned").asInt()).isOne();
+        assertThat(states.get(states.size() - 1).at("/sets/returned").asInt()).isZero();
+        assertThat(room.lead().get("projects/%s/feed".formatted(room.id())).get("/items/0/what"))
+                .isEqualTo("taken");
+        assertThat(room.lead()
+                        .get("articles/%s/history".formatted(article))
+                        .json()
+                        .get("items")
+                        .findValuesAsText("what"))
+                .containsExactly("taken", "returned", "taken");
+    }
+
+    @Test
     void tells_what_goes_back_when_somebody_annotates_no_more() {
         var article = room.article(layla, person(UUID.randomUUID(), 0, 4));
         room.lead()

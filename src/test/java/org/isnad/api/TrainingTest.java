@@ -60,11 +60,7 @@ class TrainingTest {
         assertThat(next()).isEqualTo(training);
         submit(training);
         assertThat(nextOf(omar)).isEqualTo(training);
-        assertThat(layla.post("projects/%s/next".formatted(room.id()))
-                        .json()
-                        .get("article")
-                        .isNull())
-                .isTrue();
+        assertThat(next()).isEqualTo("null");
         assertThat(deals()).isZero();
     }
 
@@ -103,6 +99,13 @@ class TrainingTest {
         var test = golden("test", person(0, 4));
         handIn(room.with("omar", "annotator"), test);
         var ordinary = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var common = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        assign(common, "omar", "layla");
+        assign(test, "omar", "layla");
+        assertThat(layla.get("articles/" + test).text()
+                        + layla.get("articles/" + common).text())
+                .doesNotContain("omar");
+        assign(test, "omar");
         var sets = room.lead().get("articles/%s/sets".formatted(test)).json().get("items");
 
         assertThat(answers(layla, test)).isEqualTo(answers(layla, ordinary));
@@ -113,6 +116,56 @@ class TrainingTest {
             assertThat(layla.get(marks(test) + "?set=" + set.get("id").asText()).refusal())
                     .isEqualTo("404 NoSuchSet");
         }
+    }
+
+    @Test
+    void totals_move_alike_for_an_annotator_whether_they_begin_on_a_test_or_on_another_article() {
+        var test = golden("test", person(0, 4));
+        var ordinary = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+
+        assertThat(moved(ordinary)).isEqualTo(moved(test)).isNotEqualTo("0 0");
+    }
+
+    /** By how much the annotator's first mark changes what they are told of articles that nobody has begun, and of begun ones. */
+    private String moved(String article) {
+        var progress = "projects/%s/progress".formatted(room.id());
+        var before = layla.get(progress);
+        layla.post(marks(article), batch(person(0, 4))).expect(200);
+        var after = layla.get(progress);
+        return (after.number("/totals/untouched") - before.number("/totals/untouched")) + " "
+                + (after.number("/totals/begun") - before.number("/totals/begun"));
+    }
+
+    @Test
+    void nobody_is_measured_by_a_gold_set_that_may_have_been_made_of_theirs() {
+        var article = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        handIn(layla, article);
+        room.lead().post(marks(article) + "?set=gold", batch(person(0, 4))).expect(200);
+        room.lead().put(state(article, "gold"), Map.of("state", "adjudicated")).expect(200);
+        name(room, article, "test").expect(204);
+        handIn(room.with("omar", "annotator"), article);
+
+        var scores = room.lead().get("projects/%s/scores".formatted(room.id()));
+
+        assertThat(scores.json().get("items").findValuesAsText("login")).containsExactly("omar");
+        var progress = room.lead().get("projects/%s/progress".formatted(room.id()));
+        assertThat(progress.number("/totals/needed")).isZero();
+    }
+
+    @Test
+    void an_item_waits_for_whom_it_was_given_to() {
+        var training = golden("training", person(0, 4));
+        queued(1);
+        assertThat(next()).isEqualTo(training);
+
+        Behind.change("update annotation_set set changed = changed - interval 99 hour where article_id = " + training);
+
+        assertThat(next()).isEqualTo(training);
+    }
+
+    private void assign(String article, String... logins) {
+        var path = "articles/%s/assignees".formatted(article);
+        room.lead().put(path, Map.of("logins", List.of(logins))).expect(200);
     }
 
     private static void handIn(Client annotator, String article) {

@@ -3,6 +3,7 @@ package org.isnad.guideline;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.isnad.guideline.Difference.Became;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,23 @@ class DifferenceTest {
         var difference = Difference.between(BEFORE, BEFORE.replace("one", "ONE").replace("eight", "EIGHT"));
 
         assertThat(difference.blocks()).extracting(Difference.Block::skipped).containsExactly(0, 4, 0);
+    }
+
+    @Test
+    void tells_lines_and_no_words_where_there_is_too_much_to_look_through() {
+        var many = IntStream.range(0, 30_000).mapToObj(word -> "w" + word + " ").collect(joining());
+        var others =
+                IntStream.range(0, 30_000).mapToObj(word -> "v" + word + " ").collect(joining());
+
+        var difference = Difference.between("same\n" + many + "\nend", "same\n" + others + "\nend");
+
+        assertThat(difference.blocks().get(0).pieces())
+                .extracting(Difference.Piece::became)
+                .containsExactly(Became.SAME, Became.REMOVED, Became.ADDED, Became.SAME);
+        var lines = Difference.between("x\n" + "a\n".repeat(90_000), "x\n" + "b\n".repeat(90_000));
+        assertThat(lines.blocks()).isNotEmpty();
+        var oneOfMany = Difference.between(many + "old " + many, many + "new " + many);
+        assertThat(oneOfMany.blocks().get(0).pieces()).hasSize(4);
     }
 
     private static String told(Difference difference) {

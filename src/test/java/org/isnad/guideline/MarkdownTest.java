@@ -1,6 +1,7 @@
 package org.isnad.guideline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,20 @@ class MarkdownTest {
         assertThat(page.select("h2, h3").eachAttr("id"))
                 .containsExactlyElementsOf(
                         rendered.headings().stream().map(Rendered.Heading::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- "})
+    void refuses_what_lies_too_deep_to_be_shown(String opening) {
+        assertThatThrownBy(() -> Markdown.render(opening.repeat(6_000) + "x", PICTURES))
+                .isInstanceOf(GuidelineRefusal.TooDeep.class);
+        assertThat(page(">".repeat(50) + " deep").select("blockquote")).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "*a _b ", "`"})
+    void shows_what_only_opens_again_and_again(String opening) {
+        assertThat(page(opening.repeat(3_000)).text()).isNotEmpty();
     }
 
     @ParameterizedTest

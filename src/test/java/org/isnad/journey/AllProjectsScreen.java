@@ -26,6 +26,13 @@ final class AllProjectsScreen {
         row(name).getByText(visitor.say("team.settings.end.restore")).click();
     }
 
+    /** Makes somebody the manager of a project that has none. */
+    void appoint(String project, String login) {
+        visitor.field("installation.all-projects.orphan").fill(project);
+        visitor.field("team.sign-in.login").fill(login);
+        visitor.button("installation.all-projects.appoint").click();
+    }
+
     void delete(String project, String name) {
         Map.of("installation.all-projects.number", project, "team.settings.end.name", name)
                 .forEach((field, value) -> visitor.field(field).fill(value));

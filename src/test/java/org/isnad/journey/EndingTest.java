@@ -41,6 +41,33 @@ class EndingTest {
         hadBackByAnAdmin(browser.lead(language), project, name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void an_admin_names_a_manager_where_all_have_left(String language) {
+        var backstage = browser.backstage();
+        var name = Backstage.unique("Orphan");
+        var project = backstage.project(name);
+        var mona = backstage.account("Mona", language);
+        var nour = backstage.account("Nour", language);
+        backstage.member(project, mona, "manager");
+        backstage.member(project, "admin", "observer");
+        var lead = browser.lead(language);
+        var accounts = AccountsScreen.open(lead);
+        accounts.find(mona);
+        accounts.close(mona);
+        assertThat(accounts.row(mona)).containsText(lead.say("team.accounts.is-closed"));
+
+        var all = AllProjectsScreen.open(lead, name);
+        assertThat(all.row(name)).containsText(lead.say("installation.all-projects.unmanaged"));
+        all.appoint(project, nour);
+
+        assertThat(all.row(name)).not().containsText(lead.say("installation.all-projects.unmanaged"));
+        var next = browser.visitor(language);
+        next.signIn(nour, Backstage.PASSWORD);
+        SettingsScreen.open(next, project).archive();
+        assertThat(next.page().getByText(next.say("shell.archived"))).isVisible();
+    }
+
     private static void hadBackByAnAdmin(Visitor lead, String project, String name) {
         var all = AllProjectsScreen.open(lead, name);
         assertThat(all.row(name)).containsText(lead.say("team.settings.end.deleted"));

@@ -80,9 +80,36 @@ class GuidelinesTest {
 
         assertThat(second.page().locator(".difference ins")).containsText("Mazur");
         assertThat(late.text()).hasValue("What Mazur wrote.");
+        first.write("What Selinda wrote later.");
+        first.save();
+        assertThat(lead.page().locator("[id$=revision]")).hasValue("2");
+        late.saveOver();
+        assertThat(second.page().locator(".difference del")).containsText("later");
         late.saveOver();
         assertThat(second.page().locator(".difference")).hasCount(0);
         assertThat(EditScreen.open(lead, project).text()).hasValue("What Mazur wrote.");
+    }
+
+    @Test
+    void nobody_confirms_what_was_published_behind_their_back() {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Two"));
+        var login = backstage.account("Selinda", "en");
+        backstage.member(project, login, "annotator");
+        var lead = browser.lead("en");
+        var edit = EditScreen.open(lead, project);
+        edit.publish("By name.", "first");
+        var annotator = browser.visitor("en");
+        annotator.signIn(login, Backstage.PASSWORD);
+        var guideline = GuidelineScreen.open(annotator, project);
+        edit.publish("By full name.", "full");
+
+        guideline.confirm(1);
+
+        assertThat(annotator.page().getByText(annotator.say("refusal.NewerVersion", 2)))
+                .isVisible();
+        assertThat(GuidelineScreen.open(lead, project).confirmation(login))
+                .containsText(lead.say("guideline.guideline.none"));
     }
 
     @Test

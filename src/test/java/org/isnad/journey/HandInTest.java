@@ -45,6 +45,7 @@ class HandInTest {
         assertThat(lead.button("annotation.annotate.submit")).isVisible();
         assertThat(state(lead)).hasText(lead.say("annotation.state.reopened"));
         assertThat(lead.page().locator(".reopened .words")).hasText("بقي ادعاء لم يُوسم.");
+        assertThat(lead.page().getByText(lead.say("script.kept"))).hasCount(0);
     }
 
     @Test

@@ -151,7 +151,8 @@ class JoiningTest {
         var lead = browser.lead("en");
         var ofProject = LogScreen.open(lead, "?project=" + project);
         assertThat(ofProject.lines("right-refused")).hasCount(2);
-        assertThat(ofProject.lines("roles-changed")).containsText(login + ": – → " + lead.say("team.role.observer"));
+        assertThat(ofProject.lines("roles-changed"))
+                .containsText(lead.say("audit.turn", login, "–", lead.say("team.role.observer")));
         assertThat(ofProject.lines("signed-in")).hasCount(0);
         var ofAll = LogScreen.open(lead, "");
         ofAll.find(login);

@@ -69,6 +69,7 @@ public class HandIn {
     private void bring(String state) throws IOException {
         handingIn.bring(here.number("article"), shown.getChoice(), state, note);
         var request = (HttpServletRequest) outside.getRequest();
+        outside.setResponseHeader("Isnad-Done", "true"); // what was typed has arrived, though the page is opened anew
         outside.redirect(request.getRequestURI() + "?" + request.getQueryString());
     }
 }

@@ -61,6 +61,7 @@ final class Details {
                         .findFirst()
                         .map(role -> say.of("team.role." + role.code()))
                         .orElse(code))
-                .collect(joining(say.of("audit.comma")));
+                .reduce((some, next) -> say.of("audit.both", some, next))
+                .orElse(codes);
     }
 }

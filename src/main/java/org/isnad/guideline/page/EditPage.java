@@ -6,7 +6,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import org.isnad.guideline.Difference;
 import org.isnad.guideline.DraftCard;
 import org.isnad.guideline.GuidelineRefusal;
 import org.isnad.guideline.GuidelineWriting;
@@ -33,7 +32,6 @@ public class EditPage {
     private @Nullable DraftCard draft;
     private @Nullable String text;
     private @Nullable Long revision;
-    private @Nullable Difference difference;
     private String note = "";
 
     /** Shut to all who do not say how the work goes. */
@@ -88,16 +86,11 @@ public class EditPage {
      */
     public boolean isOvertaken() {
         var faces = FacesContext.getCurrentInstance();
-        return (faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId()))
-                || getDraft().revision() != getRevision();
+        return (faces.isPostback() && !isBeingShown()) || getDraft().revision() != getRevision();
     }
 
-    /** What keeping the text that was typed here would change in what somebody else has saved. */
-    public Difference getDifference() {
-        if (difference == null) {
-            difference = writing.difference(here.id(), getText());
-        }
-        return difference;
+    static boolean isBeingShown() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
     public void save() {

@@ -19,6 +19,11 @@ public record ProjectEnd(
         @Nullable Instant doomed,
         long managers) {
 
+    /** Whether all who managed it have left. */
+    public boolean orphaned() {
+        return managers == 0;
+    }
+
     /** {@code open}, {@code archived} or {@code deleted}. */
     public String standing() {
         return Standing.of(archived, doomed).code();
