@@ -129,20 +129,7 @@ public record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
         var totals = board.totals();
         var finish = board.finish();
         return of(
-                List.of(
-                        "articles",
-                        "untouched",
-                        "begun",
-                        "review",
-                        "adjudicated",
-                        "submitted",
-                        "needed",
-                        "soon",
-                        "overdue",
-                        "left",
-                        "usualDay",
-                        "early",
-                        "late"),
+                TOTALS,
                 Stream.of(row(
                         totals.articles(),
                         totals.untouched(),

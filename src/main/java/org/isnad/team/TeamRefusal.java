@@ -191,6 +191,13 @@ public abstract sealed class TeamRefusal extends Refusal {
         }
     }
 
+    /** Whoever is in a project is something there. */
+    public static final class NoRole extends TeamRefusal {
+        public NoRole() {
+            super(Kind.RULE);
+        }
+    }
+
     /** Who manages a project says who else does; admins only where nobody is left. */
     public static final class IsManaged extends TeamRefusal {
         IsManaged() {

@@ -108,7 +108,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static int status(Refusal refusal) {
         return switch (refusal.kind()) {
-            case NOT_THERE -> 404;
+            case NOT_THERE, RULE -> 404; // by what the address says there is nothing
             case TOO_OFTEN -> 429;
             default -> 403;
         };

@@ -146,10 +146,9 @@ class TrainingTest {
         handIn(room.with("omar", "annotator"), article);
 
         var scores = room.lead().get("projects/%s/scores".formatted(room.id()));
-
         assertThat(scores.json().get("items").findValuesAsText("login")).containsExactly("omar");
-        var progress = room.lead().get("projects/%s/progress".formatted(room.id()));
-        assertThat(progress.number("/totals/needed")).isZero();
+        assertThat(room.lead().get("projects/%s/progress".formatted(room.id())).number("/totals/needed"))
+                .isZero();
     }
 
     @Test

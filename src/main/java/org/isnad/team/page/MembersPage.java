@@ -10,6 +10,7 @@ import java.util.List;
 import org.isnad.team.Permission;
 import org.isnad.team.Role;
 import org.isnad.team.Staffing;
+import org.isnad.team.TeamRefusal;
 import org.isnad.team.web.Here;
 import org.isnad.team.web.Rows;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class MembersPage {
     public void keep(MemberLine line) {
         lines = null;
         line.refuseIfMoved();
-        staffing.assign(here.id(), line.getLogin(), line.roles());
+        staffing.assign(here.id(), line.getLogin(), some(line.roles()));
     }
 
     public void remove(String row, MemberLine line) {
@@ -63,9 +64,17 @@ public class MembersPage {
     }
 
     public void add() {
-        staffing.assign(here.id(), login.strip(), roles);
+        staffing.assign(here.id(), login.strip(), some(roles));
         lines = null;
         login = "";
+    }
+
+    /** Who is to leave is removed, and that is asked for first. */
+    private static List<Role> some(List<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new TeamRefusal.NoRole();
+        }
+        return roles;
     }
 
     public String getLogin() {
