@@ -177,7 +177,7 @@ export class HandIn {
     const request = {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ state: 'submitted' }),
+      body: JSON.stringify({ state: this.#submit.dataset.end ?? 'submitted' }),
       signal: AbortSignal.timeout(TELLS_WITHIN),
     };
     this.#busy(true);

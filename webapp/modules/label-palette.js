@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame.js';
-import { make } from './elements.js';
+import { make, withAttributes } from './elements.js';
 import { isMac } from './caret-keys.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
@@ -24,6 +24,10 @@ export class LabelPalette extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const groups = make('div', { class: 'groups' });
+    // Where no button can be pressed, the list itself is what keys scroll.
+    if (!this.#canvas.editable) {
+      withAttributes(groups, { tabindex: 0, role: 'group', 'aria-label': say('canvas.labels') });
+    }
     groups.append(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
     this.replaceChildren(groups, this.#acts());
     // The selection in the text must outlive the press of a button.

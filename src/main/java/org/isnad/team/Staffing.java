@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
 import org.isnad.audit.AuditLog;
@@ -64,7 +65,9 @@ public class Staffing {
         if (memberships.managersOf(project) == 0) {
             throw new TeamRefusal.LastManager();
         }
-        audit.note(Act.ROLES_CHANGED, manager.id(), project, told(person, held, distinct));
+        if (!Set.copyOf(held).equals(distinct)) {
+            audit.note(Act.ROLES_CHANGED, manager.id(), project, told(person, held, distinct));
+        }
         if (held.contains(Role.ANNOTATOR) && !distinct.contains(Role.ANNOTATOR)) {
             departed.fire(new Departed(person.id(), project));
         }

@@ -162,6 +162,18 @@ final class AnnotateScreen {
         assertThat(note("annotation.annotate.closed.submitted")).isVisible();
     }
 
+    /** Goes on to the gold set. */
+    AnnotateScreen decide() {
+        visitor.link("annotation.kind.gold").click();
+        return ready();
+    }
+
+    /** Says that the gold set is what holds. */
+    void adjudicate() {
+        confirm("annotation.annotate.adjudicate");
+        assertThat(note("annotation.annotate.closed.adjudicated")).isVisible();
+    }
+
     /** Gives the submitted set back, and says why. */
     void reopen(String note) {
         visitor.button("annotation.annotate.reopen").click();
@@ -176,9 +188,13 @@ final class AnnotateScreen {
 
     /** The same, whatever comes of it. */
     void confirmSubmit() {
-        visitor.button("annotation.annotate.submit").click();
-        visitor.named(AriaRole.ALERTDIALOG, "annotation.annotate.submit")
-                .or(visitor.named(AriaRole.DIALOG, "annotation.annotate.submit"))
+        confirm("annotation.annotate.submit");
+    }
+
+    private void confirm(String act) {
+        visitor.button(act).click();
+        visitor.named(AriaRole.ALERTDIALOG, act)
+                .or(visitor.named(AriaRole.DIALOG, act))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.say("shell.yes")))
                 .click();
     }

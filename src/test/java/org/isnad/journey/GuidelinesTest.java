@@ -84,7 +84,7 @@ class GuidelinesTest {
         first.save();
         assertThat(lead.page().locator("[id$=revision]")).hasValue("2");
         late.saveOver();
-        assertThat(second.page().locator(".difference del")).containsText("later");
+        assertThat(second.page().locator(".difference del").last()).hasText(" later");
         late.saveOver();
         assertThat(second.page().locator(".difference")).hasCount(0);
         assertThat(EditScreen.open(lead, project).text()).hasValue("What Mazur wrote.");

@@ -72,20 +72,11 @@ class TrainingTest {
 
     /** Two marks, of which one is a person. */
     private static void adjudicate(Visitor lead, String article) {
-        lead.go("/annotation/annotate?article=" + article + "&set=gold");
-        var desk = new AnnotateScreen(lead).ready();
+        var desk = AnnotateScreen.open(lead, article).decide();
         desk.choose(Stretch.of(TEXT, "مازور أنباري")).press("Digit1");
         desk.choose(Stretch.of(TEXT, "كرشمال")).press("Digit3");
         desk.expectSaved();
-        lead.page().evaluate("""
-                async (article) => {
-                  const token = document.querySelector('meta[name=csrf-token]').content;
-                  const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': token };
-                  const body = JSON.stringify({ state: 'adjudicated' });
-                  const answer = await fetch(`/api/v1/articles/${article}/state?set=gold`, { method: 'PUT', headers, body });
-                  if (!answer.ok) throw new Error(String(answer.status));
-                }
-                """, article);
+        desk.adjudicate();
     }
 
     private static Locator finding(Visitor annotator, String verdict) {

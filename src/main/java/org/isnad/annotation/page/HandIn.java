@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.isnad.annotation.reopening.Reopening;
 import org.isnad.annotation.sets.HandingIn;
+import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.team.web.Here;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,21 @@ public class HandIn {
     private boolean looked;
 
     public void submit() throws IOException {
-        bring("submitted");
+        bring(getEnd());
+    }
+
+    /** Where the work on the open set ends: the gold set is not handed to anybody, but decided. */
+    public String getEnd() {
+        return isOfGold() ? SetState.ADJUDICATED.code() : SetState.SUBMITTED.code();
+    }
+
+    public boolean isOfGold() {
+        return shown.kind() == SetKind.GOLD;
+    }
+
+    /** Whether nobody has begun to decide what is right yet. */
+    public boolean isUndecided() {
+        return !isOfGold() && shown.sets().stream().noneMatch(set -> set.kind() == SetKind.GOLD);
     }
 
     /** Gives it back to whoever handed it in, with a note. */

@@ -83,7 +83,7 @@ public class ShownSet {
         return shown().map(this::isMine).orElse(getChoice().equals(MINE));
     }
 
-    private List<SetCard> sets() {
+    List<SetCard> sets() {
         if (sets == null) {
             sets = reading.of(here.number("article"));
         }
@@ -109,7 +109,7 @@ public class ShownSet {
         return kind() == SetKind.GOLD ? may.isReview() : may.isAnnotate() && isOwn();
     }
 
-    private SetKind kind() {
+    SetKind kind() {
         var isGold = getChoice().equals(SetKind.GOLD.code());
         return shown().map(SetCard::kind).orElse(isGold ? SetKind.GOLD : SetKind.ANNOTATOR);
     }
