@@ -82,7 +82,7 @@ final class Markdown {
 
     /** Whoever walks through a document goes down with it, and would fall out of a deep one. */
     private static Node parsed(String text) {
-        var document = PARSER.parse(text);
+        var document = read(text);
         int depth = 0;
         for (Node node = document; node != null; ) {
             if (node.getFirstChild() != null) {
@@ -100,6 +100,14 @@ final class Markdown {
             }
         }
         return document;
+    }
+
+    private static Node read(String text) {
+        try {
+            return PARSER.parse(text);
+        } catch (StackOverflowError deep) { // the library itself goes down with what it reads, and keeps nothing of it
+            throw new GuidelineRefusal.TooDeep(DEEPEST);
+        }
     }
 
     private static void describe(Node node, Headings headings, Map<String, String> attributes) {

@@ -52,7 +52,7 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "![", "*a _b ", "`"})
+    @ValueSource(strings = {"[", "![", "*a _b "})
     void shows_what_only_opens_again_and_again(String opening) {
         assertThat(page(opening.repeat(3_000)).text()).isNotEmpty();
     }

@@ -66,12 +66,16 @@ class JoiningTest {
         var desk = Backstage.unique("Desk");
         browser.backstage().project(desk);
         var link = InvitationsScreen.open(browser.lead("en")).invite(name, desk);
-        browser.backstage().letInvitationPass(name);
         var mazur = browser.visitor("en");
+        var join = JoinScreen.open(mazur, link);
+        browser.backstage().letInvitationPass(name);
 
+        join.tryToJoin(Backstage.unique("mazur"), Backstage.PASSWORD);
+
+        var sentence = "This invitation was good until Jan 2, 2026";
+        assertThat(mazur.page().getByRole(AriaRole.ALERT)).containsText(sentence);
         JoinScreen.open(mazur, link);
-
-        assertThat(mazur.page().getByRole(AriaRole.ALERT)).containsText("This invitation was good until Jan 2, 2026");
+        assertThat(mazur.page().getByRole(AriaRole.ALERT)).containsText(sentence);
         mazur.forgive(complaint -> complaint.contains("410"));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.isnad.team.door.MemberSession;
 import org.isnad.team.invitation.InvitationCard;
 import org.isnad.team.invitation.InvitationRefusal;
@@ -39,20 +40,26 @@ public class JoinPage {
 
     /** Speaks the language that the invitation asks for, unless the reader chose another. */
     public void enter() {
-        try {
-            var language = getInvitation().language();
-            if (language != null && reader.chosenLanguage().isEmpty()) {
-                reader.choose(language, Faces.getResponse());
-                Faces.redirect("team/join?key=%s", key());
-            }
-        } catch (InvitationRefusal shut) {
-            refusal = say.of(shut);
+        if (getRefusal() != null) {
             Faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+            return;
+        }
+        var language = getInvitation().language();
+        if (language != null && reader.chosenLanguage().isEmpty()) {
+            reader.choose(language, Faces.getResponse());
+            Faces.redirect("team/join?key=%s", key());
         }
     }
 
-    /** Why nobody can join by this link; none as long as somebody can. */
+    /** Why nobody can join by this link, also if somebody could when the page was opened; none as long as somebody can. */
     public @Nullable String getRefusal() {
+        if (invitation == null && refusal == null) {
+            try {
+                invitation = joining.look(key());
+            } catch (InvitationRefusal shut) {
+                refusal = say.of(shut);
+            }
+        }
         return refusal;
     }
 
@@ -84,7 +91,7 @@ public class JoinPage {
     }
 
     public String getName() {
-        return name == null ? getInvitation().name() : name;
+        return name == null && getRefusal() == null ? getInvitation().name() : Objects.requireNonNullElse(name, "");
     }
 
     public void setName(String name) {
