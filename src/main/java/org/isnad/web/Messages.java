@@ -65,9 +65,10 @@ public final class Messages {
 
     /** A day and a time of the day as the language writes them, with the digits of {@link #say}. */
     public static String moment(String language, ZonedDateTime time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        var told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .localizedBy(Locale.forLanguageTag(numbers(language)))
                 .format(time);
+        return language.equals("ar") ? told.replace(", ", "، ") : told; // which the data of the JDK forget
     }
 
     /**

@@ -82,6 +82,17 @@ final class Client {
         return stranger().with("Authorization", "Bearer " + token);
     }
 
+    /** A session that ended with the server that another test has stopped is begun anew. */
+    private Answer inBrowser(String method, String path, BodyPublisher body) {
+        boolean known = OPEN.containsKey(headers.get("Authorization"));
+        var answer = asBrowser().send(method, path, body);
+        if (known && answer.status() == 302 && answer.header("Location").contains("/team/sign-in")) {
+            OPEN.remove(headers.get("Authorization"));
+            return asBrowser().send(method, path, body);
+        }
+        return answer;
+    }
+
     /** Pages are for browsers: who has a token for the API looks at them signed in. */
     private Client asBrowser() {
         var token = headers.getOrDefault("Authorization", "");
@@ -163,7 +174,7 @@ final class Client {
         if (path.startsWith("/")
                 && !path.startsWith("/api/")
                 && BROWSERS.containsKey(headers.getOrDefault("Authorization", ""))) {
-            return asBrowser().send(method, path, body);
+            return inBrowser(method, path, body);
         }
         var request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2));
         headers.forEach(request::header);

@@ -58,7 +58,6 @@ class PlanningTest {
 
         assertThat(lead.page().getByText(lead.say("corpus.articles.scheduled", 1)))
                 .isVisible();
-        ArticlesScreen.open(lead, project);
         assertThat(articles.row("two.txt")).containsText(lead.say("corpus.articles.priority.urgent"));
         assertThat(articles.row("two.txt").locator(".late")).isVisible();
         assertThat(articles.row("one.txt").locator(".priority")).hasCount(0);

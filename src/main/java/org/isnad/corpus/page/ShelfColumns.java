@@ -33,6 +33,11 @@ public class ShelfColumns {
         return told;
     }
 
+    /** After something was told of articles that may have been told of none before. */
+    void forget() {
+        told = null;
+    }
+
     public boolean isPriority() {
         return told().contains(Order.PRIORITY);
     }

@@ -27,6 +27,9 @@ public class Urgencies {
     private Scheduling scheduling;
 
     @Inject
+    private ShelfColumns columns;
+
+    @Inject
     private Here here;
 
     @Inject
@@ -51,6 +54,7 @@ public class Urgencies {
         }
         var ids = picked.stream().map(line -> line.card().id()).toList();
         scheduling.put(here.id(), ids, new Scheduling.Change(chosenPriority(), due.equals(KEEP), chosenDue(), null));
+        columns.forget();
         say.tell("corpus.articles.scheduled", ids.size());
     }
 

@@ -37,10 +37,10 @@ public class GuidelinePage {
     private @Nullable Rendered rendered;
     private @Nullable Difference difference;
 
-    /** Opened to members alone, and with a version that there is. */
+    /** Opened to members alone, and with versions that there are. */
     public void enter() {
         here.enter();
-        getShown();
+        getDifference();
     }
 
     /** None as long as nothing was published. */
