@@ -103,6 +103,27 @@ class QueueTest {
     }
 
     @Test
+    void goes_on_when_the_clock_was_set_back() {
+        articles(2);
+        rules(Map.of("handout", "queue", "overlap", 1, "holdHours", 1));
+        var layla = room.with("layla", "annotator");
+        var article = next(layla);
+        layla.post(marks(article), batch(person(UUID.randomUUID(), 0, 4))).expect(200);
+
+        Behind.change("update annotation_set set changed = changed + interval 5 hour, given = given + interval 5 hour"
+                + " where article_id = " + article);
+        Behind.change("update set_state_change c join annotation_set s on s.id = c.set_id"
+                + " set c.made = c.made + interval 5 hour where s.article_id = " + article);
+
+        assertThat(next(layla)).isEqualTo(article);
+        submit(layla, article);
+        assertThat(next(layla)).isNotEqualTo(article).isNotEmpty();
+        var history = layla.get("articles/%s/history".formatted(article)).json().get("items");
+        assertThat(history.findValuesAsText("what")).contains("taken", "began", "submitted");
+        layla.get("projects/%s/progress".formatted(room.id())).expect(200);
+    }
+
+    @Test
     void gives_back_to_its_own_annotator_what_nobody_else_took() {
         articles(1);
         rules(Map.of("handout", "queue", "overlap", 1, "holdHours", 24));
