@@ -58,10 +58,10 @@ final class Arrows {
                             "text")),
             Map.entry("annotation.gaps", Set.of()),
             Map.entry("annotation.reopening", Set.of("text")),
-            Map.entry("annotation.accord", Set.of()),
+            Map.entry("annotation.accord", Set.of("annotation.history", "text")),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),
-            Map.entry("annotation.training", Set.of("annotation.sets", "audit", "team", "text")),
+            Map.entry("annotation.training", Set.of("annotation.accord", "annotation.sets", "audit", "team", "text")),
             Map.entry(
                     "annotation",
                     Set.of(

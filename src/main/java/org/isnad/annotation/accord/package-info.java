@@ -1,4 +1,4 @@
-/** How alike several annotators marked one article. */
+/** How alike marks are: of several annotators on one article, or of one and what is to go by. */
 @NullMarked
 package org.isnad.annotation.accord;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.Boundary;
+import org.isnad.annotation.accord.MarksOfSets;
+import org.isnad.annotation.accord.Tally;
 import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.isnad.annotation.accord.Matching;
+import org.isnad.annotation.accord.Pair;
+import org.isnad.annotation.accord.PlacedMark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
+import org.isnad.annotation.accord.MarksOfSets;
+import org.isnad.annotation.accord.Matching;
 import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.team.CurrentMember;

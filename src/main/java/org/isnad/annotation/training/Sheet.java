@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.isnad.annotation.accord.Matching;
+import org.isnad.annotation.accord.PlacedMark;
+import org.isnad.annotation.accord.Tally;
 
 /**
  * One annotator's work on one test item.

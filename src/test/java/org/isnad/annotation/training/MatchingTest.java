@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.isnad.annotation.accord.Matching;
+import org.isnad.annotation.accord.Pair;
+import org.isnad.annotation.accord.PlacedMark;
+import org.isnad.annotation.accord.Tally;
 import org.isnad.annotation.training.Finding.Verdict;
 import org.isnad.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -83,7 +88,8 @@ class MatchingTest {
                 "entity",
                 "PER",
                 List.of(new TextRange(0, 4), new TextRange(10, 14)),
-                List.of("a", "b"));
+                List.of("a", "b"),
+                new TreeMap<>());
 
         assertThat(broken.overlap(mark("PER", 2, 12))).isEqualTo(4);
         assertThat(Matching.exact(broken, mark("PER", 0, 4))).isFalse();
@@ -114,6 +120,12 @@ class MatchingTest {
     }
 
     private PlacedMark mark(String label, int begin, int end) {
-        return new PlacedMark(new UUID(0, ++number), "entity", label, List.of(new TextRange(begin, end)), List.of("x"));
+        return new PlacedMark(
+                new UUID(0, ++number),
+                "entity",
+                label,
+                List.of(new TextRange(begin, end)),
+                List.of("x"),
+                new TreeMap<>());
     }
 }

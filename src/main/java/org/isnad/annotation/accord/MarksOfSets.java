@@ -1,4 +1,4 @@
-package org.isnad.annotation.training;
+package org.isnad.annotation.accord;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,22 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.isnad.annotation.history.Item;
 import org.isnad.text.TextRange;
 
-/** The spans of several sets, in one statement however many these are. */
+/** The marks of several sets, in one statement however many these are. Whoever asks knows that the sets may be seen. */
 @ApplicationScoped
-class MarksOfSets {
+public class MarksOfSets {
 
     @PersistenceContext
     private EntityManager database;
 
-    Map<Long, List<PlacedMark>> of(Collection<Long> sets) {
+    /** The spans of each of these sets that has any. */
+    public Map<Long, List<PlacedMark>> of(Collection<Long> sets) {
         if (sets.isEmpty()) {
             return Map.of();
         }
         var marks = new HashMap<Long, Map<UUID, PlacedMark>>();
         database.createQuery("""
-                        select s.set, s.id, y.code, l.code, f.begin, f.end, f.exact from Span s
+                        select s.set, s.id, y.code, l.code, f.begin, f.end, f.exact, s.attributes from Span s
                         join Layer y on y.id = s.layer join Label l on l.id = s.label
                         join Fragment f on f.set = s.set and f.span = s.id
                         where s.set in :sets order by s.set, s.id, f.ordinal
@@ -39,13 +41,32 @@ class MarksOfSets {
         return lists;
     }
 
+    /** The relations of each of these sets that has any. */
+    public Map<Long, List<PlacedRelation>> relationsOf(Collection<Long> sets) {
+        if (sets.isEmpty()) {
+            return Map.of();
+        }
+        var relations = new HashMap<Long, List<PlacedRelation>>();
+        database.createQuery("""
+                        select r.set, r.id, t.code, r.from, r.to from Relation r join RelationType t on t.id = r.type
+                        where r.set in :sets order by r.set, r.id
+                        """, Object[].class)
+                .setParameter("sets", sets)
+                .getResultStream()
+                .forEach(row -> relations
+                        .computeIfAbsent((Long) row[0], none -> new ArrayList<>())
+                        .add(new PlacedRelation((UUID) row[1], (String) row[2], (UUID) row[3], (UUID) row[4])));
+        return relations;
+    }
+
     private static PlacedMark mark(Object[] row) {
         return new PlacedMark(
                 (UUID) row[1],
                 (String) row[2],
                 (String) row[3],
                 List.of(new TextRange((int) row[4], (int) row[5])),
-                List.of((String) row[6]));
+                List.of((String) row[6]),
+                Item.readAttributes((String) row[7]));
     }
 
     private static PlacedMark joined(PlacedMark one, PlacedMark more) {
@@ -53,6 +74,6 @@ class MarksOfSets {
         fragments.addAll(more.fragments());
         var exact = new ArrayList<>(one.exact());
         exact.addAll(more.exact());
-        return new PlacedMark(one.id(), one.layer(), one.label(), fragments, exact);
+        return new PlacedMark(one.id(), one.layer(), one.label(), fragments, exact, one.attributes());
     }
 }

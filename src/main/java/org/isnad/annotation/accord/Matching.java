@@ -1,4 +1,4 @@
-package org.isnad.annotation.training;
+package org.isnad.annotation.accord;
 
 import static java.util.Comparator.comparingInt;
 
@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
  * these, the pairs that have most code points in common are matched first, and of as many those that come first in the text:
  * greedy, which differs from the best of all matchings only where marks of one label overlap each other in chains.
  */
-final class Matching {
+public final class Matching {
 
     private static final Comparator<Pair> NEAREST = comparingInt(
                     (Pair pair) -> -pair.mark().overlap(pair.gold()))
@@ -24,12 +24,12 @@ final class Matching {
     private final List<PlacedMark> marks;
     private final List<PlacedMark> golds;
 
-    Matching(List<PlacedMark> marks, List<PlacedMark> golds) {
+    public Matching(List<PlacedMark> marks, List<PlacedMark> golds) {
         this.marks = new ArrayList<>(marks);
         this.golds = new ArrayList<>(golds);
     }
 
-    List<Pair> take(BiPredicate<PlacedMark, PlacedMark> may) {
+    public List<Pair> take(BiPredicate<PlacedMark, PlacedMark> may) {
         var candidates = new ArrayList<Pair>();
         for (var mark : marks) {
             for (var gold : golds) {
@@ -51,22 +51,22 @@ final class Matching {
     }
 
     /** The marks that are matched with nothing. */
-    List<PlacedMark> surplus() {
+    public List<PlacedMark> surplus() {
         return List.copyOf(marks);
     }
 
     /** The gold marks that are matched with nothing. */
-    List<PlacedMark> missed() {
+    public List<PlacedMark> missed() {
         return List.copyOf(golds);
     }
 
     /** The same layer, label and fragments, as {@code Accord} compares sets. */
-    static boolean exact(PlacedMark mark, PlacedMark gold) {
+    public static boolean exact(PlacedMark mark, PlacedMark gold) {
         return mark.sameLabel(gold) && mark.samePlace(gold);
     }
 
     /** The same layer and label, and at least one code point in common. */
-    static boolean lenient(PlacedMark mark, PlacedMark gold) {
+    public static boolean lenient(PlacedMark mark, PlacedMark gold) {
         return mark.sameLabel(gold);
     }
 }

@@ -1,4 +1,4 @@
-package org.isnad.annotation.training;
+package org.isnad.annotation.accord;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(int found, int surplus, int missed) {
 
-    static final Tally NONE = new Tally(0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0);
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(found + other.found, surplus + other.surplus, missed + other.missed);
     }
 

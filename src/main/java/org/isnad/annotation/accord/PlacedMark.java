@@ -1,6 +1,7 @@
-package org.isnad.annotation.training;
+package org.isnad.annotation.accord;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.isnad.text.TextRange;
 
@@ -9,11 +10,18 @@ import org.isnad.text.TextRange;
  *
  * @param fragments at least one, in reading order, in code points
  * @param exact their texts
+ * @param attributes by code, as they are stored: what points to an entity is its id
  */
-public record PlacedMark(UUID id, String layer, String label, List<TextRange> fragments, List<String> exact) {
+public record PlacedMark(
+        UUID id,
+        String layer,
+        String label,
+        List<TextRange> fragments,
+        List<String> exact,
+        SortedMap<String, Object> attributes) {
 
     /** How many code points both cover. */
-    int overlap(PlacedMark other) {
+    public int overlap(PlacedMark other) {
         int common = 0;
         for (var one : fragments) {
             for (var two : other.fragments) {
@@ -23,15 +31,20 @@ public record PlacedMark(UUID id, String layer, String label, List<TextRange> fr
         return common;
     }
 
-    boolean sameLabel(PlacedMark other) {
+    /** How many code points it covers. */
+    public int length() {
+        return fragments.stream().mapToInt(TextRange::length).sum();
+    }
+
+    public boolean sameLabel(PlacedMark other) {
         return layer.equals(other.layer) && label.equals(other.label);
     }
 
-    boolean sameLayer(PlacedMark other) {
+    public boolean sameLayer(PlacedMark other) {
         return layer.equals(other.layer);
     }
 
-    boolean samePlace(PlacedMark other) {
+    public boolean samePlace(PlacedMark other) {
         return fragments.equals(other.fragments);
     }
 }
