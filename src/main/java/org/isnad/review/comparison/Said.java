@@ -1,0 +1,37 @@
+package org.isnad.review.comparison;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.SortedMap;
+import org.isnad.text.TextRange;
+
+/** One mark as somebody made it, without its id, so that two who say the same are seen to. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "said")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Said.OfSpan.class, name = "span"),
+    @JsonSubTypes.Type(value = Said.OfRelation.class, name = "relation")
+})
+public sealed interface Said {
+
+    /**
+     * A span.
+     *
+     * @param fragments in code points, at least one
+     * @param exact their texts
+     */
+    record OfSpan(
+            String layer,
+            String label,
+            List<TextRange> fragments,
+            List<String> exact,
+            SortedMap<String, Object> attributes)
+            implements Said {}
+
+    /**
+     * A relation between the spans of the unit's two ends.
+     *
+     * @param back whether it goes from the second end to the first
+     */
+    record OfRelation(String type, boolean back) implements Said {}
+}
