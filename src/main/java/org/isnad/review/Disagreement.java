@@ -99,7 +99,7 @@ class Disagreement {
         secondEnd = facts.secondEnd();
         alike = facts.alike();
         differing = facts.differing();
-        hardness = Hardness.of(unit.versions());
+        hardness = Facts.hardness(unit.versions());
         labels = labels(unit.versions());
         say(unit.versions());
     }
