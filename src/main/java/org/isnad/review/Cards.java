@@ -115,7 +115,7 @@ class Cards {
                         .map(Cards::end)
                         .toList(),
                 proposal(about, versions, verdict),
-                known.alike().getOrDefault(Disagreements.likeness(about), 0L),
+                known.alike().getOrDefault(about.alike(), 0L),
                 verdict == null ? null : verdict(verdict, known.reviewers()),
                 about.gold());
     }

@@ -1,6 +1,5 @@
 package org.isnad.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,7 +86,7 @@ final class Choice {
     }
 
     static void refuseUnlessAlike(Disagreement first, Disagreement about) {
-        if (!Arrays.equals(first.alike(), about.alike())) {
+        if (!first.alike().equals(about.alike())) {
             throw new ReviewRefusal.NotAlike();
         }
     }

@@ -64,8 +64,8 @@ class Disagreement {
     @Column(nullable = false)
     private String differing;
 
-    @Column(nullable = false, columnDefinition = "binary(32)")
-    private byte[] alike;
+    @Column(nullable = false, columnDefinition = "char(64)")
+    private String alike;
 
     private double hardness;
 
@@ -207,8 +207,8 @@ class Disagreement {
         return apart;
     }
 
-    byte[] alike() {
-        return alike.clone();
+    String alike() {
+        return alike;
     }
 
     long revision() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What annotators differ about is told to a reviewer, who decides; what is decided is gold, and stays. */
 class ReviewTest {
 
-    private final Reviews review = Reviews.open();
+    private final Reviews review = Reviews.begin();
 
     @Test
     void compares_what_all_have_handed_in_and_takes_what_all_said_alike() {
@@ -164,7 +164,7 @@ class ReviewTest {
         review.handIn("nour", "GPE البيت الأبيض");
         assertThat(review.gold()).containsExactly("ORG البيت الأبيض");
 
-        var other = Reviews.open();
+        var other = Reviews.begin();
         other.rules(Map.of("merging", "none"));
         other.handIn("layla", "PER ترامب");
         other.handIn("sami", "PER ترامب");

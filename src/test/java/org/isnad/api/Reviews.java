@@ -17,7 +17,7 @@ record Reviews(Newsroom room, String article, Client reviewer) {
 
     static final String TEXT = "وقال البيت الأبيض إن ترامب سيزور للرياض غدا";
 
-    static Reviews open() {
+    static Reviews begin() {
         return of(Newsroom.open());
     }
 

@@ -29,7 +29,7 @@ public class DisagreementResource {
      * What is decided.
      *
      * @param revision at which the disagreement was seen
-     * @param choice the key of a version, {@code none} or {@code own}
+     * @param choice the key of a version, or a word: that nothing is right, or that the reviewer says something else
      * @param spans for {@code own}
      * @param reason code of one of the project's reasons
      * @param also others that look alike, for which the same is decided

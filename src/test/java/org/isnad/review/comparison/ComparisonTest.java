@@ -37,7 +37,8 @@ class ComparisonTest {
 
     @Test
     void another_label_over_the_same_text_is_a_difference_of_labels() {
-        assertThat(kind(mark("ORG", "البيت الأبيض"), mark("GPE", "البيت الأبيض"))).isEqualTo(Kind.LABEL);
+        assertThat(kind(mark("ORG", "البيت الأبيض"), mark("GPE", "البيت الأبيض")))
+                .isEqualTo(Kind.LABEL);
     }
 
     @Test
@@ -79,22 +80,24 @@ class ComparisonTest {
                 .isEqualTo(Kind.ATTRIBUTE);
         assertThat(kind(mark("PER", "ترامب", "meant", "one"), mark("PER", "ترامب", "meant", "two")))
                 .isEqualTo(Kind.ENTITY);
-        assertThat(kind(mark("PER", "ترامب", "meant", "one"), mark("PER", "ترامب"))).isEqualTo(Kind.ENTITY);
+        assertThat(kind(mark("PER", "ترامب", "meant", "one"), mark("PER", "ترامب")))
+                .isEqualTo(Kind.ENTITY);
     }
 
     @Test
     void nested_marks_are_not_mixed_up() {
         var outer = "البيت الأبيض";
         var units = compare(
-                set(1, mark("ORG", outer), mark("FAC", "البيت")), set(2, mark("ORG", outer)), set(3, mark("ORG", outer)));
+                set(1, mark("ORG", outer), mark("FAC", "البيت")),
+                set(2, mark("ORG", outer)),
+                set(3, mark("ORG", outer)));
 
         assertThat(units).extracting(Unit::kind).containsExactly(Kind.UNANIMOUS, Kind.MISSING);
     }
 
     @Test
     void two_marks_of_one_annotator_are_two_units_whatever_they_overlap() {
-        var units = compare(
-                set(1, mark("ORG", "البيت الأبيض")), set(2, mark("ORG", "البيت"), mark("ORG", "الأبيض")));
+        var units = compare(set(1, mark("ORG", "البيت الأبيض")), set(2, mark("ORG", "البيت"), mark("ORG", "الأبيض")));
 
         assertThat(units).extracting(Unit::kind).containsExactly(Kind.BOUNDARY, Kind.MISSING);
     }
@@ -112,7 +115,8 @@ class ComparisonTest {
 
     @Test
     void relations_are_compared_between_what_their_ends_are_about() {
-        var claims = List.of(mark("NUMERIC", "سيزور للرياض"), mark("NUMERIC", "سيزور"), mark("NUMERIC", "سيزور للرياض"));
+        var claims =
+                List.of(mark("NUMERIC", "سيزور للرياض"), mark("NUMERIC", "سيزور"), mark("NUMERIC", "سيزور للرياض"));
         var people = List.of(mark("PER", "ترامب"), mark("PER", "ترامب"), mark("PER", "ترامب"));
         var sets = IntStream.range(0, 3)
                 .mapToObj(at -> new Handed(
@@ -145,16 +149,15 @@ class ComparisonTest {
             Collections.shuffle(sets, random);
 
             assertThat(Comparison.of(sets, TERMS)).isEqualTo(units);
-            assertThat(units).allSatisfy(unit -> assertThat(unit.versions().stream()
-                            .flatMap(version -> version.sets().stream()))
-                    .containsExactlyInAnyOrder(1L, 2L, 3L, 4L));
+            assertThat(units)
+                    .allSatisfy(unit -> assertThat(unit.versions().stream().flatMap(version -> version.sets().stream()))
+                            .containsExactlyInAnyOrder(1L, 2L, 3L, 4L));
             assertThat(units.stream()
                             .flatMap(unit -> unit.versions().stream())
                             .mapToInt(version ->
                                     version.said().size() * version.sets().size())
                             .sum())
-                    .isEqualTo(
-                            sets.stream().mapToInt(set -> set.spans().size()).sum());
+                    .isEqualTo(sets.stream().mapToInt(set -> set.spans().size()).sum());
         }
     }
 
