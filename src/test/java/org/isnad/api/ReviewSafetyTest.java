@@ -162,17 +162,17 @@ class ReviewSafetyTest {
 
     private static List<String> gold(JsonNode disagreement) {
         var said = new ArrayList<String>();
-        disagreement.get("gold").forEach(mark -> said.add(said(mark.get("span"))));
+        disagreement.get("gold").forEach(mark -> said.add(words(mark.get("span"))));
         return said;
     }
 
     private static List<String> said(Iterable<JsonNode> spans) {
         var said = new ArrayList<String>();
-        spans.forEach(span -> said.add(said(span)));
+        spans.forEach(span -> said.add(words(span)));
         return said;
     }
 
-    private static String said(JsonNode span) {
+    private static String words(JsonNode span) {
         return span.get("label").asText() + " " + span.get("fragments");
     }
 
