@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class ReviewSafetyTest {
     }
 
     private void handInOrTakeBack(String login, Random random) {
-        var annotator = annotators.get(login);
+        var annotator = Objects.requireNonNull(annotators.get(login));
         if (submitted.remove(login)) {
             review.reopen(annotator);
             return;
