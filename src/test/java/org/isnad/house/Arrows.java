@@ -60,7 +60,8 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
-            Map.entry("review.rules", Set.of("audit", "review.comparison", "team")),
+            Map.entry("review.rules", Set.of("audit", "review.comparison", "review.skill", "team")),
+            Map.entry("review.skill", Set.of("review.comparison", "team")),
             Map.entry(
                     "review",
                     Set.of(
@@ -70,6 +71,7 @@ final class Arrows {
                             "corpus",
                             "review.comparison",
                             "review.rules",
+                            "review.skill",
                             "schema",
                             "team",
                             "text")),
