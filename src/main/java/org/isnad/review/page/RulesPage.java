@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.isnad.review.rules.Merger;
 import org.isnad.review.rules.Settling;
+import org.isnad.review.skill.Estimating;
+import org.isnad.review.skill.SkillCard;
 import org.isnad.team.Permission;
 import org.isnad.team.web.Here;
 import org.isnad.web.Say;
@@ -18,6 +20,9 @@ public class RulesPage {
 
     @Inject
     private Settling settling;
+
+    @Inject
+    private Estimating estimating;
 
     @Inject
     private Here here;
@@ -41,6 +46,14 @@ public class RulesPage {
 
     public List<Merger> getMergers() {
         return List.of(Merger.values());
+    }
+
+    public List<SkillCard> getSkills() {
+        return estimating.of(here.id());
+    }
+
+    public void estimate() {
+        estimating.estimate(here.id());
     }
 
     public void keep() {
