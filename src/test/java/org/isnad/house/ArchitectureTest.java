@@ -223,6 +223,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "..api",
+                        "..api.agreement",
                         "..api.guideline",
                         "..api.installation",
                         "..api.notice",

@@ -33,6 +33,11 @@ public final class Coding {
         }
     }
 
+    /** A unit that is left out, since not all gave it a value. */
+    public static void leaveOut(Counts.Writing counts) {
+        counts.add(Ledger.ALL, Quantity.ONE_SIDED, 0, 0, 1);
+    }
+
     private static void addPair(Counts.Writing counts, int slot, int one, int other, double times, double weight) {
         if (one != MISSING && other != MISSING) {
             counts.add(slot, Quantity.CONTINGENCIES, one, other, times);

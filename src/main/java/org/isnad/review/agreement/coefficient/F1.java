@@ -32,9 +32,9 @@ public final class F1 implements Coefficient {
      * @param found of one annotator that the other has too; of the other there are as many
      * @param marked of both together
      */
-    public static void add(Counts.Writing counts, int pair, int label, double found, double marked) {
-        counts.add(pair, Quantity.FOUND, label, 0, 2 * found);
-        counts.add(pair, Quantity.MARKED, label, 0, marked);
+    public static void add(Counts.Writing counts, int pair, int label, long found, long marked) {
+        counts.add(pair, Quantity.FOUND, label, 0, 2.0 * found);
+        counts.add(pair, Quantity.MARKED, label, 0, (double) marked);
     }
 
     private static List<Place> entries(Ledger ledger, List<Integer> pairs, Quantity quantity, IntPredicate labels) {
