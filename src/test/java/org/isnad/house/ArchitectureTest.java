@@ -59,6 +59,9 @@ class ArchitectureTest {
                     "org.isnad.annotation.reopening.Reopenings",
                     "whoever reopens says why within the same transaction"),
             Map.entry(
+                    "org.isnad.annotation.accord.MarksOfSets",
+                    "whoever compares sets reads them all at once within the same transaction"),
+            Map.entry(
                     "org.isnad.annotation.gaps.Gaps",
                     "whoever submits learns what is missing within the same transaction"));
 

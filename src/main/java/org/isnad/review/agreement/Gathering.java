@@ -20,6 +20,7 @@ import org.isnad.review.agreement.coefficient.Counts;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Ledger;
 import org.isnad.review.agreement.coefficient.Resampling;
+import org.isnad.review.agreement.coefficient.Shortened;
 import org.isnad.review.agreement.coefficient.Undefined;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,18 @@ final class Gathering {
             String name,
             YearMonth month,
             @Nullable Integer guideline,
-            Counts counts) {}
+            Counts counts) {
+
+        Taken with(Counts others) {
+            return new Taken(article, name, month, guideline, others);
+        }
+    }
 
     private final Plan plan;
     private final Pairs pairs;
-    private final Ledger ledger = new Ledger();
+    private Ledger ledger = new Ledger();
     private final Values values = new Values();
-    private final List<Taken> taken = new ArrayList<>();
+    private List<Taken> taken = new ArrayList<>();
     private final Confusion.Counting confusion = new Confusion.Counting();
     private Split split = Split.NONE;
     private long leftOut;
@@ -62,7 +68,9 @@ final class Gathering {
         taken.add(new Taken(article.article(), article.name(), article.month(), article.guideline(), counts.done()));
     }
 
+    /** Once all articles are there. */
     Report report() {
+        shorten();
         var coefficients = new Coefficients(plan, ledger, values, pairs.all().size());
         var labels = plan.attribute() == null ? plan.labels() : values.single();
         var used = labels.stream().filter(coefficients::knows).toList();
@@ -90,6 +98,19 @@ final class Gathering {
                 joined);
     }
 
+    private void shorten() {
+        if (plan.measure() == Measure.ALPHA_U) {
+            var shortened =
+                    Shortened.of(ledger, taken.stream().map(Taken::counts).toList());
+            ledger = shortened.ledger();
+            var all = new ArrayList<Taken>();
+            for (int at = 0; at < taken.size(); at++) {
+                all.add(taken.get(at).with(shortened.articles().get(at)));
+            }
+            taken = all;
+        }
+    }
+
     private static List<Part> labels(List<String> labels, List<String> used, List<Estimate> estimates) {
         return labels.stream()
                 .map(label -> new Part(
@@ -108,13 +129,13 @@ final class Gathering {
     }
 
     private List<ArticlePart> articles(Coefficient overall) {
-        return taken.stream()
-                .map(each -> new ArticlePart(
-                        each.article(),
-                        each.name(),
-                        Resampling.plain(ledger, List.of(each.counts()), List.of(overall))
-                                .get(0)))
-                .toList();
+        var estimates =
+                Resampling.apart(ledger, taken.stream().map(Taken::counts).toList(), overall);
+        var parts = new ArrayList<ArticlePart>();
+        for (int at = 0; at < estimates.size(); at++) {
+            parts.add(new ArticlePart(taken.get(at).article(), taken.get(at).name(), estimates.get(at)));
+        }
+        return parts;
     }
 
     private <T extends Comparable<T>> List<Part> parts(Coefficient overall, Function<Taken, Stream<T>> by) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AgreementPage {
 
-    /** Articles that are shown, those first on which least is agreed. */
     private static final int MOST = 50;
 
     @Inject
@@ -33,6 +32,9 @@ public class AgreementPage {
     @Inject
     private AgreementWords words;
 
+    @Inject
+    private AgreementSquares squares;
+
     private @Nullable Report report;
 
     public void enter() {
@@ -42,26 +44,17 @@ public class AgreementPage {
     }
 
     private Question question() {
-        var layer = here.text("layer").orElse(null);
-        var measure = here.text("measure").orElse(null);
-        return new Question(layer, here.text("of").orElse(Question.SPANS), measure, false);
+        var of = here.text("of").orElse(Question.SPANS);
+        return new Question(
+                here.text("layer").orElse(null), of, here.text("measure").orElse(null), false);
     }
 
     public Report getReport() {
         return Objects.requireNonNull(report);
     }
 
-    public List<Choice> getLayers() {
-        return words.layers();
-    }
-
-    /** What of the layer can be compared beside its labels. */
-    public List<Choice> getAttributes() {
-        return words.attributes(getReport().layer());
-    }
-
-    public boolean isRelating() {
-        return words.relates();
+    public List<Choice> getChoices() {
+        return words.choices(getReport());
     }
 
     public List<Measure> getMeasures() {
@@ -75,33 +68,16 @@ public class AgreementPage {
         return words.line("", "", getReport().overall());
     }
 
-    public String getJackknife() {
-        return words.jackknife(getReport().overall());
-    }
-
-    public List<Line> getLabels() {
-        return getReport().labels().stream()
-                .map(part -> words.line(words.name(getReport().layer(), part.code()), "", part.estimate()))
-                .toList();
-    }
-
-    public List<Line> getMonths() {
-        return lines(getReport().months());
-    }
-
-    public List<Line> getGuidelines() {
-        return lines(getReport().guidelines());
-    }
-
-    private List<Line> lines(List<Part> parts) {
+    /** Labels as the schema names them; months and versions of the guidelines have names of their own. */
+    public List<Line> lines(List<Part> parts) {
         return parts.stream()
-                .map(part -> words.line(part.code(), "", part.estimate()))
+                .map(part -> words.line(name(part.code()), "", part.estimate()))
                 .toList();
     }
 
     public List<Line> getArticles() {
-        return getReport().hardest(MOST).stream()
-                .map(part -> words.line(part.name(), article(part.article()), part.estimate()))
+        var hardest = getReport().hardest(MOST).stream();
+        return hardest.map(part -> words.line(part.name(), article(part.article()), part.estimate()))
                 .toList();
     }
 
@@ -111,33 +87,31 @@ public class AgreementPage {
     }
 
     public List<Row> getPairs() {
-        return words.pairs(getReport());
+        return squares.pairs(getReport());
     }
 
     public List<Row> getConfusion() {
-        return words.confusion(
+        return squares.confusion(
                 getReport(), getAddress() + "&measure=" + getReport().measure().code());
     }
 
     /** This page with what is compared, and without the measure. */
     public String getAddress() {
         var layer = getReport().layer();
-        return "/review/agreement?project=" + here.id() + (layer == null ? "" : "&layer=" + layer) + "&of="
-                + getReport().of();
+        var of = "&of=" + getReport().of();
+        return "/review/agreement?project=" + here.id() + (layer == null ? of : "&layer=" + layer + of);
     }
 
     /** The two values whose units are shown; none where none are asked for. */
     public List<String> getShown() {
-        var one = here.text("one");
-        var other = here.text("other");
-        return one.isPresent() && other.isPresent() ? List.of(one.get(), other.get()) : List.of();
+        return here.text("one")
+                .flatMap(one -> here.text("other").map(other -> List.of(one, other)))
+                .orElse(List.of());
     }
 
     public List<ComparedUnit> getUnits() {
-        var shown = getShown();
-        return shown.isEmpty()
-                ? List.of()
-                : agreement.units(here.id(), question(), shown.get(0), shown.get(1), 0, MOST);
+        return agreement.units(
+                here.id(), question(), getShown().get(0), getShown().get(1), 0, MOST);
     }
 
     public String name(String value) {

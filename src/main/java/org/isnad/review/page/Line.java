@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where the title leads to; empty for nowhere
  * @param value none where it is undefined: then {@code why} says so
  * @param interval none where there is no interval
+ * @param jackknife the interval that is found by leaving articles out; empty for none
  * @param count of what it is made
  * @param at where the value lies on a scale from 0 to 100; what is below zero lies at zero
  * @param from where its interval begins on it
@@ -19,6 +20,7 @@ public record Line(
         @Nullable String value,
         @Nullable String why,
         @Nullable String interval,
+        String jackknife,
         String count,
         long at,
         long from,

@@ -43,6 +43,19 @@ public final class Counts {
         }
     }
 
+    /** Each number with how much of it there is. */
+    void each(IntDoubleConsumer taker) {
+        for (int each = 0; each < at.length; each++) {
+            taker.accept(at[each], amounts[each]);
+        }
+    }
+
+    /** Takes a number and an amount. */
+    @FunctionalInterface
+    interface IntDoubleConsumer {
+        void accept(int at, double amount);
+    }
+
     int size() {
         return at.length;
     }

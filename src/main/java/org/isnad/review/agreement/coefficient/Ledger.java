@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Numbers the things that are counted, as they turn up, so that what an article adds is a short list of numbers. */
 public final class Ledger {
@@ -29,6 +30,10 @@ public final class Ledger {
         STRETCHES,
         /** Gaps between stretches of label {@code a} that are {@code b} code points long. */
         GAPS,
+        /** Gaps that are longer than any stretch of label {@code a}. */
+        LONG_GAPS,
+        /** The code points of these, and one more for each. */
+        LONG_ROOM,
         /** Marks of label {@code a} of either of a pair that the other has too. */
         FOUND,
         /** Marks of label {@code a} of either of a pair. */
@@ -55,6 +60,14 @@ public final class Ledger {
         return entries.stream()
                 .filter(entry -> entry.what().slot() == slot && entry.what().quantity() == quantity)
                 .toList();
+    }
+
+    Stream<Place> all(Quantity quantity) {
+        return entries.stream().filter(entry -> entry.what().quantity() == quantity);
+    }
+
+    Counted what(int at) {
+        return entries.get(at).what();
     }
 
     /** How many numbers there are. */

@@ -18,7 +18,10 @@ public final class Resampling {
     private static final int LEAST = 200;
 
     /** How many additions all draws may cost together; many and long articles are drawn less often, down to {@value #LEAST}. */
-    private static final long EFFORT = 400_000_000;
+    private static final long EFFORT = 200_000_000;
+
+    /** More articles than so many are left out several at a time. */
+    private static final int BLOCKS = 200;
 
     /** Draws in which a figure may be undefined, and still have an interval: one in so many. */
     private static final int SELDOM = 10;
@@ -39,13 +42,23 @@ public final class Resampling {
         return resampling.estimates(resampling.draws());
     }
 
-    /** The same without intervals. */
-    public static List<Estimate> plain(Ledger ledger, List<Counts> articles, List<? extends Coefficient> coefficients) {
-        return new Resampling(ledger, articles, coefficients).estimates(0);
+    /** An estimate for each article by itself, which has no interval. */
+    public static List<Estimate> apart(Ledger ledger, List<Counts> articles, Coefficient coefficient) {
+        var own = new double[ledger.size()];
+        var estimates = new ArrayList<Estimate>();
+        for (var article : articles) {
+            article.addTo(own, 1);
+            var outcome = coefficient.of(own);
+            long units = Math.round(coefficient.units(own));
+            estimates.add(
+                    new Estimate(outcome.defined() ? outcome.value() : null, outcome.why(), null, null, units, 1, 0));
+            article.addTo(own, -1);
+        }
+        return estimates;
     }
 
     private int draws() {
-        long once = articles.stream().mapToLong(Counts::size).sum() + ledger.size();
+        long once = articles.stream().mapToLong(Counts::size).sum() + 2L * ledger.size();
         return articles.size() < 2 ? 0 : (int) Math.max(LEAST, Math.min(USUAL, EFFORT / Math.max(1, once)));
     }
 
@@ -64,7 +77,7 @@ public final class Resampling {
                     outcome.defined() ? outcome.value() : null,
                     outcome.why(),
                     sure ? middle(drawn[each]) : null,
-                    sure ? jackknife(outcome.value(), left[each], concerned[each]) : null,
+                    sure ? jackknife(outcome.value(), left[each], Math.min(concerned[each], BLOCKS)) : null,
                     units,
                     concerned[each],
                     sure ? draws : 0));
@@ -105,12 +118,16 @@ public final class Resampling {
         return values;
     }
 
+    /** One article at a time, or as many together as make no more than {@value #BLOCKS} blocks. */
     private double[][] leftOut(double[] sums) {
-        var values = new double[coefficients.size()][articles.size()];
-        for (int at = 0; at < articles.size(); at++) {
+        int blocks = Math.min(articles.size(), BLOCKS);
+        var values = new double[coefficients.size()][blocks];
+        for (int block = 0; block < blocks; block++) {
             var rest = sums.clone();
-            articles.get(at).addTo(rest, -1);
-            take(values, at, rest);
+            for (int at = block; at < articles.size(); at += blocks) {
+                articles.get(at).addTo(rest, -1);
+            }
+            take(values, block, rest);
         }
         return values;
     }

@@ -1,24 +1,29 @@
 package org.isnad.review.agreement.coefficient;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.isnad.review.agreement.coefficient.Ledger.Place;
 import org.isnad.review.agreement.coefficient.Ledger.Quantity;
 
 /** Makes a square of values against values from sums; several values may count as one. */
 final class Square {
 
-    private final List<Place> entries;
-    private final IntUnaryOperator group;
+    private final int[] at;
+    private final int[] rows;
+    private final int[] columns;
     private final int size;
 
-    private Square(List<Place> entries, IntUnaryOperator group) {
-        this.entries = entries;
-        this.group = group;
-        this.size = entries.stream()
-                        .mapToInt(entry -> Math.max(
-                                group.applyAsInt(entry.what().a()),
-                                group.applyAsInt(entry.what().b())))
+    private Square(List<Place> places, IntUnaryOperator group) {
+        this.at = places.stream().mapToInt(Place::at).toArray();
+        this.rows = places.stream()
+                .mapToInt(place -> group.applyAsInt(place.what().a()))
+                .toArray();
+        this.columns = places.stream()
+                .mapToInt(place -> group.applyAsInt(place.what().b()))
+                .toArray();
+        this.size = IntStream.concat(Arrays.stream(rows), Arrays.stream(columns))
                         .max()
                         .orElse(-1)
                 + 1;
@@ -31,8 +36,8 @@ final class Square {
     /** Rows for the first of a pair, columns for the second. */
     double[][] ordered(double[] sums) {
         var square = new double[size][size];
-        for (var entry : entries) {
-            square[row(entry)][column(entry)] += sums[entry.at()];
+        for (int each = 0; each < at.length; each++) {
+            square[rows[each]][columns[each]] += sums[at[each]];
         }
         return square;
     }
@@ -40,19 +45,11 @@ final class Square {
     /** Each sum once in either order. */
     double[][] bothWays(double[] sums) {
         var square = new double[size][size];
-        for (var entry : entries) {
-            square[row(entry)][column(entry)] += sums[entry.at()];
-            square[column(entry)][row(entry)] += sums[entry.at()];
+        for (int each = 0; each < at.length; each++) {
+            square[rows[each]][columns[each]] += sums[at[each]];
+            square[columns[each]][rows[each]] += sums[at[each]];
         }
         return square;
-    }
-
-    private int row(Place entry) {
-        return group.applyAsInt(entry.what().a());
-    }
-
-    private int column(Place entry) {
-        return group.applyAsInt(entry.what().b());
     }
 
     static double total(double[][] square) {

@@ -22,7 +22,12 @@ public final class Unitizing implements Coefficient {
     /** How many stretches or gaps are of one length, and where it stands in the sums. */
     private record Length(double points, int at) {}
 
-    private record Label(List<Place> differences, List<Length> stretches, List<Length> gaps) {}
+    private record Label(
+            List<Place> differences,
+            List<Length> stretches,
+            List<Length> gaps,
+            List<Place> longGaps,
+            List<Place> longRoom) {}
 
     private final List<Place> lengths;
     private final List<Label> labels;
@@ -70,17 +75,22 @@ public final class Unitizing implements Coefficient {
                 IntStream.range(0, labels)
                         .filter(wanted)
                         .mapToObj(label -> new Label(
-                                ledger.of(slot, Quantity.DIFFERENCES).stream()
-                                        .filter(entry -> entry.what().a() == label)
-                                        .toList(),
-                                longestFirst(ledger.of(slot, Quantity.STRETCHES), label),
-                                longestFirst(ledger.of(slot, Quantity.GAPS), label)))
+                                places(ledger, slot, Quantity.DIFFERENCES, label),
+                                longestFirst(places(ledger, slot, Quantity.STRETCHES, label)),
+                                longestFirst(places(ledger, slot, Quantity.GAPS, label)),
+                                places(ledger, slot, Quantity.LONG_GAPS, label),
+                                places(ledger, slot, Quantity.LONG_ROOM, label)))
                         .toList());
     }
 
-    private static List<Length> longestFirst(List<Place> entries, int label) {
-        return entries.stream()
+    private static List<Place> places(Ledger ledger, int slot, Quantity quantity, int label) {
+        return ledger.of(slot, quantity).stream()
                 .filter(entry -> entry.what().a() == label)
+                .toList();
+    }
+
+    private static List<Length> longestFirst(List<Place> entries) {
+        return entries.stream()
                 .map(entry -> new Length(entry.what().b(), entry.at()))
                 .sorted(Comparator.comparingDouble(Length::points).reversed())
                 .toList();
@@ -122,8 +132,8 @@ public final class Unitizing implements Coefficient {
     /** All ways to lay stretches over each other and into gaps: the longest first, so that gaps are gone through once. */
     private static double differences(Label label, double[] sums) {
         double others = units(label, sums) - 1;
-        double gaps = 0;
-        double room = 0;
+        double gaps = sum(label.longGaps(), sums);
+        double room = sum(label.longRoom(), sums);
         int next = 0;
         double sum = 0;
         for (var stretch : label.stretches()) {
@@ -140,7 +150,11 @@ public final class Unitizing implements Coefficient {
     }
 
     private double length(double[] sums) {
-        return lengths.stream().mapToDouble(entry -> sums[entry.at()]).sum();
+        return sum(lengths, sums);
+    }
+
+    private static double sum(List<Place> places, double[] sums) {
+        return places.stream().mapToDouble(place -> sums[place.at()]).sum();
     }
 
     /** Stretches of all annotators. */

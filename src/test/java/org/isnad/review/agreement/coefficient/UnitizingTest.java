@@ -125,6 +125,35 @@ class UnitizingTest {
         }
     }
 
+    @Test
+    void gaps_that_everything_fits_into_may_be_summed_up() {
+        var random = new SplittableRandom(9);
+        var ledger = new Ledger();
+        var articles = new ArrayList<Counts>();
+        for (int article = 0; article < 30; article++) {
+            var counts = new Counts.Writing(ledger);
+            var study = new UnitizingAnnotationStudy(3, 0, 900);
+            Unitizing.add(
+                    counts,
+                    Ledger.ALL,
+                    900,
+                    IntStream.range(0, 3)
+                            .mapToObj(each -> random(random, 900, study, each))
+                            .toList());
+            articles.add(counts.done());
+        }
+        var shortened = Shortened.of(ledger, articles);
+
+        assertThat(shortened.ledger().size()).isLessThan(ledger.size());
+        assertThat(value(shortened.ledger(), shortened.articles())).isEqualTo(value(ledger, articles), within(1e-12));
+    }
+
+    private static double value(Ledger ledger, List<Counts> articles) {
+        var sums = new double[ledger.size()];
+        articles.forEach(article -> article.addTo(sums, 1));
+        return Unitizing.of(ledger, Ledger.ALL, 2, any -> true).of(sums).value();
+    }
+
     private static List<Stretches> random(
             SplittableRandom random, int length, UnitizingAnnotationStudy study, int annotator) {
         return IntStream.range(0, 2)
