@@ -8,4 +8,9 @@ public interface Coefficient {
 
     /** How many units these sums are made of; what a unit is, the coefficient says. */
     double units(double[] sums);
+
+    /** What it never falls below; intervals do not either. */
+    default double least() {
+        return Double.NEGATIVE_INFINITY;
+    }
 }

@@ -77,7 +77,7 @@ public final class Resampling {
                     outcome.defined() ? outcome.value() : null,
                     outcome.why(),
                     sure ? middle(drawn[each]) : null,
-                    sure ? jackknife(outcome.value(), left[each], Math.min(concerned[each], BLOCKS)) : null,
+                    sure ? jackknife(outcome.value(), left[each], Math.min(concerned[each], BLOCKS), coefficients.get(each).least()) : null,
                     units,
                     concerned[each],
                     sure ? draws : 0));
@@ -158,7 +158,7 @@ public final class Resampling {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    private static @Nullable Interval jackknife(double value, double[] left, int concerned) {
+    private static @Nullable Interval jackknife(double value, double[] left, int concerned, double least) {
         if (defined(left).length < left.length) {
             return null;
         }
@@ -167,7 +167,7 @@ public final class Resampling {
                 Arrays.stream(left).map(each -> (each - mean) * (each - mean)).sum();
         double error = Math.sqrt(squares * (left.length - 1) / left.length);
         double wide = student(concerned - 1) * error;
-        return new Interval(value - wide, Math.min(1, value + wide));
+        return new Interval(Math.max(least, value - wide), Math.min(1, value + wide));
     }
 
     /** The 97.5th percentile of Student’s t (Fisher and Cornish’s expansion; Abramowitz and Stegun 26.7.5); exact for few. */
