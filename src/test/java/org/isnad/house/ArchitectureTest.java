@@ -65,6 +65,9 @@ class ArchitectureTest {
                     "org.isnad.annotation.reopening.Reopenings",
                     "whoever reopens says why within the same transaction"),
             Map.entry(
+                    "org.isnad.annotation.accord.MarksOfSets",
+                    "whoever compares sets reads them all at once within the same transaction"),
+            Map.entry(
                     "org.isnad.annotation.gaps.Gaps",
                     "whoever submits learns what is missing within the same transaction"));
 
@@ -229,6 +232,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "..api",
+                        "..api.agreement",
                         "..api.guideline",
                         "..api.installation",
                         "..api.notice",

@@ -91,6 +91,10 @@ final class Arrows {
                             "team",
                             "text")),
             Map.entry("progress", Set.of("annotation", "annotation.sets", "corpus", "schema", "team")),
+            Map.entry(
+                    "review.agreement",
+                    Set.of("annotation.accord", "review.agreement.coefficient", "schema", "team", "text")),
+            Map.entry("review.agreement.coefficient", Set.of("text")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
             Map.entry(
@@ -113,6 +117,7 @@ final class Arrows {
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.review", Set.of("api", "api.wire", EVERYTHING)),
+            Map.entry("api.agreement", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),

@@ -175,6 +175,7 @@ class LookTest {
         pages.put("empty", "/corpus/articles?project=" + empty);
         pages.put("not-found", "/nowhere");
         pages.putAll(ofProgress(project, article, empty));
+        pages.putAll(ofAgreement(browser.backstage(), empty));
         return pages;
     }
 
@@ -186,6 +187,14 @@ class LookTest {
                 "me", "/progress/me?project=" + project,
                 "feed", "/progress/feed?project=" + project,
                 "history", "/progress/history?article=" + article);
+    }
+
+    /** Where annotators disagree, and where nobody has handed anything in. */
+    private static Map<String, String> ofAgreement(Backstage backstage, String empty) {
+        var project = AgreementTest.disputed(backstage, "ar");
+        return Map.of(
+                "agreement", "/review/agreement?project=" + project + "&measure=f1_exact&one=LOC&other=GPE",
+                "agreement-empty", "/review/agreement?project=" + empty);
     }
 
     /** Where there are some, and where there are none yet. */

@@ -1,0 +1,63 @@
+package org.isnad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+
+/** An annotator who marks and submits over the API, while somebody else looks at the pages. */
+final class Colleague {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String token;
+
+    private Colleague(String token) {
+        this.token = token;
+    }
+
+    static Colleague signedIn(String login, String password) {
+        var who = Map.of("login", login, "password", password, "name", "journeys");
+        return new Colleague(
+                new Colleague("").send("POST", "tokens", who).get("token").asText());
+    }
+
+    /** Marks all of this in their own set, and hands it in. */
+    void submit(String article, Mark... marks) {
+        var edits = Arrays.stream(marks)
+                .map(mark -> Map.of(
+                        "op", "createSpan",
+                        "id", UUID.randomUUID().toString(),
+                        "layer", mark.layer(),
+                        "label", mark.label(),
+                        "begin", mark.place().begin(),
+                        "end", mark.place().end()))
+                .toList();
+        send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", edits));
+        send("PUT", "articles/%s/state?set=mine".formatted(article), Map.of("state", "submitted"));
+    }
+
+    private JsonNode send(String method, String path, Map<String, ?> body) {
+        try {
+            var request = HttpRequest.newBuilder(ShippedIsnad.get().address().resolve("/api/v1/" + path))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + token)
+                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build();
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+            return JSON.readTree(answer.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
