@@ -16,7 +16,12 @@ public enum Setting {
     RELATIONS,
     LEAST,
     TEST_RATE,
-    ITEM;
+    ITEM,
+    MERGING,
+    SHARE,
+    HIDE_NAMES,
+    FEEDBACK,
+    REASONS;
 
     /** The name in message keys and in the log: {@code hold-hours}. */
     public String code() {

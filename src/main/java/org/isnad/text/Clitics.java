@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Clitics {
 
-    private static final Pattern RUN =
-            Pattern.compile("(?:[وف]\\p{M}*)?(?:[بكلس]\\p{M}*)?(?:[اٱ]?ل\\p{M}*)?");
+    private static final Pattern RUN = Pattern.compile("(?:[وف]\\p{M}*)?(?:[بكلس]\\p{M}*)?(?:[اٱ]?ل\\p{M}*)?");
 
     private Clitics() {}
 
@@ -18,7 +17,8 @@ public final class Clitics {
         if (longer.length() <= shorter.length() || !longer.endsWith(shorter) || !isArabic(shorter.codePointAt(0))) {
             return false;
         }
-        return RUN.matcher(longer.substring(0, longer.length() - shorter.length())).matches();
+        return RUN.matcher(longer.substring(0, longer.length() - shorter.length()))
+                .matches();
     }
 
     private static boolean isArabic(int codePoint) {

@@ -28,8 +28,10 @@ public record Desk(
      * @param foreignOnly whether reviewers leave alone what they have marked themselves
      * @param shut whether nothing in it is changed any more
      * @param test whether the article is one on which annotators are measured without knowing
+     * @param item whether it is that, or one by which they learn
      */
-    record Ways(boolean shared, boolean open, String sight, boolean foreignOnly, boolean shut, boolean test) {
+    record Ways(
+            boolean shared, boolean open, String sight, boolean foreignOnly, boolean shut, boolean test, boolean item) {
 
         /**
          * {@code SHARED OPEN AFTER ANY GOES TEST}: mode, handout, sight, reviewers, standing, and what the article is for unless
@@ -43,12 +45,18 @@ public record Desk(
                     word[2],
                     word[3].equals("OTHERS"),
                     word[4].equals("SHUT"),
-                    word.length > 5 && word[5].equals("TEST"));
+                    word.length > 5 && word[5].equals("TEST"),
+                    word.length > 5);
         }
 
         boolean sightFor(boolean submitted) {
             return sight.equals("ALWAYS") || (submitted && sight.equals("AFTER"));
         }
+    }
+
+    /** The same for marks that somebody else answers for, who may have confirmed other guidelines. */
+    Desk writtenBy(long author) {
+        return author == member ? this : new Desk(author, article, project, length, ways, roles, null);
     }
 
     public boolean shared() {
@@ -60,6 +68,11 @@ public record Desk(
         if (ways.shut()) {
             throw new TeamRefusal.ProjectArchived();
         }
+    }
+
+    /** Whether annotators learn by the article, or are measured on it: its gold set is not made of theirs. */
+    public boolean isItem() {
+        return ways.item();
     }
 
     public boolean may(Permission permission) {

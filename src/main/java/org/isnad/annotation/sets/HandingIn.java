@@ -1,5 +1,6 @@
 package org.isnad.annotation.sets;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.isnad.Boundary;
 import org.isnad.annotation.accord.Accord;
@@ -54,6 +55,9 @@ public class HandingIn {
 
     @Inject
     private Confirming confirming;
+
+    @Inject
+    private Event<HandedIn> handedIn;
 
     /**
      * Brings a set into another state; into the one it is in changes nothing.
@@ -159,6 +163,9 @@ public class HandingIn {
             sets.note(set, desk.member());
             if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
+            }
+            if (wasHandedIn != next.handedIn() && set.kind() == SetKind.ANNOTATOR) {
+                handedIn.fire(new HandedIn(desk.project(), desk.article()));
             }
         }
         return next;

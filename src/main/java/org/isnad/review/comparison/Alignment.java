@@ -72,9 +72,8 @@ final class Alignment {
         }
 
         private boolean sharesLabel(Group other) {
-            return marks.stream()
-                    .anyMatch(held ->
-                            other.marks.stream().anyMatch(their -> held.mark().sameLabel(their.mark())));
+            return marks.stream().anyMatch(held -> other.marks.stream()
+                    .anyMatch(their -> held.mark().sameLabel(their.mark())));
         }
     }
 
@@ -88,7 +87,8 @@ final class Alignment {
     static List<Group> of(List<Held> marks, Set<List<TextRange>> apart) {
         Map<List<TextRange>, Group> places = new LinkedHashMap<>();
         marks.stream()
-                .sorted(Comparator.comparing((Held held) -> held.mark().fragments().get(0))
+                .sorted(Comparator.comparing(
+                                (Held held) -> held.mark().fragments().get(0))
                         .thenComparing(held -> held.mark().label())
                         .thenComparing(Held::set)
                         .thenComparing(held -> held.mark().id()))

@@ -64,7 +64,9 @@ public final class Comparison {
                 .collect(groupingBy(held -> held.mark().layer(), TreeMap::new, toList()));
         layers.forEach((layer, marks) -> {
             for (var group : Alignment.of(marks, terms.apart())) {
-                group.marks().forEach(held -> unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
+                group.marks()
+                        .forEach(held ->
+                                unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
                 var versions = versions(said(group));
                 units.add(new Unit(Differing.kind(versions, terms.entities()), layer, versions, List.of()));
             }
@@ -76,8 +78,8 @@ public final class Comparison {
         group.marks().stream()
                 .sorted(Comparator.comparing((Held held) -> held.mark().label())
                         .thenComparing(held -> held.mark().attributes().toString()))
-                .forEach(held ->
-                        said.computeIfAbsent(held.set(), none -> new ArrayList<>()).add(said(held.mark())));
+                .forEach(held -> said.computeIfAbsent(held.set(), none -> new ArrayList<>())
+                        .add(said(held.mark())));
         return said;
     }
 
@@ -97,14 +99,16 @@ public final class Comparison {
             }
         }
         between.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Ends::first).thenComparing(Ends::second)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Ends::first).thenComparing(Ends::second)))
                 .forEach(each -> units.add(related(each.getKey(), each.getValue())));
     }
 
     private Unit related(Ends ends, Map<Long, List<Said>> said) {
         said.values().forEach(each -> each.sort(Comparator.comparing(Said::toString)));
         var versions = versions(said);
-        var types = versions.stream().flatMap(version -> version.said().stream())
+        var types = versions.stream()
+                .flatMap(version -> version.said().stream())
                 .map(each -> ((Said.OfRelation) each).type());
         var kind = versions.size() == 1
                 ? Kind.UNANIMOUS
@@ -133,7 +137,8 @@ public final class Comparison {
         }
         return same.entrySet().stream()
                 .map(each -> new Version(List.copyOf(each.getKey()), List.copyOf(each.getValue())))
-                .sorted(Comparator.comparing((Version version) -> -version.sets().size())
+                .sorted(Comparator.comparing(
+                                (Version version) -> -version.sets().size())
                         .thenComparing(Version::isNothing))
                 .toList();
     }

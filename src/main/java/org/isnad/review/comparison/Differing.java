@@ -23,7 +23,8 @@ final class Differing {
             return versions.size() == 1 ? Kind.UNANIMOUS : Kind.MISSING;
         }
         boolean places = differ(some, version -> first(version).fragments());
-        boolean labels = differ(some, version -> spans(version).stream().map(OfSpan::label).toList());
+        boolean labels = differ(
+                some, version -> spans(version).stream().map(OfSpan::label).toList());
         if (places && labels) {
             return Kind.BOUNDARY_AND_LABEL;
         }
@@ -44,11 +45,18 @@ final class Differing {
 
     /** The attributes, as {@code layer.attribute}, of which not all say the same. */
     private static Set<String> told(List<Version> versions) {
-        var spans = versions.stream().flatMap(version -> spans(version).stream()).toList();
-        var codes = spans.stream().flatMap(span -> span.attributes().keySet().stream()).collect(toSet());
+        var spans =
+                versions.stream().flatMap(version -> spans(version).stream()).toList();
+        var codes = spans.stream()
+                .flatMap(span -> span.attributes().keySet().stream())
+                .collect(toSet());
         var differing = new HashSet<String>();
         for (var code : codes) {
-            if (spans.stream().map(span -> Objects.toString(span.attributes().get(code))).distinct().count() > 1) {
+            if (spans.stream()
+                            .map(span -> Objects.toString(span.attributes().get(code)))
+                            .distinct()
+                            .count()
+                    > 1) {
                 differing.add(spans.get(0).layer() + "." + code);
             }
         }
@@ -61,7 +69,11 @@ final class Differing {
             return false;
         }
         for (int at = 0; at < one.fragments().size(); at++) {
-            if (!byClitic(one.fragments().get(at), one.exact().get(at), two.fragments().get(at), two.exact().get(at))) {
+            if (!byClitic(
+                    one.fragments().get(at),
+                    one.exact().get(at),
+                    two.fragments().get(at),
+                    two.exact().get(at))) {
                 return false;
             }
         }
@@ -73,8 +85,7 @@ final class Differing {
             return true;
         }
         var isLonger = one.begin() < two.begin();
-        return one.end() == two.end()
-                && Clitics.differOnlyBy(isLonger ? exact : other, isLonger ? other : exact);
+        return one.end() == two.end() && Clitics.differOnlyBy(isLonger ? exact : other, isLonger ? other : exact);
     }
 
     private static OfSpan first(Version version) {

@@ -1,4 +1,4 @@
-package org.isnad.annotation;
+package org.isnad.annotation.stored;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,13 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** One labelled mark of a set; where it lies is told by its fragments. */
+/** What one span of a set says of another. */
 @Entity
 @SuppressWarnings("UnusedVariable") // read by queries
-@IdClass(Span.Key.class)
-class Span {
+@IdClass(Relation.Key.class)
+class Relation {
 
     record Key(long set, UUID id) implements Serializable {}
 
@@ -23,22 +22,20 @@ class Span {
     @Id
     private UUID id;
 
-    @Column(name = "layer_id")
-    private long layer;
+    @Column(name = "type_id")
+    private long type;
 
-    @Column(name = "label_id")
-    private long label;
+    @Column(name = "from_span")
+    private UUID from;
+
+    @Column(name = "to_span")
+    private UUID to;
 
     @Column(name = "author_id")
     private long author;
 
     private long revision;
 
-    @Column(nullable = false, columnDefinition = "longtext")
-    private String attributes;
-
-    private @Nullable Integer guideline;
-
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Span() {}
+    protected Relation() {}
 }

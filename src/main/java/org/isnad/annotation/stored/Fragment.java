@@ -1,4 +1,4 @@
-package org.isnad.annotation;
+package org.isnad.annotation.stored;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,0 +1,86 @@
+package org.isnad.annotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.isnad.Refusal;
+import org.isnad.annotation.AnnotationRefusal.AlreadyJoined;
+import org.isnad.annotation.AnnotationRefusal.AlreadyMarked;
+import org.isnad.annotation.Marking.Twins;
+import org.isnad.annotation.history.Batch;
+import org.isnad.annotation.sets.OpenSet;
+
+/** Writes into gold sets what was decided, for rooms that answer for the rights themselves. */
+@ApplicationScoped
+public class GoldMarks {
+
+    /**
+     * What became of edits.
+     *
+     * @param gold the set as they left it
+     * @param ids the mark that each edit is about now: another one where the same was marked there already
+     * @param refused by which rule of its layer, by the id of the edit
+     */
+    public record Outcome(OpenSet gold, Map<UUID, UUID> ids, Map<UUID, Refusal> refused) {}
+
+    @Inject
+    private Editing editing;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Which of these marks the set still has. */
+    public Set<UUID> there(OpenSet gold, Collection<UUID> marks) {
+        var there = new HashSet<UUID>();
+        for (var of : List.of("Span", "Relation")) {
+            there.addAll(database.createQuery(
+                            "select m.id from " + of + " m where m.set = :set and m.id in :marks", UUID.class)
+                    .setParameter("set", gold.id())
+                    .setParameter("marks", marks)
+                    .getResultList());
+        }
+        return there;
+    }
+
+    /**
+     * Makes the edits in order; what a rule refuses is passed over.
+     *
+     * @param gold locked, and open
+     * @param gesture of one act of a person, all of which is undone together
+     */
+    public Outcome make(OpenSet gold, List<Edit> edits, UUID gesture) {
+        var batch = new Batch(
+                gold.revision() + 1,
+                Batch.Kind.EDIT,
+                null,
+                null,
+                gesture,
+                gold.desk().member());
+        var changes = editing.begin(gold, batch, Twins.REFUSED);
+        Map<UUID, UUID> ids = new HashMap<>();
+        Map<UUID, Refusal> refused = new HashMap<>();
+        for (var edit : edits) {
+            changes.pen().putDown(); // the next rule must see what the last edit did
+            try {
+                editing.make(changes, edit);
+                ids.put(edit.id(), edit.id());
+            } catch (AlreadyMarked there) {
+                ids.put(edit.id(), ((MarkedSpan) Objects.requireNonNull(there.current())).id());
+            } catch (AlreadyJoined there) {
+                ids.put(edit.id(), ((MarkedRelation) Objects.requireNonNull(there.current())).id());
+            } catch (Refusal refusal) {
+                refused.put(edit.id(), refusal);
+            }
+        }
+        return new Outcome(gold.edited(changes.finish().revision()), ids, refused);
+    }
+}

@@ -1,0 +1,231 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.isnad.Boundary;
+import org.isnad.annotation.sets.Desk;
+import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.OpenSets;
+import org.isnad.review.ReviewRefusal.DisagreementMoved;
+import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
+import org.isnad.review.Verdict.Act;
+import org.isnad.review.Verdict.Why;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets reviewers decide what annotators differ about. What is decided is in the gold set at once, and stays there until a
+ * reviewer decides otherwise; of two who decide the same the second is told.
+ */
+@Boundary
+public class Adjudication {
+
+    /**
+     * What a reviewer decides.
+     *
+     * @param revision at which they saw the disagreement
+     * @param choice the key of a version, {@code none} or {@code own}
+     * @param own spans in the place of all versions, for {@code own}
+     * @param reason code of one of the project's reasons
+     * @param also others that look alike, for which the same is decided
+     */
+    public record Wish(
+            long revision, String choice, List<Said> own, @Nullable String reason, String note, List<Long> also) {}
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    @Inject
+    private Disagreements disagreements;
+
+    @Inject
+    private Merging merging;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private OpenSets sets;
+
+    @Inject
+    private ReviewRuleBook rules;
+
+    @Inject
+    private CurrentMember current;
+
+    /** @return all that was decided, as it is now */
+    public List<DisagreementCard> decide(long disagreement, Wish wish) {
+        var articles = new TreeMap<Long, List<Long>>(); // in one order, so that no two wait for each other
+        Stream.concat(Stream.of(disagreement), wish.also().stream()).distinct().forEach(id -> articles.computeIfAbsent(
+                        article(id), none -> new ArrayList<>())
+                .add(id));
+        var why = new Why(UUID.randomUUID(), wish.reason(), note(wish.note()));
+        var done = new ArrayList<Disagreement>();
+        var choice = new Choice(wish);
+        articles.keySet().forEach(this::open);
+        var first = needed(disagreement);
+        refuse(wish, first);
+        articles.forEach((article, ids) -> {
+            var desk = sets.hold(article);
+            for (var id : ids) {
+                var about = needed(id);
+                Choice.refuseUnlessAlike(first, about);
+                decide(desk, about, choice.act(), choice.said(about, first), why);
+                done.add(about);
+            }
+            merging.relate(desk);
+        });
+        return cards.of(first.project(), done);
+    }
+
+    private void decide(Desk desk, Disagreement about, Act act, List<Said> said, Why why) {
+        var gold = open(desk.article());
+        writing.decide(gold, about, said, why.gesture(), id -> disagreements.find(id).orElse(null));
+        disagreements.add(new Verdict(about, act, said, desk.member(), why));
+    }
+
+    private void refuse(Wish wish, Disagreement about) {
+        if (wish.reason() != null) {
+            rules.of(about.project()).refuseUnknown(wish.reason());
+        }
+        if (about.revision() != wish.revision()) {
+            throw new DisagreementMoved(
+                    cards.of(about.project(), List.of(about)).get(0));
+        }
+    }
+
+    private static String note(String note) {
+        if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            throw new ReviewRefusal.RemarkTooLong(LONGEST_NOTE);
+        }
+        return note.strip();
+    }
+
+    /** Leaves it for after all others. */
+    public DisagreementCard postpone(long disagreement) {
+        var desk = sets.hold(article(disagreement));
+        current.require(desk.project(), Permission.REVIEW);
+        var about = needed(disagreement);
+        about.postpone(Instant.now());
+        return cards.of(about.project(), List.of(about)).get(0);
+    }
+
+    /**
+     * Makes of one at several places one for each of them, so that more than one can be taken.
+     *
+     * @return what became of it
+     */
+    public List<DisagreementCard> split(long disagreement) {
+        var article = article(disagreement);
+        var desk = sets.hold(article);
+        open(article);
+        var about = needed(disagreement);
+        if (about.isOfRelation() || about.state() != DisagreementState.OPEN || places(about) < 2) {
+            throw new ReviewRefusal.NothingToSplit();
+        }
+        var layer = about.layer();
+        int begin = about.begin();
+        int end = about.end();
+        about.standApart();
+        merging.merge(desk);
+        var parts = disagreements.of(article).stream()
+                .filter(each -> each.layer().equals(layer) && begin <= each.begin() && each.end() <= end)
+                .peek(Disagreement::standApart)
+                .toList();
+        return cards.of(desk.project(), parts);
+    }
+
+    private static long places(Disagreement about) {
+        return about.versions().stream()
+                .flatMap(version -> version.said().stream())
+                .map(said -> ((Said.OfSpan) said).fragments())
+                .distinct()
+                .count();
+    }
+
+    /**
+     * Takes back what the caller decided last in the project; what was decided before then stands again.
+     *
+     * @return what it was about
+     */
+    public List<DisagreementCard> undo(long project) {
+        var reviewer = current.require(project, Permission.REVIEW);
+        var last = disagreements.lastOf(project, reviewer.id());
+        if (last.isEmpty()) {
+            throw new ReviewRefusal.NoVerdict();
+        }
+        var articles = new TreeSet<Long>();
+        last.forEach(verdict -> articles.add(article(verdict.disagreement())));
+        articles.forEach(this::open);
+        last.forEach(Verdict::takeBack);
+        var before = disagreements.standing(last.stream().map(Verdict::disagreement).toList());
+        var gesture = UUID.randomUUID();
+        var done = new ArrayList<Disagreement>();
+        for (var verdict : last) {
+            var about = needed(verdict.disagreement());
+            var stands = before.get(about.id());
+            var said = stands == null ? List.<Said>of() : stands.said();
+            writing.decide(open(about.article()), about, said, gesture, id -> disagreements.find(id).orElse(null));
+            about.become(stateAfter(stands));
+            done.add(about);
+        }
+        articles.forEach(article -> merging.merge(sets.hold(article)));
+        return cards.of(project, done);
+    }
+
+    private static DisagreementState stateAfter(@Nullable Verdict stands) {
+        if (stands == null) {
+            return DisagreementState.OPEN;
+        }
+        return stands.act() == Act.MERGED ? DisagreementState.MERGED : DisagreementState.DECIDED;
+    }
+
+    /**
+     * Compares an article that not all have handed in who are to.
+     *
+     * @return all that there is to settle of it
+     */
+    public List<DisagreementCard> compare(long article) {
+        var desk = sets.hold(article);
+        current.require(desk.project(), Permission.REVIEW);
+        if (desk.shared() || desk.isItem()) {
+            throw new ReviewRefusal.NotCompared();
+        }
+        merging.merge(desk);
+        var all = disagreements.of(article);
+        if (all.isEmpty()) {
+            throw new ReviewRefusal.TooFewSets();
+        }
+        return cards.of(desk.project(), all);
+    }
+
+    /** The gold set of the article, which is held, if it is the caller's to change now. */
+    private OpenSet open(long article) {
+        sets.hold(article);
+        var gold = sets.lock(article, "gold", null);
+        gold.refuseIfClosed();
+        return gold;
+    }
+
+    private long article(long disagreement) {
+        return disagreements.articleOf(disagreement).orElseThrow(NoSuchDisagreement::new);
+    }
+
+    private Disagreement needed(long id) {
+        return disagreements.find(id).orElseThrow(NoSuchDisagreement::new);
+    }
+}

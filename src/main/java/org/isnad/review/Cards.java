@@ -1,0 +1,173 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.review.DisagreementCard.EndCard;
+import org.isnad.review.DisagreementCard.VerdictCard;
+import org.isnad.review.DisagreementCard.VersionCard;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.text.TextHash;
+import org.jspecify.annotations.Nullable;
+
+/** Tells disagreements as reviewers get to see them, in so many statements however many these are. */
+@ApplicationScoped
+class Cards {
+
+    @Inject
+    private Disagreements disagreements;
+
+    @Inject
+    private ReviewRuleBook rules;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** All that is to be known of some disagreements to tell them. */
+    private record Known(
+            Map<Long, String> names,
+            Map<Long, String> logins,
+            Map<Long, String> reviewers,
+            Map<Long, Verdict> verdicts,
+            Map<Long, Disagreement> ends,
+            Map<String, Long> alike) {}
+
+    /** These, in their order. */
+    List<DisagreementCard> of(long project, List<Disagreement> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        boolean hidden = rules.of(project).hideNames();
+        var known = known(project, all, hidden);
+        return all.stream().map(each -> card(each, known)).toList();
+    }
+
+    private Known known(long project, List<Disagreement> all, boolean hidden) {
+        var verdicts = disagreements.standing(all.stream().map(Disagreement::id).toList());
+        var ends = all.stream().flatMap(each -> each.ends().stream()).distinct().toList();
+        var articles = all.stream().map(Disagreement::article).distinct().toList();
+        return new Known(
+                pairs("select a.id, coalesce(a.title, a.name) from Article a where a.id in :ids", articles),
+                hidden ? Map.of() : pairs("""
+                        select s.id, a.login from AnnotationSet s join Account a on a.id = s.owner where s.article in :ids
+                        """, articles),
+                pairs(
+                        "select a.id, a.login from Account a where a.id in :ids",
+                        verdicts.values().stream().map(Verdict::madeBy).filter(Objects::nonNull).distinct().toList()),
+                verdicts,
+                ends.isEmpty()
+                        ? Map.of()
+                        : disagreements.all(ends).stream().collect(toMap(Disagreement::id, Function.identity())),
+                disagreements.alike(project, all));
+    }
+
+    private Map<Long, String> pairs(String statement, Collection<Long> ids) {
+        Map<Long, String> pairs = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.createQuery(statement, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> pairs.put((Long) row[0], (String) row[1]));
+        }
+        return pairs;
+    }
+
+    private static DisagreementCard card(Disagreement about, Known known) {
+        var versions = about.versions();
+        var letters = letters(about, versions);
+        var verdict = known.verdicts().get(about.id());
+        return new DisagreementCard(
+                about.id(),
+                about.article(),
+                known.names().getOrDefault(about.article(), ""),
+                about.revision(),
+                about.state(),
+                about.kind(),
+                about.layer(),
+                about.begin(),
+                about.end(),
+                versions.stream()
+                        .sorted(Comparator.comparing(version -> first(version, letters)))
+                        .map(version -> version(version, known.logins(), letters))
+                        .toList(),
+                about.ends().stream().map(known.ends()::get).filter(Objects::nonNull).map(Cards::end).toList(),
+                proposal(about, versions, verdict),
+                known.alike().getOrDefault(Disagreements.likeness(about), 0L),
+                verdict == null ? null : verdict(verdict, known.reviewers()),
+                about.gold());
+    }
+
+    private static VersionCard version(Version version, Map<Long, String> logins, Map<Long, String> letters) {
+        var by = version.sets().stream()
+                .map(set -> logins.getOrDefault(set, letters.getOrDefault(set, "")))
+                .sorted()
+                .toList();
+        return new VersionCard(Stored.key(version.said()), by, version.said());
+    }
+
+    private static VerdictCard verdict(Verdict verdict, Map<Long, String> reviewers) {
+        return new VerdictCard(
+                verdict.act().code(),
+                Stored.key(verdict.said()),
+                verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
+                verdict.made(),
+                verdict.reason(),
+                verdict.note());
+    }
+
+    private static EndCard end(Disagreement end) {
+        var exact = Stream.concat(
+                        end.gold().stream().map(GoldMark::said),
+                        end.versions().stream().flatMap(version -> version.said().stream()))
+                .map(said -> String.join(" … ", ((Said.OfSpan) said).exact()))
+                .findFirst()
+                .orElse("");
+        return new EndCard(end.id(), end.begin(), end.end(), exact);
+    }
+
+    /** What stands, where it is to be decided once more; else what most said. */
+    private static @Nullable String proposal(Disagreement about, List<Version> versions, @Nullable Verdict verdict) {
+        if (verdict != null && about.state().decided()) {
+            return Stored.key(verdict.said());
+        }
+        return new Ballot(versions, Map.of())
+                .proposal()
+                .map(version -> Stored.key(version.said()))
+                .orElse(null);
+    }
+
+    /** One for each set, in an order that is the same all through an article and tells nothing of who comes first elsewhere. */
+    private static Map<Long, String> letters(Disagreement about, List<Version> versions) {
+        var sets = new HashSet<Long>();
+        versions.forEach(version -> sets.addAll(version.sets()));
+        Map<Long, String> letters = new HashMap<>();
+        sets.stream()
+                .sorted(Comparator.comparing(
+                        set -> TextHash.sha256(about.project() + " " + about.article() + " " + set)))
+                .forEach(set -> letters.put(set, letter(letters.size())));
+        return letters;
+    }
+
+    private static String first(Version version, Map<Long, String> letters) {
+        return version.sets().stream().map(letters::get).sorted().findFirst().orElse("~");
+    }
+
+    private static String letter(int number) {
+        var last = String.valueOf((char) ('A' + number % 26));
+        return number < 26 ? last : letter(number / 26 - 1) + last;
+    }
+}

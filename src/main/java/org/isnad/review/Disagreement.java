@@ -1,0 +1,217 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.review.comparison.Kind;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Unit;
+import org.isnad.review.comparison.Version;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to decide, and how far it is; its revision counts up with each change of it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some is read by queries alone
+class Disagreement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "project_id")
+    private long project;
+
+    @Column(name = "article_id")
+    private long article;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    @Column(nullable = false)
+    private String layer;
+
+    @Column(name = "begin_at")
+    private int begin;
+
+    @Column(name = "end_at")
+    private int end;
+
+    @Column(name = "first_end")
+    private @Nullable Long firstEnd;
+
+    @Column(name = "second_end")
+    private @Nullable Long secondEnd;
+
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String versions;
+
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String gold = "[]";
+
+    @Column(nullable = false)
+    private String labels;
+
+    @Column(nullable = false)
+    private String differing;
+
+    @Column(nullable = false, columnDefinition = "binary(32)")
+    private byte[] alike;
+
+    private double hardness;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DisagreementState state = DisagreementState.OPEN;
+
+    private boolean apart;
+
+    private @Nullable Instant postponed;
+
+    private long revision;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Disagreement() {}
+
+    @SuppressWarnings("NullAway.Init") // what it tells is told with it
+    Disagreement(long project, long article, Unit unit, Facts facts) {
+        this.project = project;
+        this.article = article;
+        tell(unit, facts);
+    }
+
+    /** Takes in what is said now. */
+    final void tell(Unit unit, Facts facts) {
+        kind = unit.kind();
+        layer = unit.layer();
+        begin = facts.begin();
+        end = facts.end();
+        firstEnd = facts.firstEnd();
+        secondEnd = facts.secondEnd();
+        alike = facts.alike();
+        differing = facts.differing();
+        hardness = Hardness.of(unit.versions());
+        labels = labels(unit.versions());
+        say(unit.versions());
+    }
+
+    private void say(List<Version> now) {
+        var told = Stored.write(now);
+        if (!told.equals(versions)) {
+            versions = told;
+            revision++;
+        }
+    }
+
+    private static String labels(List<Version> versions) {
+        return versions.stream()
+                .flatMap(version -> version.said().stream())
+                .map(said -> said instanceof Said.OfSpan span ? span.label() : ((Said.OfRelation) said).type())
+                .distinct()
+                .sorted()
+                .collect(joining("|", "|", "|"));
+    }
+
+    /** Nobody says any of it any more; what was decided stays. */
+    void fade() {
+        differing = "|";
+        say(versions().stream()
+                .map(version -> new Version(version.said(), List.of()))
+                .toList());
+    }
+
+    void become(DisagreementState next) {
+        if (state != next) {
+            state = next;
+            revision++;
+        }
+        postponed = next == DisagreementState.OPEN || next == DisagreementState.RENEWED ? postponed : null;
+    }
+
+    void postpone(Instant when) {
+        postponed = when;
+        revision++;
+    }
+
+    void standApart() {
+        apart = true;
+    }
+
+    void hold(List<GoldMark> marks) {
+        var told = Stored.write(marks);
+        if (!told.equals(gold)) {
+            gold = told;
+            revision++;
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long project() {
+        return project;
+    }
+
+    long article() {
+        return article;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String layer() {
+        return layer;
+    }
+
+    int begin() {
+        return begin;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The disagreements about the spans at both ends of a relation; none of a span. */
+    List<Long> ends() {
+        return firstEnd == null || secondEnd == null ? List.of() : List.of(firstEnd, secondEnd);
+    }
+
+    boolean isOfRelation() {
+        return firstEnd != null;
+    }
+
+    List<Version> versions() {
+        return Stored.versions(versions);
+    }
+
+    List<GoldMark> gold() {
+        return Stored.gold(gold);
+    }
+
+    DisagreementState state() {
+        return state;
+    }
+
+    boolean apart() {
+        return apart;
+    }
+
+    byte[] alike() {
+        return alike.clone();
+    }
+
+    long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.isnad.review.comparison.Kind;
+import org.isnad.review.comparison.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disagreement as it leaves the room.
+ *
+ * @param name of the article
+ * @param revision counts up with each change of it
+ * @param layer of its spans; empty for relations
+ * @param begin the first code point that it is about
+ * @param end after the last one
+ * @param versions in the order to be shown
+ * @param ends of a relation, where its spans lie
+ * @param proposal the key of what is likely; none if nobody says anything any more
+ * @param alike how many others to be decided look the same
+ */
+public record DisagreementCard(
+        long id,
+        long article,
+        String name,
+        long revision,
+        DisagreementState state,
+        Kind kind,
+        String layer,
+        int begin,
+        int end,
+        List<VersionCard> versions,
+        List<EndCard> ends,
+        @Nullable String proposal,
+        long alike,
+        @Nullable VerdictCard verdict,
+        List<GoldMark> gold) {
+
+    /**
+     * What some said.
+     *
+     * @param key by which it is chosen
+     * @param by their logins, or letters where names are hidden
+     */
+    public record VersionCard(String key, List<String> by, List<Said> said) {}
+
+    /** Where the span at one end of a relation lies, and what it says. */
+    public record EndCard(long id, int begin, int end, String exact) {}
+
+    /**
+     * What stands.
+     *
+     * @param act {@code chosen}, {@code none}, {@code own} or {@code merged}
+     * @param key of the version that was taken; none of one's own
+     * @param by the reviewer's login; none of a merge
+     * @param reason code of one of the project's reasons
+     */
+    public record VerdictCard(
+            String act,
+            String key,
+            @Nullable String by,
+            Instant made,
+            @Nullable String reason,
+            String note) {}
+}

@@ -1,0 +1,37 @@
+package org.isnad.review;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far a disagreement is settled. */
+public enum DisagreementState {
+    /** A reviewer is to decide it. */
+    OPEN,
+    /** It was decided, and somebody has said something else since; what was decided stands. */
+    RENEWED,
+    /** It is about a relation whose spans are not settled yet. */
+    WAITING,
+    /** It went into the gold set by itself. */
+    MERGED,
+    /** A reviewer has decided it. */
+    DECIDED;
+
+    /** What reviewers have to look at. */
+    static final Set<DisagreementState> TO_DO = EnumSet.of(OPEN, RENEWED);
+
+    /** The name on the wire and in message keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a reviewer's verdict stands, which no merge touches. */
+    boolean decided() {
+        return this == DECIDED || this == RENEWED;
+    }
+
+    /** Whether it is told what the gold set has of it. */
+    boolean settled() {
+        return decided() || this == MERGED;
+    }
+}

@@ -1,0 +1,119 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The disagreements of all projects, and the verdicts on them. */
+@ApplicationScoped
+class Disagreements {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** In reading order, what holds before what is held. */
+    List<Disagreement> of(long article) {
+        return database.createQuery("""
+                        select d from Disagreement d where d.article = :article
+                        order by d.begin, d.end desc, d.id
+                        """, Disagreement.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    Optional<Disagreement> find(long id) {
+        return Optional.ofNullable(database.find(Disagreement.class, id));
+    }
+
+    List<Disagreement> all(Collection<Long> ids) {
+        return database.createQuery("select d from Disagreement d where d.id in :ids", Disagreement.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    void add(Disagreement disagreement) {
+        database.persist(disagreement);
+    }
+
+    void remove(Disagreement disagreement) {
+        database.remove(disagreement);
+    }
+
+    void add(Verdict verdict) {
+        database.persist(verdict);
+    }
+
+    /** The verdict that stands on each of these that has one. */
+    Map<Long, Verdict> standing(Collection<Long> disagreements) {
+        if (disagreements.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("""
+                        select v from Verdict v where v.disagreement in :of and v.takenBack is null
+                        and v.id = (select max(w.id) from Verdict w where w.disagreement = v.disagreement and w.takenBack is null)
+                        """, Verdict.class)
+                .setParameter("of", disagreements)
+                .getResultStream()
+                .collect(toMap(Verdict::disagreement, Function.identity()));
+    }
+
+    /** What the reviewer decided last in the project and did not take back, all of one gesture. */
+    List<Verdict> lastOf(long project, long reviewer) {
+        return database.createQuery("""
+                        select v from Verdict v where v.project = :project and v.madeBy = :reviewer and v.takenBack is null
+                        and v.gesture = (select w.gesture from Verdict w where w.id = (select max(x.id) from Verdict x
+                            where x.project = :project and x.madeBy = :reviewer and x.takenBack is null))
+                        order by v.id desc
+                        """, Verdict.class)
+                .setParameter("project", project)
+                .setParameter("reviewer", reviewer)
+                .getResultList();
+    }
+
+    /** The article that it is about; the rest is looked at once the article is held. */
+    Optional<Long> articleOf(long id) {
+        return database.createQuery("select d.article from Disagreement d where d.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many others that are to be decided look like each of these, by their likeness. */
+    Map<String, Long> alike(long project, Collection<Disagreement> all) {
+        var likenesses = all.stream().map(Disagreement::alike).toList();
+        return database.createQuery("""
+                        select d.alike, count(d) from Disagreement d
+                        where d.project = :project and d.state = :open and d.alike in :likenesses group by d.alike
+                        """, Object[].class)
+                .setParameter("project", project)
+                .setParameter("open", DisagreementState.OPEN)
+                .setParameter("likenesses", likenesses)
+                .getResultStream()
+                .collect(toMap(row -> HexFormat.of().formatHex((byte[]) row[0]), row -> (Long) row[1] - 1));
+    }
+
+    static String likeness(Disagreement about) {
+        return HexFormat.of().formatHex(about.alike());
+    }
+
+    /** Those to be decided that look like it, and it itself, in reading order. */
+    List<Disagreement> alike(Disagreement about, int most) {
+        return database.createQuery("""
+                        select d from Disagreement d where d.project = :project and d.state = :open and d.alike = :alike
+                        order by d.article, d.begin, d.id
+                        """, Disagreement.class)
+                .setParameter("project", about.project())
+                .setParameter("open", DisagreementState.OPEN)
+                .setParameter("alike", about.alike())
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.annotation.sets.Desk;
+import org.isnad.annotation.sets.HandedIn;
+import org.isnad.annotation.sets.OpenSets;
+import org.isnad.review.Comparing.Compared;
+import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.review.rules.ReviewRules;
+
+/**
+ * Compares what was handed in of an article, again whenever that is another, and takes into the gold set what the project
+ * wants there by itself. What a reviewer has decided it never touches.
+ */
+@ApplicationScoped
+class Merging {
+
+    @Inject
+    private Comparing comparing;
+
+    @Inject
+    private Disagreements disagreements;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private ReviewRuleBook rules;
+
+    @Inject
+    private OpenSets sets;
+
+    /** An article is compared when all who were given it have handed it in, or as many as the project wants. */
+    void onHandedIn(@Observes HandedIn event) {
+        var desk = sets.hold(event.article());
+        if (!desk.shared() && !desk.isItem() && comparing.isTime(desk)) {
+            merge(desk);
+        }
+    }
+
+    /** @param desk before an article that is held, of a project in which each marks alone */
+    void merge(Desk desk) {
+        var compared = comparing.compare(desk);
+        var wanted = rules.of(desk.project());
+        var spans = new ArrayList<Writing.Order>();
+        compared.gone().stream()
+                .filter(gone -> !gone.gold().isEmpty())
+                .forEach(gone -> spans.add(Writing.Order.nothing(gone, desk.member())));
+        compared.all().stream()
+                .filter(each -> !each.isOfRelation() && !each.state().decided())
+                .forEach(each -> order(each, wanted, compared, desk).ifPresent(spans::add));
+        writing.merge(desk, spans, none -> null);
+        relate(desk, compared, wanted);
+        compared.gone().forEach(disagreements::remove);
+    }
+
+    /** After a verdict about a span, those about its relations are written again, or wait no more. */
+    void relate(Desk desk) {
+        var all = disagreements.of(desk.article());
+        relate(desk, new Compared(all, List.of(), comparing.owners(desk.article())), rules.of(desk.project()));
+    }
+
+    private void relate(Desk desk, Compared compared, ReviewRules wanted) {
+        var byId = compared.all().stream().collect(toMap(Disagreement::id, Function.identity()));
+        var relations =
+                compared.all().stream().filter(Disagreement::isOfRelation).toList();
+        var verdicts = disagreements.standing(relations.stream()
+                .filter(each -> each.state().decided())
+                .map(Disagreement::id)
+                .toList());
+        var orders = new ArrayList<Writing.Order>();
+        for (var each : relations) {
+            var ends = each.ends().stream().map(byId::get).toList();
+            var verdict = verdicts.get(each.id());
+            if (verdict != null) {
+                orders.add(Writing.Order.standing(each, verdict, desk.member()));
+            } else if (ends.contains(null)
+                    || ends.stream().anyMatch(end -> end != null && !end.state().settled())) {
+                writing.suspend(each);
+            } else if (ends.stream().anyMatch(end -> end != null && end.gold().isEmpty())) {
+                orders.add(Writing.Order.nothing(each, desk.member())); // there is nothing to relate
+            } else {
+                order(each, wanted, compared, desk)
+                        .ifPresentOrElse(orders::add, () -> each.become(DisagreementState.OPEN));
+            }
+        }
+        writing.merge(desk, orders, byId::get);
+    }
+
+    private static Optional<Writing.Order> order(Disagreement about, ReviewRules rules, Compared compared, Desk desk) {
+        var ballot = new Ballot(about.versions(), Map.of());
+        return ballot.merged(rules)
+                .map(version -> Writing.Order.merged(about, version, author(version, compared.owners(), desk)))
+                .or(() -> about.state() == DisagreementState.MERGED
+                        ? Optional.of(Writing.Order.open(about, desk.member()))
+                        : Optional.empty());
+    }
+
+    /** Whoever said it first. */
+    private static long author(Version version, Map<Long, Long> owners, Desk desk) {
+        return version.sets().stream().sorted().findFirst().map(owners::get).orElse(desk.member());
+    }
+}

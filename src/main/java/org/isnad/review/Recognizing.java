@@ -1,0 +1,81 @@
+package org.isnad.review;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Unit;
+import org.isnad.review.comparison.Version;
+import org.isnad.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows disagreements again after a new comparison: a unit is the one that was about one of the same places, of several the one
+ * that shares most of them, and of these one that is decided.
+ */
+final class Recognizing {
+
+    /** Where a span lay that somebody made. */
+    private record Place(String layer, List<TextRange> fragments) {}
+
+    private record Ends(List<Long> ends) {}
+
+    private final Map<Place, Set<Disagreement>> byPlace = new HashMap<>();
+    private final Map<Ends, Disagreement> byEnds = new HashMap<>();
+    private final Set<Disagreement> left = new HashSet<>();
+
+    Recognizing(List<Disagreement> stored) {
+        left.addAll(stored);
+        for (var known : stored) {
+            if (known.isOfRelation()) {
+                byEnds.put(new Ends(known.ends()), known);
+            } else {
+                places(known.layer(), known.versions())
+                        .forEach(place -> byPlace.computeIfAbsent(place, none -> new HashSet<>())
+                                .add(known));
+            }
+        }
+    }
+
+    /** The disagreement that a unit of spans is; none if it is new. No disagreement is told twice. */
+    @Nullable
+    Disagreement known(Unit unit) {
+        Map<Disagreement, Integer> shared = new HashMap<>();
+        places(unit.layer(), unit.versions())
+                .flatMap(place -> byPlace.getOrDefault(place, Set.of()).stream())
+                .filter(left::contains)
+                .forEach(known -> shared.merge(known, 1, Integer::sum));
+        var best = shared.entrySet().stream()
+                .max(Map.Entry.<Disagreement, Integer>comparingByValue()
+                        .thenComparing(each -> each.getKey().state().decided())
+                        .thenComparing(each -> -each.getKey().id()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return taken(best);
+    }
+
+    /** The same of a unit of relations. */
+    @Nullable
+    Disagreement known(long first, long second) {
+        return taken(byEnds.get(new Ends(List.of(first, second))));
+    }
+
+    /** Those that no unit is any more. */
+    Set<Disagreement> left() {
+        return left;
+    }
+
+    private @Nullable Disagreement taken(@Nullable Disagreement known) {
+        return known != null && left.remove(known) ? known : null;
+    }
+
+    private static Stream<Place> places(String layer, List<Version> versions) {
+        return versions.stream()
+                .flatMap(version -> version.said().stream())
+                .map(said -> new Place(layer, ((Said.OfSpan) said).fragments()))
+                .distinct();
+    }
+}

@@ -1,0 +1,98 @@
+package org.isnad.review;
+
+import org.isnad.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** All that is said no to where disagreements are settled. */
+public abstract sealed class ReviewRefusal extends Refusal {
+
+    private ReviewRefusal(Kind kind, Object... arguments) {
+        super(kind, arguments);
+    }
+
+    /** There is none of this id any more, or none that the caller may know of. */
+    public static final class NoSuchDisagreement extends ReviewRefusal {
+        NoSuchDisagreement() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
+    /** Somebody decided it, or handed something in, since it was shown; it is told as it is now. */
+    public static final class DisagreementMoved extends ReviewRefusal {
+
+        private final transient DisagreementCard current;
+
+        DisagreementMoved(DisagreementCard current) {
+            super(Kind.CONFLICT);
+            this.current = current;
+        }
+
+        @Override
+        public @Nullable Object current() {
+            return current;
+        }
+    }
+
+    /** No version of it has this key. */
+    public static final class NoSuchVersion extends ReviewRefusal {
+        NoSuchVersion() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** A relation, or one at a single place, cannot be taken apart; nor can one that is decided. */
+    public static final class NothingToSplit extends ReviewRefusal {
+        NothingToSplit() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** What reviewers say themselves are spans, at least one. */
+    public static final class NothingSaid extends ReviewRefusal {
+        NothingSaid() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** Verdicts on several at once are for those that look alike. */
+    public static final class NotAlike extends ReviewRefusal {
+        NotAlike() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** The caller decided nothing in the project that still stands. */
+    public static final class NoVerdict extends ReviewRefusal {
+        NoVerdict() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /** Where all share one set, or the article is an item, nothing is compared. */
+    public static final class NotCompared extends ReviewRefusal {
+        NotCompared() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** Fewer than two have submitted the article. */
+    public static final class TooFewSets extends ReviewRefusal {
+        TooFewSets() {
+            super(Kind.RULE);
+        }
+    }
+
+    /** A remark longer than one is. */
+    public static final class RemarkTooLong extends ReviewRefusal {
+        RemarkTooLong(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** A way to look for disagreements that there is not. */
+    public static final class UnknownFilter extends ReviewRefusal {
+        UnknownFilter(String value) {
+            super(Kind.RULE, value);
+        }
+    }
+}

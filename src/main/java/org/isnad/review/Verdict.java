@@ -1,0 +1,150 @@
+package org.isnad.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided about a disagreement, by whom and why. */
+@Entity
+class Verdict {
+
+    /** How it came about. */
+    enum Act {
+        /** A reviewer took what somebody said. */
+        CHOSEN,
+        /** A reviewer took nothing of what was said. */
+        NONE,
+        /** A reviewer said something else. */
+        OWN,
+        /** The project's rule for merging took it. */
+        MERGED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "disagreement_id")
+    private long disagreement;
+
+    @Column(name = "project_id")
+    private long project;
+
+    @Column(nullable = false)
+    private UUID gesture;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Act act;
+
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String said;
+
+    @Column(nullable = false, columnDefinition = "longtext")
+    private String seen;
+
+    private @Nullable String reason;
+
+    @Column(nullable = false, columnDefinition = "text")
+    private String note;
+
+    @Column(name = "made_by")
+    private @Nullable Long madeBy;
+
+    @Column(nullable = false)
+    private Instant made;
+
+    @Column(name = "taken_back")
+    private @Nullable Instant takenBack;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Verdict() {}
+
+    Verdict(Disagreement about, Act act, List<Said> said, @Nullable Long madeBy, Why why) {
+        this.disagreement = about.id();
+        this.project = about.project();
+        this.gesture = why.gesture();
+        this.act = act;
+        this.said = Stored.writeSaid(said);
+        this.seen = "["
+                + String.join(
+                        ",",
+                        about.versions().stream()
+                                .map(Version::said)
+                                .map(Stored::writeSaid)
+                                .toList()) + "]";
+        this.reason = why.reason();
+        this.note = why.note();
+        this.madeBy = madeBy;
+        this.made = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+    }
+
+    /**
+     * Why somebody decides, and with what.
+     *
+     * @param gesture of all that is decided, and taken back, at once
+     * @param reason code of one of the project's reasons
+     */
+    record Why(UUID gesture, @Nullable String reason, String note) {
+
+        /** Of a merge, which gives none. */
+        static Why none() {
+            return new Why(UUID.randomUUID(), null, "");
+        }
+    }
+
+    void takeBack() {
+        takenBack = Instant.now();
+    }
+
+    long disagreement() {
+        return disagreement;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    List<Said> said() {
+        return Stored.said(said);
+    }
+
+    /** Whether this was among what was to choose from. */
+    boolean knew(Version version) {
+        return Stored.seen(seen).contains(version.said());
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    String note() {
+        return note;
+    }
+
+    @Nullable
+    Long madeBy() {
+        return madeBy;
+    }
+
+    Instant made() {
+        return made;
+    }
+}

@@ -1,0 +1,147 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.isnad.annotation.GoldMarks;
+import org.isnad.annotation.sets.Desk;
+import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.OpenSets;
+import org.isnad.review.Verdict.Act;
+import org.isnad.review.Verdict.Why;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into gold sets what is settled, and beside each disagreement what it has there. */
+@ApplicationScoped
+class Writing {
+
+    @Inject
+    private GoldMarks marks;
+
+    @Inject
+    private OpenSets sets;
+
+    @Inject
+    private Disagreements disagreements;
+
+    /**
+     * What the gold set is to have of a disagreement.
+     *
+     * @param state in which it is then
+     * @param author whose name new marks bear
+     */
+    record Order(Disagreement about, List<Said> said, DisagreementState state, long author) {
+
+        /** As so many said. */
+        static Order merged(Disagreement about, Version version, long author) {
+            return new Order(about, version.said(), DisagreementState.MERGED, author);
+        }
+
+        /** It is settled, since there is nothing to settle. */
+        static Order nothing(Disagreement about, long author) {
+            return new Order(about, List.of(), DisagreementState.MERGED, author);
+        }
+
+        /** A reviewer is to decide it. */
+        static Order open(Disagreement about, long author) {
+            return new Order(about, List.of(), DisagreementState.OPEN, author);
+        }
+
+        /** As it was decided, where its spans have come back. */
+        static Order standing(Disagreement about, Verdict verdict, long author) {
+            return new Order(about, verdict.said(), about.state(), author);
+        }
+
+        /** Whether anything is to be written. */
+        private boolean changes() {
+            var now = about.gold().stream().map(GoldMark::said).toList();
+            return state != about.state() || !now.equals(said) || (state.decided() && about.isOfRelation());
+        }
+    }
+
+    /**
+     * Carries out what rules want; what a layer does not admit is left to reviewers. Into a gold set that is adjudicated nothing
+     * goes by itself.
+     *
+     * @param ends finds the disagreement about one end of a relation
+     */
+    void merge(Desk desk, List<Order> orders, LongFunction<@Nullable Disagreement> ends) {
+        var changing = orders.stream().filter(Order::changes).toList();
+        if (changing.isEmpty() || !sets.gold(desk, desk.member()).state().open()) {
+            return;
+        }
+        takeBack(changing);
+        changing.stream()
+                .collect(groupingBy(Order::author, TreeMap::new, toList()))
+                .forEach((author, theirs) -> {
+                    var why = Why.none();
+                    var settlement = new Settlement(marks, sets.gold(desk, author), why.gesture());
+                    Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
+                    theirs.forEach(order -> wanted.put(order.about(), order.said()));
+                    var refused = settlement.bring(wanted, ends);
+                    Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
+                    refused.keySet().forEach(about -> none.put(about, List.of()));
+                    settlement.bring(none, ends);
+                    theirs.forEach(order -> conclude(order, refused.containsKey(order.about()), why));
+                });
+    }
+
+    private void conclude(Order order, boolean refused, Why why) {
+        if (order.state().decided()) {
+            return; // what a reviewer decided stands, be it that it finds no room at the moment
+        }
+        order.about().become(refused ? DisagreementState.OPEN : order.state());
+        if (order.about().state() == DisagreementState.MERGED) {
+            disagreements.add(new Verdict(order.about(), Act.MERGED, order.said(), null, why));
+        }
+    }
+
+    /** What was merged before and is to be otherwise now. */
+    private void takeBack(List<Order> orders) {
+        var merged = orders.stream()
+                .map(Order::about)
+                .filter(about -> about.state() == DisagreementState.MERGED)
+                .map(Disagreement::id)
+                .toList();
+        disagreements.standing(merged).values().forEach(Verdict::takeBack);
+    }
+
+    /** A relation waits until its spans are settled. */
+    void suspend(Disagreement relation) {
+        takeBack(List.of(Order.open(relation, 0)));
+        relation.hold(List.of());
+        relation.become(DisagreementState.WAITING);
+    }
+
+    /**
+     * Carries out what a reviewer decided.
+     *
+     * @param gold locked, open, and theirs to change
+     * @return the gold set as it is then
+     */
+    OpenSet decide(
+            OpenSet gold,
+            Disagreement about,
+            List<Said> said,
+            UUID gesture,
+            LongFunction<@Nullable Disagreement> ends) {
+        var settlement = new Settlement(marks, gold, gesture);
+        settlement.bring(Map.of(about, said), ends).values().stream()
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        about.become(DisagreementState.DECIDED);
+        return settlement.gold();
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.review.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.isnad.audit.Setting;
+
+/**
+ * How a project goes about its review.
+ *
+ * @param share so many percent at least make a majority, by heads or by skill
+ * @param hideNames whether reviewers see letters instead of names
+ * @param feedback whether annotators see what they marked otherwise than the gold set, once that is adjudicated
+ * @param reasons from which reviewers choose one for a verdict
+ */
+public record ReviewRules(Merger merging, int share, boolean hideNames, boolean feedback, List<Reason> reasons) {
+
+    public static final int LEAST_SHARE = 51;
+    public static final int MOST_SHARE = 100;
+    public static final int MOST_REASONS = 20;
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,31}");
+    private static final int LONGEST_NAME = 120;
+
+    /** What holds until a project settles something else. */
+    static final ReviewRules USUAL = new ReviewRules(
+            Merger.UNANIMOUS,
+            60,
+            false,
+            false,
+            List.of(
+                    new Reason("slip", "سهو", "Slip"),
+                    new Reason("guideline_gap", "ثغرة في الدليل", "Gap in the guidelines"),
+                    new Reason("guideline_misread", "سوء فهم للدليل", "Guidelines misread"),
+                    new Reason("ambiguous", "نص ملتبس", "Ambiguous text"),
+                    new Reason("boundary", "حدود خاطئة", "Wrong boundary"),
+                    new Reason("label", "تسمية خاطئة", "Wrong label")));
+
+    public ReviewRules {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** @throws RulesRefusal unless a review can go by them */
+    void refuseUnlessPossible() {
+        if (share < LEAST_SHARE || share > MOST_SHARE) {
+            throw new RulesRefusal.NoMajority(LEAST_SHARE, MOST_SHARE);
+        }
+        if (reasons.size() > MOST_REASONS) {
+            throw new RulesRefusal.TooManyReasons(MOST_REASONS);
+        }
+        var codes = new HashSet<String>();
+        for (var reason : reasons) {
+            if (!CODE.matcher(reason.code()).matches()
+                    || !isName(reason.nameAr())
+                    || !isName(reason.nameEn())
+                    || !codes.add(reason.code())) {
+                throw new RulesRefusal.ReasonUnclear(reason.code());
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    /** @throws RulesRefusal.UnknownReason unless it is one of the reasons */
+    public void refuseUnknown(String code) {
+        if (reasons.stream().noneMatch(reason -> reason.code().equals(code))) {
+            throw new RulesRefusal.UnknownReason(code);
+        }
+    }
+
+    Map<Setting, Object> told() {
+        return Map.of(
+                Setting.MERGING, merging.code(),
+                Setting.SHARE, share,
+                Setting.HIDE_NAMES, hideNames,
+                Setting.FEEDBACK, feedback,
+                Setting.REASONS, reasons.stream().map(Reason::code).collect(joining(", ")));
+    }
+}
