@@ -87,7 +87,7 @@ export class ReviewDesk extends HTMLElement {
     const flow = this.#flow;
     flow.addEventListener('changed', () => this.#show());
     flow.addEventListener('state', ({ detail }) => this.dispatchEvent(new CustomEvent('save-state', { bubbles: true, detail })));
-    flow.addEventListener('told', ({ detail }) => this.#tell(detail.text));
+    flow.addEventListener('told', ({ detail }) => this.#tell(detail.text, false));
     this.addEventListener('act', ({ detail }) => this.#do(detail));
     this.#head.addEventListener('fold', () => this.#fold());
     this.#filters.addEventListener('filters', ({ detail }) => this.#filter(detail));
@@ -237,8 +237,9 @@ export class ReviewDesk extends HTMLElement {
     this.#flow.begin(filters);
   }
 
-  #tell(text) {
-    this.dispatchEvent(new CustomEvent('notice', { bubbles: true, cancelable: true, detail: { text } }));
+  // What is said of a key ends with the next verdict; what the server says stays.
+  #tell(text, passing = true) {
+    this.dispatchEvent(new CustomEvent('notice', { bubbles: true, cancelable: true, detail: { text, passing } }));
   }
 
   // Keys mean the card again.

@@ -8,7 +8,7 @@ export class ReviewHead extends HTMLElement {
   #place = make('span', { class: 'place' });
   #rate = make('span', { class: 'rate' });
   #hidden = make('span', { class: 'hidden-names', hidden: '' }, say('review.review.hidden'));
-  #fold = make('button', { type: 'button', class: 'quiet filters', 'aria-expanded': 'false' });
+  #fold = make('button', { type: 'button', class: 'quiet fold', 'aria-expanded': 'false' });
 
   connectedCallback() {
     this.#rate.title = say('review.review.rate-title');

@@ -2,6 +2,8 @@ import { headOf, nameAt, pathOf, routesOf } from './arcs.js';
 import { isNothing } from './review-versions.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+// Names of several lines between the same ends stand so far from each other.
+const APART = 18;
 
 /** Draws what versions say of how two spans are related: the two ends, and an arrow between them for each version. */
 export class ReviewLinks {
@@ -20,7 +22,8 @@ export class ReviewLinks {
       return [];
     }
     const [one, other] = unit.ends.map((end) => boxesOf(end)[0]);
-    if (!one || !other) {
+    // What is not laid out lies nowhere.
+    if (!one?.boxes.length || !other?.boxes.length) {
       return [];
     }
     const links = unit.versions.flatMap((version, i) => (isNothing(version) ? [] : version.relations.map(({ back }) => ({ number: i + 1, back }))));
@@ -46,9 +49,11 @@ export class ReviewLinks {
   #svg(index, lines, width) {
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('class', 'links');
-    for (const { id, points } of routesOf(lines, { ...this.#paragraphs.lines(index), width })) {
-      svg.append(path('line', pathOf(points)), path('head', headOf(points)), nameOf(id, nameAt(points)));
-    }
+    routesOf(lines, { ...this.#paragraphs.lines(index), width }).forEach(({ id, points }, i, all) => {
+      const [x, y] = nameAt(points);
+      const beside = (i - (all.length - 1) / 2) * APART;
+      svg.append(path('line', pathOf(points)), path('head', headOf(points)), nameOf(id, [x + beside, y]));
+    });
     return svg;
   }
 }

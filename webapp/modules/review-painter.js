@@ -3,10 +3,13 @@ import { joined } from './lanes.js';
 import { ReviewLinks } from './review-links.js';
 import { areLetters, lanesIn } from './review-versions.js';
 
+// So far below the letters is the first lane, in pixels.
+const BELOW = 2;
 // The names under which the browser paints what needs no measuring: other units, and the unit itself.
 const OTHERS = 'review-others';
 const GOLD = 'review-gold';
 const UNIT = 'review-unit';
+const PRIORITY = { [OTHERS]: 0, [GOLD]: 1, [UNIT]: 2 };
 const DECIDED = ['decided', 'merged'];
 
 /** Paints one unit of an article: each version in a lane of its own under the lines, and fainter what else is compared there. */
@@ -97,8 +100,13 @@ export class ReviewPainter {
   }
 
   #highlight(name, units) {
+    if (!globalThis.CSS?.highlights) {
+      return;
+    }
     const ranges = units.flatMap((unit) => this.#placesOf(unit)).flatMap((range) => this.#paragraphs.parts(range));
-    globalThis.CSS?.highlights?.set(name, new Highlight(...ranges.map((part) => this.#paragraphs.rangeOf(part))));
+    const highlight = new Highlight(...ranges.map((part) => this.#paragraphs.rangeOf(part)));
+    highlight.priority = PRIORITY[name];
+    CSS.highlights.set(name, highlight);
   }
 
   #placesOf(unit) {
@@ -107,10 +115,10 @@ export class ReviewPainter {
 }
 
 /** Places an element in a lane under a box of text. */
-function place(element, { left, right, bottom, top }, lane, color) {
+function place(element, { left, right, bottom }, lane, color) {
   element.style.setProperty('--label', color);
   element.style.setProperty('--lane', lane);
-  element.style.setProperty('--deep', `${bottom - (bottom - top) * 0.12}px`);
+  element.style.setProperty('--deep', `${bottom + BELOW}px`);
   element.style.left = `${left}px`;
   element.style.width = `${right - left}px`;
 }
