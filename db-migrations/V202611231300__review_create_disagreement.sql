@@ -13,7 +13,7 @@ CREATE TABLE disagreement (
     gold       LONGTEXT      NOT NULL,
     labels     VARCHAR(2000) NOT NULL COLLATE utf8mb4_bin,
     differing  VARCHAR(4000) NOT NULL,
-    alike      BINARY(32)    NOT NULL,
+    alike      CHAR(64)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     hardness   DOUBLE        NOT NULL,
     state      VARCHAR(16)   NOT NULL,
     apart      BOOLEAN       NOT NULL,

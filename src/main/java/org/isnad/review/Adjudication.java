@@ -1,20 +1,24 @@
 package org.isnad.review;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
+import org.isnad.annotation.Edit;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
+import org.isnad.corpus.Texts;
+import org.isnad.review.Recognizing.Place;
 import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
 import org.isnad.review.Verdict.Act;
@@ -23,6 +27,7 @@ import org.isnad.review.comparison.Said;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
+import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +41,25 @@ public class Adjudication {
      * What a reviewer decides.
      *
      * @param revision at which they saw the disagreement
-     * @param choice the key of a version, {@code none} or {@code own}
+     * @param choice the key of a version; or that nothing of it is right, or that they say something else
      * @param own spans in the place of all versions, for {@code own}
      * @param reason code of one of the project's reasons
      * @param also others that look alike, for which the same is decided
      */
     public record Wish(
-            long revision, String choice, List<Said> own, @Nullable String reason, String note, List<Long> also) {}
+            long revision,
+            String choice,
+            List<Own> own,
+            @Nullable String reason,
+            String note,
+            List<Long> also) {}
+
+    /**
+     * A span that nobody made.
+     *
+     * @param fragments not yet known to be ranges
+     */
+    public record Own(String layer, String label, List<Edit.Ends> fragments, Map<String, Object> attributes) {}
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -62,6 +79,9 @@ public class Adjudication {
     private OpenSets sets;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private ReviewRuleBook rules;
 
     @Inject
@@ -75,16 +95,16 @@ public class Adjudication {
                 .add(id));
         var why = new Why(UUID.randomUUID(), wish.reason(), note(wish.note()));
         var done = new ArrayList<Disagreement>();
-        var choice = new Choice(wish);
         articles.keySet().forEach(this::open);
         var first = needed(disagreement);
+        var choice = new Choice(wish, first, range -> text(first.article(), range));
         refuse(wish, first);
         articles.forEach((article, ids) -> {
             var desk = sets.hold(article);
             for (var id : ids) {
                 var about = needed(id);
                 Choice.refuseUnlessAlike(first, about);
-                decide(desk, about, choice.act(), choice.said(about, first), why);
+                decide(desk, about, choice.act(), choice.said(about), why);
                 done.add(about);
             }
             merging.relate(desk);
@@ -94,7 +114,8 @@ public class Adjudication {
 
     private void decide(Desk desk, Disagreement about, Act act, List<Said> said, Why why) {
         var gold = open(desk.article());
-        writing.decide(gold, about, said, why.gesture(), id -> disagreements.find(id).orElse(null));
+        writing.decide(
+                gold, about, said, why.gesture(), id -> disagreements.find(id).orElse(null));
         disagreements.add(new Verdict(about, act, said, desk.member(), why));
     }
 
@@ -106,6 +127,15 @@ public class Adjudication {
             throw new DisagreementMoved(
                     cards.of(about.project(), List.of(about)).get(0));
         }
+    }
+
+    /** @throws ReviewRefusal.NoPlace outside the article */
+    private String text(long article, TextRange range) {
+        int length = sets.hold(article).length();
+        if (range.end() > length) {
+            throw new ReviewRefusal.NoPlace(range.begin(), range.end());
+        }
+        return texts.around(article, range).slice(range);
     }
 
     private static String note(String note) {
@@ -134,27 +164,21 @@ public class Adjudication {
         var desk = sets.hold(article);
         open(article);
         var about = needed(disagreement);
-        if (about.isOfRelation() || about.state() != DisagreementState.OPEN || places(about) < 2) {
+        var places = about.isOfRelation() ? Set.<Place>of() : places(about);
+        if (about.state() != DisagreementState.OPEN || places.size() < 2) {
             throw new ReviewRefusal.NothingToSplit();
         }
-        var layer = about.layer();
-        int begin = about.begin();
-        int end = about.end();
         about.standApart();
         merging.merge(desk);
         var parts = disagreements.of(article).stream()
-                .filter(each -> each.layer().equals(layer) && begin <= each.begin() && each.end() <= end)
-                .peek(Disagreement::standApart)
+                .filter(each -> !each.isOfRelation() && places.containsAll(places(each)))
                 .toList();
+        parts.forEach(Disagreement::standApart);
         return cards.of(desk.project(), parts);
     }
 
-    private static long places(Disagreement about) {
-        return about.versions().stream()
-                .flatMap(version -> version.said().stream())
-                .map(said -> ((Said.OfSpan) said).fragments())
-                .distinct()
-                .count();
+    private static Set<Place> places(Disagreement about) {
+        return Recognizing.places(about.layer(), about.versions()).collect(toSet());
     }
 
     /**
@@ -172,14 +196,17 @@ public class Adjudication {
         last.forEach(verdict -> articles.add(article(verdict.disagreement())));
         articles.forEach(this::open);
         last.forEach(Verdict::takeBack);
-        var before = disagreements.standing(last.stream().map(Verdict::disagreement).toList());
+        var before =
+                disagreements.standing(last.stream().map(Verdict::disagreement).toList());
         var gesture = UUID.randomUUID();
         var done = new ArrayList<Disagreement>();
         for (var verdict : last) {
             var about = needed(verdict.disagreement());
             var stands = before.get(about.id());
             var said = stands == null ? List.<Said>of() : stands.said();
-            writing.decide(open(about.article()), about, said, gesture, id -> disagreements.find(id).orElse(null));
+            writing.decide(open(about.article()), about, said, gesture, id -> disagreements
+                    .find(id)
+                    .orElse(null));
             about.become(stateAfter(stands));
             done.add(about);
         }

@@ -20,6 +20,7 @@ import org.isnad.review.DisagreementCard.VerdictCard;
 import org.isnad.review.DisagreementCard.VersionCard;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,11 @@ class Cards {
                         """, articles),
                 pairs(
                         "select a.id, a.login from Account a where a.id in :ids",
-                        verdicts.values().stream().map(Verdict::madeBy).filter(Objects::nonNull).distinct().toList()),
+                        verdicts.values().stream()
+                                .map(Verdict::madeBy)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()),
                 verdicts,
                 ends.isEmpty()
                         ? Map.of()
@@ -104,9 +109,13 @@ class Cards {
                         .sorted(Comparator.comparing(version -> first(version, letters)))
                         .map(version -> version(version, known.logins(), letters))
                         .toList(),
-                about.ends().stream().map(known.ends()::get).filter(Objects::nonNull).map(Cards::end).toList(),
+                about.ends().stream()
+                        .map(known.ends()::get)
+                        .filter(Objects::nonNull)
+                        .map(Cards::end)
+                        .toList(),
                 proposal(about, versions, verdict),
-                known.alike().getOrDefault(Disagreements.likeness(about), 0L),
+                known.alike().getOrDefault(about.alike(), 0L),
                 verdict == null ? null : verdict(verdict, known.reviewers()),
                 about.gold());
     }

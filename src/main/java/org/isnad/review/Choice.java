@@ -1,10 +1,13 @@
 package org.isnad.review;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.isnad.annotation.Edit;
 import org.isnad.review.ReviewRefusal.NoSuchVersion;
 import org.isnad.review.Verdict.Act;
 import org.isnad.review.comparison.Said;
+import org.isnad.text.TextRange;
 
 /** What a reviewer chose, for one disagreement or for several that look alike. */
 final class Choice {
@@ -13,9 +16,17 @@ final class Choice {
     private static final String OWN = "own";
 
     private final Adjudication.Wish wish;
+    private final Disagreement first;
+    private final Function<TextRange, String> text;
 
-    Choice(Adjudication.Wish wish) {
+    /**
+     * @param first what was shown when it was chosen
+     * @param text what a range of its article covers
+     */
+    Choice(Adjudication.Wish wish, Disagreement first, Function<TextRange, String> text) {
         this.wish = wish;
+        this.first = first;
+        this.text = text;
     }
 
     Act act() {
@@ -27,25 +38,38 @@ final class Choice {
     }
 
     /** What the gold set is to have of it: of one that looks alike what says the same there. */
-    List<Said> said(Disagreement about, Disagreement first) {
+    List<Said> said(Disagreement about) {
         return switch (act()) {
             case NONE, MERGED -> List.of();
-            case OWN -> own(about, first);
-            case CHOSEN -> chosen(about, first);
+            case OWN -> own(about);
+            case CHOSEN -> chosen(about);
         };
     }
 
-    private List<Said> own(Disagreement about, Disagreement first) {
+    private List<Said> own(Disagreement about) {
         if (wish.own().isEmpty() || about.isOfRelation()) {
             throw new ReviewRefusal.NothingSaid();
         }
         if (about != first) {
             throw new ReviewRefusal.NotAlike();
         }
-        return wish.own();
+        return wish.own().stream().map(this::said).toList();
     }
 
-    private List<Said> chosen(Disagreement about, Disagreement first) {
+    private Said said(Adjudication.Own own) {
+        var ranges = own.fragments().stream().map(Choice::range).sorted().toList();
+        var exact = ranges.stream().map(text).toList();
+        return new Said.OfSpan(own.layer(), own.label(), ranges, exact, new TreeMap<>(own.attributes()));
+    }
+
+    private static TextRange range(Edit.Ends ends) {
+        if (ends.begin() < 0 || ends.end() <= ends.begin()) {
+            throw new ReviewRefusal.NoPlace(ends.begin(), ends.end());
+        }
+        return new TextRange(ends.begin(), ends.end());
+    }
+
+    private List<Said> chosen(Disagreement about) {
         var chosen = first.versions().stream()
                 .map(version -> version.said())
                 .filter(said -> Stored.key(said).equals(wish.choice()))
@@ -62,7 +86,7 @@ final class Choice {
     }
 
     static void refuseUnlessAlike(Disagreement first, Disagreement about) {
-        if (!Arrays.equals(first.alike(), about.alike())) {
+        if (!first.alike().equals(about.alike())) {
             throw new ReviewRefusal.NotAlike();
         }
     }

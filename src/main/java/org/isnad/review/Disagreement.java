@@ -64,8 +64,8 @@ class Disagreement {
     @Column(nullable = false)
     private String differing;
 
-    @Column(nullable = false, columnDefinition = "binary(32)")
-    private byte[] alike;
+    @Column(nullable = false, columnDefinition = "char(64)")
+    private String alike;
 
     private double hardness;
 
@@ -99,7 +99,7 @@ class Disagreement {
         secondEnd = facts.secondEnd();
         alike = facts.alike();
         differing = facts.differing();
-        hardness = Hardness.of(unit.versions());
+        hardness = Facts.hardness(unit.versions());
         labels = labels(unit.versions());
         say(unit.versions());
     }
@@ -207,8 +207,8 @@ class Disagreement {
         return apart;
     }
 
-    byte[] alike() {
-        return alike.clone();
+    String alike() {
+        return alike;
     }
 
     long revision() {

@@ -50,9 +50,9 @@ public record DisagreementCard(
     /**
      * What stands.
      *
-     * @param act {@code chosen}, {@code none}, {@code own} or {@code merged}
-     * @param key of the version that was taken; none of one's own
-     * @param by the reviewer's login; none of a merge
+     * @param act how it came about, as {@link Verdict.Act} names it
+     * @param key of the version that was taken; nothing of one's own
+     * @param by the login of the reviewer, if it was one
      * @param reason code of one of the project's reasons
      */
     public record VerdictCard(

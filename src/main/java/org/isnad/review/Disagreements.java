@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +96,7 @@ class Disagreements {
                 .setParameter("open", DisagreementState.OPEN)
                 .setParameter("likenesses", likenesses)
                 .getResultStream()
-                .collect(toMap(row -> HexFormat.of().formatHex((byte[]) row[0]), row -> (Long) row[1] - 1));
-    }
-
-    static String likeness(Disagreement about) {
-        return HexFormat.of().formatHex(about.alike());
+                .collect(toMap(row -> (String) row[0], row -> (Long) row[1] - 1));
     }
 
     /** Those to be decided that look like it, and it itself, in reading order. */

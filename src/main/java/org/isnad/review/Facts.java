@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
 import org.isnad.review.comparison.Version;
+import org.isnad.text.TextHash;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record Facts(
         int end,
         @Nullable Long firstEnd,
         @Nullable Long secondEnd,
-        byte[] alike,
+        String alike,
         String differing) {
 
     /** More pairs than these are not looked for by pair; a hundred annotators of one article are rare. */
@@ -41,7 +42,7 @@ record Facts(
         int begin = fragments.stream().mapToInt(TextRange::begin).min().orElseThrow();
         int end = fragments.stream().mapToInt(TextRange::end).max().orElseThrow();
         var likeness = unit.layer() + likeness(unit);
-        return new Facts(begin, end, null, null, Stored.digest(likeness), differing(unit.versions(), owners));
+        return new Facts(begin, end, null, null, TextHash.sha256(likeness), differing(unit.versions(), owners));
     }
 
     static Facts ofRelations(Unit unit, Disagreement first, Disagreement second, Map<Long, Long> owners) {
@@ -51,7 +52,7 @@ record Facts(
                 Math.max(first.end(), second.end()),
                 first.id(),
                 second.id(),
-                Stored.digest(likeness),
+                TextHash.sha256(likeness),
                 differing(unit.versions(), owners));
     }
 
@@ -84,7 +85,7 @@ record Facts(
         Set<String> pairs = new TreeSet<>();
         for (var one : versions) {
             for (var two : versions) {
-                if (one != two) {
+                if (!one.saysAs(two)) {
                     one.sets().forEach(set -> two.sets().forEach(other -> {
                         long mine = owners.getOrDefault(set, 0L);
                         long theirs = owners.getOrDefault(other, 0L);
@@ -101,5 +102,23 @@ record Facts(
 
     static String pair(long one, long two) {
         return Math.min(one, two) + "-" + Math.max(one, two);
+    }
+
+    /**
+     * How hard a unit is likely to be: the entropy of its votes, as a share of what it could be at most with so many voters
+     * (Shannon, A Mathematical Theory of Communication, 1948); 0 where all said the same, 1 where each said something else.
+     */
+    static double hardness(List<Version> versions) {
+        double all =
+                versions.stream().mapToInt(version -> version.sets().size()).sum();
+        if (all < 2) {
+            return 0;
+        }
+        double entropy = versions.stream()
+                .mapToDouble(version -> version.sets().size() / all)
+                .filter(share -> share > 0)
+                .map(share -> -share * Math.log(share))
+                .sum();
+        return entropy / Math.log(all);
     }
 }

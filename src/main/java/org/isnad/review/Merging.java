@@ -15,6 +15,7 @@ import org.isnad.annotation.sets.HandedIn;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.review.Comparing.Compared;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.rules.ReviewRules;
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recognizing {
 
-    /** Where a span lay that somebody made. */
-    private record Place(String layer, List<TextRange> fragments) {}
+    /** Where a span lies, and on which layer. */
+    record Place(String layer, List<TextRange> fragments) {}
 
     private record Ends(List<Long> ends) {}
 
@@ -72,7 +72,8 @@ final class Recognizing {
         return known != null && left.remove(known) ? known : null;
     }
 
-    private static Stream<Place> places(String layer, List<Version> versions) {
+    /** Where somebody made a span. */
+    static Stream<Place> places(String layer, List<Version> versions) {
         return versions.stream()
                 .flatMap(version -> version.said().stream())
                 .map(said -> new Place(layer, ((Said.OfSpan) said).fragments()))

@@ -54,6 +54,13 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** Ends between which an article has no text. */
+    public static final class NoPlace extends ReviewRefusal {
+        NoPlace(int begin, int end) {
+            super(Kind.RULE, begin, end);
+        }
+    }
+
     /** Verdicts on several at once are for those that look alike. */
     public static final class NotAlike extends ReviewRefusal {
         NotAlike() {

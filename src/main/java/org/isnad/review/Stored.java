@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.HexFormat;
 import java.util.List;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
@@ -61,10 +60,6 @@ final class Stored {
     /** A short name of what a version says; another one for all that says otherwise. */
     static String key(List<Said> said) {
         return TextHash.sha256(writeSaid(said)).substring(0, KEY);
-    }
-
-    static byte[] digest(String text) {
-        return HexFormat.of().parseHex(TextHash.sha256(text));
     }
 
     private static <T> T read(String stored, TypeReference<T> as) {

@@ -252,6 +252,11 @@ final class Backstage {
                 """, key, project, label);
     }
 
+    /** As if somebody had gone on guessing until this moment, so that the pauses are long ones. */
+    void goOnGuessing() {
+        change("update sign_in_failure set failures = failures + 5, last_failure = utc_timestamp(6)");
+    }
+
     /** As if the longest pause that wrong passwords bring about had passed since the last of them. */
     void waitForPauses() {
         change("update sign_in_failure set last_failure = last_failure - interval 15 minute");

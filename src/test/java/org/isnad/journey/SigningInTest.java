@@ -32,6 +32,7 @@ class SigningInTest {
         }
         assertThat(door.refusal()).containsText(pause);
 
+        browser.backstage().goOnGuessing();
         assertThat(door.opens(login, Backstage.PASSWORD)).isFalse();
         browser.backstage().waitForPauses();
         assertThat(door.opens(login, Backstage.PASSWORD)).isTrue();

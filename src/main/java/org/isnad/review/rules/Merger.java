@@ -19,7 +19,7 @@ public enum Merger {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Merger of(String code) {
+    public static Merger of(String code) {
         return Stream.of(values())
                 .filter(merger -> merger.code().equals(code))
                 .findFirst()

@@ -2,6 +2,9 @@ package org.isnad.review.rules;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +28,19 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,31}");
     private static final int LONGEST_NAME = 120;
 
-    /** What holds until a project settles something else. */
-    static final ReviewRules USUAL = new ReviewRules(
-            Merger.UNANIMOUS,
-            60,
-            false,
-            false,
-            List.of(
-                    new Reason("slip", "سهو", "Slip"),
-                    new Reason("guideline_gap", "ثغرة في الدليل", "Gap in the guidelines"),
-                    new Reason("guideline_misread", "سوء فهم للدليل", "Guidelines misread"),
-                    new Reason("ambiguous", "نص ملتبس", "Ambiguous text"),
-                    new Reason("boundary", "حدود خاطئة", "Wrong boundary"),
-                    new Reason("label", "تسمية خاطئة", "Wrong label")));
+    /** What holds until a project settles something else; the reasons are those of {@code presets/reasons.json}. */
+    static final ReviewRules USUAL = new ReviewRules(Merger.UNANIMOUS, 60, false, false, usualReasons());
 
     public ReviewRules {
         reasons = List.copyOf(reasons);
+    }
+
+    private static List<Reason> usualReasons() {
+        try (var file = ReviewRules.class.getResourceAsStream("/presets/reasons.json")) {
+            return new ObjectMapper().readValue(file, new TypeReference<>() {});
+        } catch (IOException broken) {
+            throw new IllegalStateException("the usual reasons cannot be read", broken);
+        }
     }
 
     /** @throws RulesRefusal unless a review can go by them */

@@ -1,14 +1,13 @@
-package org.isnad.review;
+package org.isnad.review.rules;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.review.comparison.Version;
-import org.isnad.review.rules.ReviewRules;
 
 /** Counts what annotators said of a unit, by heads or by how often they are right. */
-final class Ballot {
+public final class Ballot {
 
     private static final double PERCENT = 100;
 
@@ -16,13 +15,13 @@ final class Ballot {
     private final Map<Long, Double> weights;
 
     /** @param weights by set; 1 for each that is not named */
-    Ballot(List<Version> versions, Map<Long, Double> weights) {
+    public Ballot(List<Version> versions, Map<Long, Double> weights) {
         this.versions = versions;
         this.weights = weights;
     }
 
     /** What most said; of as many, what says something, and then what stands first. */
-    Optional<Version> proposal() {
+    public Optional<Version> proposal() {
         return versions.stream()
                 .filter(version -> !version.sets().isEmpty())
                 .max(Comparator.comparingDouble(this::weight)
@@ -31,7 +30,7 @@ final class Ballot {
     }
 
     /** What goes into the gold set by itself. */
-    Optional<Version> merged(ReviewRules rules) {
+    public Optional<Version> merged(ReviewRules rules) {
         long voters =
                 versions.stream().mapToLong(version -> version.sets().size()).sum();
         if (voters < 2) {

@@ -1,0 +1,81 @@
+package org.isnad.api.review;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.isnad.api.wire.Ids;
+import org.isnad.api.wire.Page;
+import org.isnad.review.Adjudication;
+import org.isnad.review.DisagreementCard;
+import org.isnad.review.Filter;
+import org.isnad.review.ReviewQueue;
+import org.jspecify.annotations.Nullable;
+
+/** What annotators differ about in a project, as a queue for those who decide. */
+@Path("projects/{p}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DisagreementsResource {
+
+    /** A part of the queue; {@code left} counts all of it. */
+    public record Queue(
+            List<DisagreementView> items, @Nullable String next, long left) {}
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private Adjudication adjudication;
+
+    /** {@code between} has two logins with a comma between them. */
+    @GET
+    @Path("disagreements")
+    public Queue queue(
+            @PathParam("p") String project,
+            @QueryParam("state") @DefaultValue("open") String state,
+            @QueryParam("article") @Nullable String article,
+            @QueryParam("layer") @Nullable String layer,
+            @QueryParam("label") @Nullable String label,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("between") @Nullable String between,
+            @QueryParam("order") @DefaultValue("reading") String order,
+            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("after") @Nullable String after) {
+        var filter = new Filter(
+                state,
+                article == null || article.isEmpty() ? null : Ids.of(article),
+                given(layer),
+                given(label),
+                given(kind),
+                between == null || between.isBlank() ? List.of() : List.of(between.split("\\s*,\\s*", -1)),
+                order);
+        int most = Page.limit(limit);
+        var last = after == null || after.isEmpty() ? null : Page.after(after);
+        var stretch = queue.of(Ids.of(project), filter, last, most + 1);
+        var page = Page.of(stretch.items(), most, card -> String.valueOf(card.id()));
+        return new Queue(views(page.items()), page.next(), stretch.left());
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Takes back what the caller decided last. */
+    @POST
+    @Path("verdicts/undo")
+    public Page<DisagreementView> undo(@PathParam("p") String project) {
+        return new Page<>(views(adjudication.undo(Ids.of(project))), null);
+    }
+
+    static List<DisagreementView> views(List<DisagreementCard> cards) {
+        return cards.stream().map(DisagreementView::of).toList();
+    }
+}

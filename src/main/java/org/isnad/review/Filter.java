@@ -1,0 +1,96 @@
+package org.isnad.review;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.review.comparison.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which disagreements somebody looks for; what is none is not asked about.
+ *
+ * @param state {@code open}, {@code decided}, {@code merged}, {@code waiting} or {@code all}
+ * @param label code of a label or of a type of relations that somebody gave
+ * @param kind code of a {@link Kind}
+ * @param between two logins that differ
+ * @param order {@code reading}, {@code hardest} or {@code easiest}; whatever was postponed comes last
+ */
+public record Filter(
+        String state,
+        @Nullable Long article,
+        @Nullable String layer,
+        @Nullable String label,
+        @Nullable String kind,
+        List<String> between,
+        String order) {
+
+    private static final Map<String, Set<DisagreementState>> STATES = Map.of(
+            "open", DisagreementState.TO_DO,
+            "decided", EnumSet.of(DisagreementState.DECIDED, DisagreementState.RENEWED),
+            "merged", EnumSet.of(DisagreementState.MERGED),
+            "waiting", EnumSet.of(DisagreementState.WAITING),
+            "all", EnumSet.allOf(DisagreementState.class));
+
+    private static final String LAST = "coalesce(d.postponed, '1000-01-01')";
+
+    private static final Map<String, List<String>> ORDERS = Map.of(
+            "reading", List.of(LAST, "d.article_id", "d.begin_at", "d.id"),
+            "hardest", List.of(LAST, "-d.hardness", "d.article_id", "d.begin_at", "d.id"),
+            "easiest", List.of(LAST, "d.hardness", "d.article_id", "d.begin_at", "d.id"));
+
+    /** All that are to be decided, in reading order. */
+    public static Filter toDo() {
+        return new Filter("open", null, null, null, null, List.of(), "reading");
+    }
+
+    /** What {@code d} sorts by, in SQL. */
+    List<String> sorting() {
+        return named(ORDERS, order);
+    }
+
+    /**
+     * The conditions on {@code d}, in SQL.
+     *
+     * @param asked takes what is to be filled in
+     * @param pair the accounts of {@link #between}, as {@link Facts#pair} writes them; none if these are none
+     */
+    String conditions(Map<String, Object> asked, @Nullable String pair) {
+        var conditions = new ArrayList<String>();
+        conditions.add("d.state in (:states)");
+        asked.put("states", named(STATES, state).stream().map(Enum::name).toList());
+        var given = new HashMap<String, @Nullable Object>();
+        given.put("d.article_id = :article", article);
+        given.put("d.layer = :layer", layer);
+        given.put("d.kind = :kind", kind == null ? null : kind(kind).name());
+        given.forEach((condition, value) -> {
+            if (value != null) {
+                conditions.add(condition);
+                asked.put(condition.substring(condition.indexOf(':') + 1), value);
+            }
+        });
+        if (label != null) {
+            conditions.add("instr(d.labels, :label) > 0");
+            asked.put("label", "|" + label + "|");
+        }
+        if (pair != null) {
+            conditions.add("instr(d.differing, :pair) > 0");
+            asked.put("pair", "|" + pair + "|");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static Kind kind(String code) {
+        return Kind.named(code).findFirst().orElseThrow(() -> new ReviewRefusal.UnknownFilter(code));
+    }
+
+    private static <T> T named(Map<String, T> all, String name) {
+        var found = all.get(name);
+        if (found == null) {
+            throw new ReviewRefusal.UnknownFilter(name);
+        }
+        return found;
+    }
+}
