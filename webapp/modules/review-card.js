@@ -1,6 +1,6 @@
 import { make } from './elements.js';
 import { CAPS } from './review-keys.js';
-import { piecesOf } from './review-pieces.js';
+import { piecesOf, shortened } from './review-pieces.js';
 import { actsOn, choicesOf } from './review-versions.js';
 import { cap } from './shortcuts.js';
 import { figure, say } from './words.js';
@@ -29,7 +29,7 @@ export class ReviewCard extends HTMLElement {
   show(unit, { draft, told, language, reasons }) {
     const spans = unit.versions.flatMap((version) => version.spans);
     this.#told.replaceChildren(...sentences(unit, told));
-    this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, spans, language)));
+    this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, { spans, ends: unit.ends, language })));
     this.#acts.replaceChildren(...buttonsOf(unit, reasons.find(({ code }) => code === draft.reason)?.name));
     this.#note.textContent = draft.note;
     this.#note.hidden = draft.note === '';
@@ -40,12 +40,12 @@ export class ReviewCard extends HTMLElement {
     return this.#acts.querySelector(`[data-act=${act}]`);
   }
 
-  #choice(choice, at, spans, language) {
+  #choice(choice, at, { spans, ends, language }) {
     const button = make('button', { type: 'button', 'data-act': 'choose', 'data-at': at, class: choice.proposed ? 'choice proposed' : 'choice' });
     const said = make('span', { class: 'said' });
     said.append(...(choice.nothing ? [make('span', { class: 'nothing' }, say('review.review.nothing'))] : []));
     choice.marks.forEach((mark) => said.append(...this.#mark(mark, spans, language)));
-    choice.relations.forEach((relation) => said.append(relationOf(relation)));
+    choice.relations.forEach((relation) => said.append(relationOf(relation, ends, language)));
     choice.told.forEach(({ name, values }) => said.append(attributeOf(name, values)));
     button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.by), said);
     choice.proposed && button.append(make('span', { class: 'sign' }, say('review.review.proposed')));
@@ -84,9 +84,12 @@ function byOf(by) {
   return names;
 }
 
-function relationOf({ name, back }) {
+// From which end to which it goes, as one reads.
+function relationOf({ name, back }, ends, language) {
   const relation = make('span', { class: 'relation' });
-  relation.append(make('bdi', {}, name), ' ', make('span', { class: 'way' }, say(back ? 'review.review.back-to-first' : 'review.review.to-second')));
+  const [from, to] = (back ? [...ends].reverse() : ends).map(({ exact }) => make('bdi', { class: 'exact', lang: language }, shortened(exact)));
+  const arrow = make('span', { class: 'arrow', 'aria-label': say('review.review.to'), role: 'img' }, document.dir === 'rtl' ? '←' : '→');
+  relation.append(make('bdi', { class: 'label' }, name), ' ', from ?? '', arrow, to ?? '');
   return relation;
 }
 

@@ -7,7 +7,7 @@ import { ReviewEnd } from './review-end.js';
 import { filtersIn, searchWith } from './review-filters.js';
 import { ReviewFlow } from './review-flow.js';
 import './review-head.js';
-import { actOf, SHEET } from './review-keys.js';
+import { actOf, NOT_NOW, SHEET } from './review-keys.js';
 import { ReviewNote } from './review-note.js';
 import { ReviewOwn } from './review-own.js';
 import './review-text.js';
@@ -175,7 +175,7 @@ export class ReviewDesk extends HTMLElement {
     if (!this.editable && !['filters', 'back'].includes(act)) {
       this.#tell(say('canvas.closed'));
     } else if (can[act] === false) {
-      this.#tell(say(`review.review.not.${act}`));
+      this.#tell(say(NOT_NOW[act]));
     } else if (isFree) {
       this.#acts[act]({ at, unit });
     }
@@ -186,12 +186,9 @@ export class ReviewDesk extends HTMLElement {
     take: ({ unit }) => this.#decide({ choice: proposalOf(unit).key }),
     none: () => this.#decide({ choice: 'none' }),
     own: ({ unit }) => this.#mark(unit),
-    split: () => {
-      this.#flow.split();
-      this.#show();
-    },
+    split: () => this.#flow.split(),
     later: () => this.#flow.later(),
-    back: () => this.#flow.back() || this.#tell(say('review.review.not.back')),
+    back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
     undo: () => this.#flow.undo(),
     alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
     reason: ({ unit }) => this.#ask(unit),

@@ -121,6 +121,7 @@ export class ReviewFlow extends EventTarget {
   split() {
     const { id } = this.current;
     this.busy = id;
+    this.#fire('changed');
     this.#sending.push(this.#act('split', id));
   }
 

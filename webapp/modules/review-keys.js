@@ -32,6 +32,16 @@ const ACTS = {
 /** What is printed on the keys of acts, as the page shows them beside what they do. */
 export const CAPS = { take: '⏎', none: '0', own: 'E', split: 'X', later: 'S', back: 'B', undo: 'U', reason: 'R', note: 'N', alike: '=' };
 
+/** What is said where an act is not to be had. */
+export const NOT_NOW = {
+  choose: 'review.review.not.choose',
+  take: 'review.review.not.take',
+  own: 'review.review.not.own',
+  split: 'review.review.not.split',
+  alike: 'review.review.not.alike',
+  back: 'review.review.not.back',
+};
+
 /** The sheet of all keys, as `key-sheet` shows one. */
 export const SHEET = {
   'review.review.keys.decide': [

@@ -29,7 +29,8 @@ function sharedBy(spans) {
   return begin < end ? { begin, end } : null;
 }
 
-function shortened(text) {
+/** A text without its middle where it is long. */
+export function shortened(text) {
   if (text.length <= LONGEST) {
     return text;
   }
