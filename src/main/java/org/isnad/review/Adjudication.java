@@ -1,13 +1,9 @@
 package org.isnad.review;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,7 +14,6 @@ import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;
-import org.isnad.review.Recognizing.Place;
 import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
 import org.isnad.review.Verdict.Act;
@@ -145,42 +140,6 @@ public class Adjudication {
         return note.strip();
     }
 
-    /** Leaves it for after all others. */
-    public DisagreementCard postpone(long disagreement) {
-        var desk = sets.hold(article(disagreement));
-        current.require(desk.project(), Permission.REVIEW);
-        var about = needed(disagreement);
-        about.postpone(Instant.now());
-        return cards.of(about.project(), List.of(about)).get(0);
-    }
-
-    /**
-     * Makes of one at several places one for each of them, so that more than one can be taken.
-     *
-     * @return what became of it
-     */
-    public List<DisagreementCard> split(long disagreement) {
-        var article = article(disagreement);
-        var desk = sets.hold(article);
-        open(article);
-        var about = needed(disagreement);
-        var places = about.isOfRelation() ? Set.<Place>of() : places(about);
-        if (about.state() != DisagreementState.OPEN || places.size() < 2) {
-            throw new ReviewRefusal.NothingToSplit();
-        }
-        about.standApart();
-        merging.merge(desk);
-        var parts = disagreements.of(article).stream()
-                .filter(each -> !each.isOfRelation() && places.containsAll(places(each)))
-                .toList();
-        parts.forEach(Disagreement::standApart);
-        return cards.of(desk.project(), parts);
-    }
-
-    private static Set<Place> places(Disagreement about) {
-        return Recognizing.places(about.layer(), about.versions()).collect(toSet());
-    }
-
     /**
      * Takes back what the caller decided last in the project; what was decided before then stands again.
      *
@@ -219,25 +178,6 @@ public class Adjudication {
             return DisagreementState.OPEN;
         }
         return stands.act() == Act.MERGED ? DisagreementState.MERGED : DisagreementState.DECIDED;
-    }
-
-    /**
-     * Compares an article that not all have handed in who are to.
-     *
-     * @return all that there is to settle of it
-     */
-    public List<DisagreementCard> compare(long article) {
-        var desk = sets.hold(article);
-        current.require(desk.project(), Permission.REVIEW);
-        if (desk.shared() || desk.isItem()) {
-            throw new ReviewRefusal.NotCompared();
-        }
-        merging.merge(desk);
-        var all = disagreements.of(article);
-        if (all.isEmpty()) {
-            throw new ReviewRefusal.TooFewSets();
-        }
-        return cards.of(desk.project(), all);
     }
 
     /** The gold set of the article, which is held, if it is the caller's to change now. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.annotation.Edit;
-import org.isnad.review.ReviewRefusal.NoSuchVersion;
+import org.isnad.review.ReviewRefusal.VersionGone;
 import org.isnad.review.Verdict.Act;
 import org.isnad.review.comparison.Said;
 import org.isnad.text.TextRange;
@@ -74,7 +74,7 @@ final class Choice {
                 .map(version -> version.said())
                 .filter(said -> Stored.key(said).equals(wish.choice()))
                 .findFirst()
-                .orElseThrow(NoSuchVersion::new);
+                .orElseThrow(VersionGone::new);
         if (about == first) {
             return chosen;
         }

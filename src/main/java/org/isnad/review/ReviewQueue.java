@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.Sets;
+import org.isnad.corpus.Excerpt;
 import org.isnad.corpus.Texts;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
 import org.isnad.team.CurrentMember;
@@ -133,32 +135,40 @@ public class ReviewQueue {
         var about = disagreements.find(disagreement).orElseThrow(NoSuchDisagreement::new);
         current.requireToRead(about.project(), Permission.SEE_ALL_SETS);
         var alike = disagreements.alike(about, MOST_ALIKE);
-        var twins = new ArrayList<Twin>();
         var names = new HashMap<Long, String>();
         cards.of(about.project(), alike).forEach(card -> names.put(card.article(), card.name()));
-        alike.stream().collect(Collectors.groupingBy(Disagreement::article)).forEach((article, those) -> {
-            int length = sets.desk(article).length();
-            var ranges = those.stream()
-                    .map(each ->
-                            new TextRange(Math.max(0, each.begin() - CONTEXT), Math.min(length, each.end() + CONTEXT)))
-                    .toList();
-            var excerpts = texts.around(article, ranges);
-            for (int at = 0; at < those.size(); at++) {
-                var each = those.get(at);
-                var excerpt = excerpts.get(at);
-                var range = ranges.get(at);
-                twins.add(new Twin(
-                        each.id(),
-                        article,
-                        names.getOrDefault(article, ""),
-                        each.revision(),
-                        each.begin(),
-                        each.end(),
-                        range.begin() < each.begin() ? excerpt.slice(new TextRange(range.begin(), each.begin())) : "",
-                        excerpt.slice(new TextRange(each.begin(), each.end())),
-                        each.end() < range.end() ? excerpt.slice(new TextRange(each.end(), range.end())) : ""));
-            }
-        });
+        var twins = new ArrayList<Twin>();
+        alike.stream()
+                .collect(Collectors.groupingBy(Disagreement::article, LinkedHashMap::new, Collectors.toList()))
+                .forEach((article, those) -> twins.addAll(twins(article, names.getOrDefault(article, ""), those)));
         return twins;
+    }
+
+    private List<Twin> twins(long article, String name, List<Disagreement> those) {
+        int length = sets.desk(article).length();
+        var ranges = those.stream()
+                .map(each -> new TextRange(Math.max(0, each.begin() - CONTEXT), Math.min(length, each.end() + CONTEXT)))
+                .toList();
+        var excerpts = texts.around(article, ranges);
+        var twins = new ArrayList<Twin>();
+        for (int at = 0; at < those.size(); at++) {
+            var each = those.get(at);
+            var excerpt = excerpts.get(at);
+            twins.add(new Twin(
+                    each.id(),
+                    article,
+                    name,
+                    each.revision(),
+                    each.begin(),
+                    each.end(),
+                    slice(excerpt, ranges.get(at).begin(), each.begin()),
+                    slice(excerpt, each.begin(), each.end()),
+                    slice(excerpt, each.end(), ranges.get(at).end())));
+        }
+        return twins;
+    }
+
+    private static String slice(Excerpt excerpt, int begin, int end) {
+        return begin < end ? excerpt.slice(new TextRange(begin, end)) : "";
     }
 }

@@ -34,8 +34,8 @@ public abstract sealed class ReviewRefusal extends Refusal {
     }
 
     /** No version of it has this key. */
-    public static final class NoSuchVersion extends ReviewRefusal {
-        NoSuchVersion() {
+    public static final class VersionGone extends ReviewRefusal {
+        VersionGone() {
             super(Kind.RULE);
         }
     }

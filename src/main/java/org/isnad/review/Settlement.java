@@ -103,16 +103,7 @@ final class Settlement {
             List<Edit> edits) {
         var plan = new Plan(about);
         var left = new ArrayList<>(wanted);
-        var spare = new ArrayList<GoldMark>();
-        for (var mark : about.gold()) {
-            if (there.contains(mark.id())) {
-                if (left.remove(mark.said())) {
-                    plan.kept().put(mark.id(), mark.said());
-                } else {
-                    spare.add(mark);
-                }
-            }
-        }
+        var spare = keep(plan, left, there);
         for (var said : left) {
             var old = spare.isEmpty() || said instanceof Said.OfRelation ? null : spare.remove(0);
             var edit =
@@ -131,6 +122,21 @@ final class Settlement {
                         ? new Edit.DeleteSpan(mark.id(), null)
                         : new Edit.DeleteRelation(mark.id(), null)));
         return plan;
+    }
+
+    /** Leaves what says what it is to say, and tells which marks are free to say something else. */
+    private static List<GoldMark> keep(Plan plan, List<Said> left, Set<UUID> there) {
+        var spare = new ArrayList<GoldMark>();
+        for (var mark : plan.about().gold()) {
+            if (there.contains(mark.id())) {
+                if (left.remove(mark.said())) {
+                    plan.kept().put(mark.id(), mark.said());
+                } else {
+                    spare.add(mark);
+                }
+            }
+        }
+        return spare;
     }
 
     private static Edit span(Said.OfSpan said, @Nullable GoldMark old) {

@@ -35,8 +35,16 @@ class EndingTest {
         private static final List<Client> MEMBERS = List.of(
                 ROOM.with("mona", "manager"), LAYLA, ROOM.with("omar", "reviewer"), ROOM.with("olga", "observer"));
         private static final String ARTICLE = ROOM.article("سارة قالت إن الجسر مغلق.");
+        private static final String DISAGREEMENT = disputed();
         private static final String SET = begun();
         private static final String EXPORT = exported();
+
+        private static String disputed() {
+            var review = Reviews.of(ROOM);
+            review.handIn("layla", "PER ترامب");
+            review.handIn("sami", "ORG ترامب");
+            return review.open().get(0).get("id").asText();
+        }
 
         private static String begun() {
             ROOM.guideline("By name.");
@@ -59,6 +67,7 @@ class EndingTest {
             return template.replace("{p}", ROOM.id())
                     .replace("{a}", ARTICLE)
                     .replace("{s}", SET)
+                    .replace("{d}", DISAGREEMENT)
                     .replace("{e}", EXPORT);
         }
     }

@@ -217,7 +217,7 @@ class ReviewTest {
         disagree();
         var open = review.open().get(0);
 
-        assertThat(review.decide(open, "ffffffff").refusal()).isEqualTo("422 NoSuchVersion");
+        assertThat(review.decide(open, "ffffffff").refusal()).isEqualTo("422 VersionGone");
         assertThat(review.decide(open, "own").refusal()).isEqualTo("422 NothingSaid");
         assertThat(own(open, "PER", 5, 5).refusal()).isEqualTo("422 NoPlace");
         assertThat(own(open, "PER", 5, 5_000).refusal()).isEqualTo("422 NoPlace");

@@ -36,6 +36,7 @@ class RightsTest {
     private final String article = room.article("سارة قالت إن الجسر مغلق.");
     private final String set = begunByAnnotator();
     private final String export = finishedExport();
+    private final String disagreement = disputed();
 
     @ParameterizedTest(name = "{1} {2}")
     @CsvFileSource(resources = "/rights/project.txt", delimiter = '|', quoteCharacter = '~', numLinesToSkip = 1)
@@ -186,6 +187,7 @@ class RightsTest {
         return template.replace("{p}", room.id())
                 .replace("{a}", article)
                 .replace("{s}", set)
+                .replace("{d}", disagreement)
                 .replace("{e}", export);
     }
 
@@ -195,6 +197,16 @@ class RightsTest {
         return annotator
                 .post(marks(article), batch(person(UUID.randomUUID(), 0, 4)))
                 .get("/set");
+    }
+
+    /** In another project, with the same members. */
+    private static String disputed() {
+        var review = Reviews.begin();
+        review.room().with("mona", "manager");
+        review.room().with("olga", "observer");
+        review.handIn("layla", "PER ترامب");
+        review.handIn("sami", "ORG ترامب");
+        return review.open().get(0).get("id").asText();
     }
 
     private String finishedExport() {

@@ -40,6 +40,11 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
+            Map.entry(
+                    "org.isnad.annotation.accord.MarksOfSets",
+                    "scores and reviews compare the marks of many sets within the same transaction"),
+            Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
+            Map.entry("org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),
             Map.entry("org.isnad.annotation.sets.Giving", "dealing gives as the queue and managers do"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),
             Map.entry(
@@ -227,6 +232,7 @@ class ArchitectureTest {
                         "..api.installation",
                         "..api.notice",
                         "..api.progress",
+                        "..api.review",
                         "..api.talk",
                         "..api.team",
                         "..api.training",

@@ -2,7 +2,6 @@ package org.isnad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIRequest;
@@ -12,6 +11,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -252,11 +253,6 @@ final class Backstage {
                 """, key, project, label);
     }
 
-    /** As if somebody had gone on guessing until this moment, so that the pauses are long ones. */
-    void goOnGuessing() {
-        change("update sign_in_failure set failures = failures + 5, last_failure = utc_timestamp(6)");
-    }
-
     /** As if the longest pause that wrong passwords bring about had passed since the last of them. */
     void waitForPauses() {
         change("update sign_in_failure set last_failure = last_failure - interval 15 minute");
@@ -267,7 +263,7 @@ final class Backstage {
         change("update invitation set expires = '2026-01-02 12:00:00' where name = ?", name);
     }
 
-    private static void change(String statement, String... values) {
+    static void change(String statement, String... values) {
         try (var connection = ShippedIsnad.get().database().connect();
                 var prepared = connection.prepareStatement(statement)) {
             for (int at = 0; at < values.length; at++) {
@@ -286,10 +282,8 @@ final class Backstage {
     private static JsonNode json(APIResponse response) {
         try {
             return JSON.readTree(ok(response).body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

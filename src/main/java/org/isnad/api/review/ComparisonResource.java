@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
-import org.isnad.review.Adjudication;
+import org.isnad.review.Arranging;
 import org.isnad.review.ReviewQueue;
 
 /** What there is to settle of one article, and what was settled, in reading order. */
@@ -21,7 +21,7 @@ public class ComparisonResource {
     private ReviewQueue queue;
 
     @Inject
-    private Adjudication adjudication;
+    private Arranging arranging;
 
     @GET
     public Page<DisagreementView> all(@PathParam("a") String article) {
@@ -31,6 +31,6 @@ public class ComparisonResource {
     /** Compares what was submitted until now, although not all have. */
     @POST
     public Page<DisagreementView> compare(@PathParam("a") String article) {
-        return new Page<>(DisagreementsResource.views(adjudication.compare(Ids.of(article))), null);
+        return new Page<>(DisagreementsResource.views(arranging.compare(Ids.of(article))), null);
     }
 }

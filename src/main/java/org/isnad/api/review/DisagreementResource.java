@@ -15,6 +15,7 @@ import org.isnad.annotation.Edit.Ends;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.Adjudication;
+import org.isnad.review.Arranging;
 import org.isnad.review.ReviewQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,9 @@ public class DisagreementResource {
     private Adjudication adjudication;
 
     @Inject
+    private Arranging arranging;
+
+    @Inject
     private ReviewQueue queue;
 
     @POST
@@ -118,14 +122,14 @@ public class DisagreementResource {
     @POST
     @Path("later")
     public DisagreementView postpone() {
-        return DisagreementView.of(adjudication.postpone(Ids.of(disagreement)));
+        return DisagreementView.of(arranging.postpone(Ids.of(disagreement)));
     }
 
     /** Makes one of each place. */
     @POST
     @Path("split")
     public Page<DisagreementView> split() {
-        return new Page<>(DisagreementsResource.views(adjudication.split(Ids.of(disagreement))), null);
+        return new Page<>(DisagreementsResource.views(arranging.split(Ids.of(disagreement))), null);
     }
 
     /** All that look like it, it itself among them. */

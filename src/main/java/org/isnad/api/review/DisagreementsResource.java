@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,14 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
-import org.isnad.review.Adjudication;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.Filter;
 import org.isnad.review.ReviewQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What annotators differ about in a project, as a queue for those who decide. */
-@Path("projects/{p}")
+@Path("projects/{p}/disagreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DisagreementsResource {
@@ -32,12 +30,8 @@ public class DisagreementsResource {
     @Inject
     private ReviewQueue queue;
 
-    @Inject
-    private Adjudication adjudication;
-
     /** {@code between} has two logins with a comma between them. */
     @GET
-    @Path("disagreements")
     public Queue queue(
             @PathParam("p") String project,
             @QueryParam("state") @DefaultValue("open") String state,
@@ -66,13 +60,6 @@ public class DisagreementsResource {
 
     private static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    /** Takes back what the caller decided last. */
-    @POST
-    @Path("verdicts/undo")
-    public Page<DisagreementView> undo(@PathParam("p") String project) {
-        return new Page<>(views(adjudication.undo(Ids.of(project))), null);
     }
 
     static List<DisagreementView> views(List<DisagreementCard> cards) {
