@@ -232,7 +232,7 @@ export class ReviewFlow extends EventTarget {
       this.queue.drop(act.id);
     }
     current && this.articles.update([current]);
-    current && this.queue.update([current]);
+    current && current.id !== act.id && this.queue.update([current]);
     this.#fire('told', { text: detail });
     this.#next();
   }

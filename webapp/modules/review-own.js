@@ -79,7 +79,9 @@ export class ReviewOwn {
     const range = this.#text.chosen();
     if (range) {
       this.end();
-      this.#done({ layer, label: code, ...range });
+      // What is told of a span goes by its layer.
+      const attributes = layer === this.#start.layer ? this.#start.attributes : {};
+      this.#done({ layer, label: code, ...range, attributes });
     } else {
       this.#say.textContent = say('review.review.own-nothing');
     }

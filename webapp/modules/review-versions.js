@@ -53,14 +53,19 @@ export function proposalOf({ versions, proposal }) {
   return versions.find(({ key }) => key === proposal);
 }
 
-/** Where one begins who marks a version of their own: `{range, layer, label}`, from what they had marked, is proposed, or anybody said. */
+/** Where one begins who marks a version of their own: `{range, layer, label, attributes}`, from what they had marked, is proposed, or anybody said. */
 export function startOfOwn(unit, own = null) {
   if (own) {
-    return { range: { begin: own.begin, end: own.end }, layer: own.layer, label: own.label };
+    return { range: { begin: own.begin, end: own.end }, layer: own.layer, label: own.label, attributes: own.attributes ?? {} };
   }
   const first = proposalOf(unit)?.spans[0] ?? unit.versions.find(({ spans }) => spans.length > 0)?.spans[0];
   const range = first ? { begin: first.fragments[0].begin, end: first.fragments.at(-1).end } : { begin: unit.begin, end: unit.end };
-  return { range, layer: first?.layer ?? unit.layer, label: first?.label };
+  return { range, layer: first?.layer ?? unit.layer, label: first?.label, attributes: plain(first?.attributes) };
+}
+
+// As they are sent: of an entity its id.
+function plain(attributes = {}) {
+  return Object.fromEntries(Object.entries(attributes).map(([code, value]) => [code, value?.id ?? value]));
 }
 
 // Ends are all that these kinds differ by: one unit may be two.

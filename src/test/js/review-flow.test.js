@@ -68,6 +68,19 @@ test('brings a refused verdict back as the next card, with the sentence and all 
   assert.deepEqual(told, ['Omar was faster.']);
 });
 
+test('shows again what another reviewer has decided meanwhile, so that nothing is lost of what was typed', async () => {
+  const current = decided(1, { verdict: { act: 'none', key: null, by: 'omar' } });
+  const { one } = flow([409, { code: 'DisagreementMoved', detail: 'Omar was faster.', current }]);
+  await one.begin({});
+  one.draft('1').note = 'long thought';
+
+  one.decide({ choice: 'k' });
+  await settled();
+  one.later();
+
+  assert.deepEqual([one.current.id, one.current.verdict.by, one.draft('1').note], ['1', 'omar', 'long thought']);
+});
+
 test('forgets a unit that there is no more, and says so', async () => {
   const { one, told } = flow([404, { code: 'NoSuchDisagreement', detail: 'gone' }]);
   await one.begin({});

@@ -55,10 +55,16 @@ test('tells which way a relation goes', () => {
 test('begins an own version from what is proposed, else from what is there, else from the unit', () => {
   const versions = [version('a', ['A'], span(3, 9)), version('b', ['B'], span(5, 9, 'ORG'))];
 
-  assert.deepEqual(startOfOwn(unit(versions, { proposal: 'b' })), { range: { begin: 5, end: 9 }, layer: 'entity', label: 'ORG' });
+  assert.deepEqual(startOfOwn(unit(versions, { proposal: 'b' })), { range: { begin: 5, end: 9 }, layer: 'entity', label: 'ORG', attributes: {} });
   assert.deepEqual(startOfOwn(unit(versions)).range, { begin: 3, end: 9 });
-  assert.deepEqual(startOfOwn(unit([])), { range: { begin: 3, end: 9 }, layer: 'entity', label: undefined });
+  assert.deepEqual(startOfOwn(unit([])), { range: { begin: 3, end: 9 }, layer: 'entity', label: undefined, attributes: {} });
   assert.deepEqual(startOfOwn(unit(versions), { layer: 'entity', label: 'PER', begin: 4, end: 5 }).range, { begin: 4, end: 5 });
+});
+
+test('an own version keeps what was told of the one that it begins from', () => {
+  const told = span(3, 9, 'PER', { mention: 'name', entity: { id: 'u1', name: 'Ardan' } });
+
+  assert.deepEqual(startOfOwn(unit([version('a', ['A'], told)])).attributes, { mention: 'name', entity: 'u1' });
 });
 
 test('splits only what differs in its ends, and marks no version of its own of a relation', () => {

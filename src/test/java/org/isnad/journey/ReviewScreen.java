@@ -50,6 +50,11 @@ final class ReviewScreen {
         return visitor.page().locator("review-card .told");
     }
 
+    /** What was said last where saving is shown. */
+    Locator said() {
+        return visitor.page().locator("save-state .said");
+    }
+
     Locator lanes() {
         return visitor.page().locator("review-text .lane");
     }
