@@ -1,4 +1,5 @@
 import { make } from './elements.js';
+import { shortened } from './review-pieces.js';
 import { choicesOf } from './review-versions.js';
 import { cap } from './shortcuts.js';
 import { say } from './words.js';
@@ -99,7 +100,7 @@ export class ReviewAlike {
 
 function radioOf({ key, digit, by, nothing, marks, relations }) {
   const radio = make('button', { type: 'button', role: 'radio', 'data-key': key, 'aria-checked': 'false' });
-  const said = nothing ? say('review.review.nothing') : [...marks.map(({ label }) => label.name), ...relations.map(({ name }) => name)].join(' ');
+  const said = nothing ? say('review.review.nothing') : [...marks.map(({ label, exact }) => `${label.name} · ${shortened(exact.join(' … '))}`), ...relations.map(({ name }) => name)].join(' ');
   radio.append(digit ? cap(digit) : '', make('bdi', {}, by.join(' ')), make('bdi', {}, said));
   return radio;
 }
