@@ -44,7 +44,8 @@ class ArchitectureTest {
                     "org.isnad.annotation.accord.MarksOfSets",
                     "scores and reviews compare the marks of many sets within the same transaction"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
-            Map.entry("org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),
+            Map.entry(
+                    "org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),
             Map.entry("org.isnad.annotation.sets.Giving", "dealing gives as the queue and managers do"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),
             Map.entry(

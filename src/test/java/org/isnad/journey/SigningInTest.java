@@ -32,7 +32,8 @@ class SigningInTest {
         }
         assertThat(door.refusal()).containsText(pause);
 
-        Backstage.change("update sign_in_failure set failures = failures + 5, last_failure = utc_timestamp(6)"); // a long one
+        Backstage.change(
+                "update sign_in_failure set failures = failures + 5, last_failure = utc_timestamp(6)"); // a long one
         assertThat(door.opens(login, Backstage.PASSWORD)).isFalse();
         browser.backstage().waitForPauses();
         assertThat(door.opens(login, Backstage.PASSWORD)).isTrue();
