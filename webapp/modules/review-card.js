@@ -25,11 +25,11 @@ export class ReviewCard extends HTMLElement {
     });
   }
 
-  /** `draft` is `{reason, note}` of the verdict to be given, `told` a sentence of the server, `reasons` the project's. */
-  show(unit, { draft, told, language, reasons }) {
+  /** `draft` is `{reason, note}` of the verdict to be given, `told` a sentence of the server, `reasons` the project's, `names` by login. */
+  show(unit, { draft, told, language, reasons, names }) {
     const spans = unit.versions.flatMap((version) => version.spans);
     this.#told.replaceChildren(...sentences(unit, told));
-    this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, { spans, ends: unit.ends, language })));
+    this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, { spans, ends: unit.ends, language, names })));
     this.#acts.replaceChildren(...buttonsOf(unit, reasons.find(({ code }) => code === draft.reason)?.name));
     this.#note.textContent = draft.note;
     this.#note.hidden = draft.note === '';
@@ -40,14 +40,14 @@ export class ReviewCard extends HTMLElement {
     return this.#acts.querySelector(`[data-act=${act}]`);
   }
 
-  #choice(choice, at, { spans, ends, language }) {
+  #choice(choice, at, { spans, ends, language, names }) {
     const button = make('button', { type: 'button', 'data-act': 'choose', 'data-at': at, class: choice.proposed ? 'choice proposed' : 'choice' });
     const said = make('span', { class: 'said' });
     said.append(...(choice.nothing ? [make('span', { class: 'nothing' }, say('review.review.nothing'))] : []));
     choice.marks.forEach((mark) => said.append(...this.#mark(mark, spans, language)));
     choice.relations.forEach((relation) => said.append(relationOf(relation, ends, language)));
     choice.told.forEach(({ name, values }) => said.append(attributeOf(name, values)));
-    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.by), said);
+    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.by.map((login) => names.get(login) ?? login)), said);
     choice.proposed && button.append(make('span', { class: 'sign' }, say('review.review.proposed')));
     choice.digit && button.setAttribute('aria-keyshortcuts', choice.digit);
     const item = make('li');

@@ -10,6 +10,7 @@ import './review-head.js';
 import { actOf, NOT_NOW, SHEET } from './review-keys.js';
 import { ReviewNote } from './review-note.js';
 import { ReviewOwn } from './review-own.js';
+import { ReviewProject } from './review-project.js';
 import './review-text.js';
 import { actsOn, proposalOf } from './review-versions.js';
 import { ReviewWire } from './review-wire.js';
@@ -43,8 +44,7 @@ export class ReviewDesk extends HTMLElement {
   #note;
   #alike;
   #reasons = new TypeChoice(say('review.review.reason'));
-  #rules = { reasons: [], hideNames: false };
-  #annotators = [];
+  #project = new ReviewProject();
   #shown = null;
 
   connectedCallback() {
@@ -65,8 +65,7 @@ export class ReviewDesk extends HTMLElement {
   #build() {
     const { api, project, heading } = this.dataset;
     Object.assign(this.dataset, { article: 'review', set: project });
-    const address = `${location.pathname}?project=${encodeURIComponent(project)}`;
-    const place = { member: Session.member, article: 'review', set: project, text: project, heading, address };
+    const place = { member: Session.member, article: 'review', set: project, text: project, heading, address: `${location.pathname}?project=${project}` };
     this.#wire = new ReviewWire({ api, project });
     this.#flow = new ReviewFlow({ wire: this.#wire, project, member: Session.member, keeping: new KeptEdits(place) });
     const notePanel = make('div', { class: 'note-field', hidden: '' });
@@ -99,9 +98,9 @@ export class ReviewDesk extends HTMLElement {
 
   async #begin() {
     const filters = filtersIn(location.search);
-    const rules = this.#wire.rules().then((known) => this.#know(known), () => {});
+    this.#project.read(this.#wire, () => this.#meet());
     const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit(filters)]);
-    await Promise.all([rules, this.#flow.begin(filters, first)]);
+    await this.#flow.begin(filters, first);
   }
 
   // Where an address leads to one unit, this is shown first, be it decided.
@@ -111,11 +110,8 @@ export class ReviewDesk extends HTMLElement {
     return units.find(({ id }) => id === at) ?? null;
   }
 
-  #know(rules) {
-    const named = ({ code, name }) => ({ code, name: name[spoken()] ?? name.en ?? code });
-    this.#rules = { ...rules, reasons: rules.reasons.map(named) };
-    this.#head.names(rules.hideNames);
-    rules.hideNames || this.#wire.members().then((members) => (this.#annotators = members.filter(({ roles }) => roles?.includes('annotator'))), () => {});
+  #meet() {
+    this.#head.names(this.#project.hidesNames);
     this.#shown && this.#show();
   }
 
@@ -132,18 +128,25 @@ export class ReviewDesk extends HTMLElement {
     this.#shown = unit;
     [this.#text, this.#foot].forEach((each) => (each.hidden = !unit));
     if (!unit) {
-      this.#head.clear();
-      this.#text.clear();
-      flow.queue.over && this.#end.show({ decided: flow.queue.decided, filtered: Object.keys(filtersIn(location.search)).some((part) => part !== 'order'), editable: this.editable });
+      this.#finish();
       return;
     }
     this.#end.hide();
     const article = flow.articles.get(unit.article);
     this.#head.show(unit, flow.place);
-    this.#card.show(unit, { draft: flow.draft(unit.id), told: flow.told(unit.id), language: article?.language ?? '', reasons: this.#rules.reasons });
+    const { reasons, names } = this.#project;
+    this.#card.show(unit, { draft: flow.draft(unit.id), told: flow.told(unit.id), language: article?.language ?? '', reasons, names });
     this.#card.classList.toggle('busy', flow.busy === unit.id);
     this.#text.show(article, unit);
     isOther && this.#announce(unit);
+  }
+
+  #finish() {
+    const { queue } = this.#flow;
+    const filtered = Object.keys(filtersIn(location.search)).some((part) => part !== 'order');
+    this.#head.clear();
+    this.#text.clear();
+    queue.over && this.#end.show({ decided: queue.decided, filtered, editable: this.editable, settled: this.#flow.settled() });
   }
 
   #announce(unit) {
@@ -171,12 +174,11 @@ export class ReviewDesk extends HTMLElement {
   #do({ act, at }) {
     const unit = this.#shown;
     const can = { ...actsOn(unit), choose: Boolean(unit.versions[at]) };
-    const isFree = !this.#flow.busy || ['filters', 'reason', 'note'].includes(act);
     if (!this.editable && !['filters', 'back'].includes(act)) {
       this.#tell(say('canvas.closed'));
     } else if (can[act] === false) {
       this.#tell(say(NOT_NOW[act]));
-    } else if (isFree) {
+    } else if (!this.#flow.busy || ['filters', 'reason', 'note'].includes(act)) {
       this.#acts[act]({ at, unit });
     }
   }
@@ -208,7 +210,7 @@ export class ReviewDesk extends HTMLElement {
 
   #ask(unit) {
     const none = { name: say('review.review.no-reason'), key: 'Digit0', code: null };
-    this.#reasons.ask([...this.#rules.reasons, none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
+    this.#reasons.ask([...this.#project.reasons, none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
       this.#flow.draft(unit.id).reason = code;
       this.#show();
       this.#rest();
@@ -224,9 +226,9 @@ export class ReviewDesk extends HTMLElement {
   #fold() {
     const unit = this.#shown;
     this.#filters.hidden = !this.#filters.hidden;
-    this.#filters.show(filtersIn(location.search), { schema: this.schema, article: unit && { id: unit.article, name: unit.name }, annotators: this.#annotators });
+    this.#filters.show(filtersIn(location.search), { schema: this.schema, article: unit && { id: unit.article, name: unit.name }, annotators: this.#project.annotators });
     this.#filters.hidden || this.#filters.querySelector('select:not([hidden] *)')?.focus();
-    this.#head.filters(Object.keys(filtersIn(location.search)).length, !this.#filters.hidden);
+    this.#show();
   }
 
   #filter(filters) {

@@ -10,6 +10,8 @@ export class ReviewEnd {
   #wire;
   #panel;
   #project;
+  // What was begun before is left once something else is shown.
+  #turn = 0;
 
   constructor(panel, wire, project) {
     this.#panel = panel;
@@ -17,8 +19,9 @@ export class ReviewEnd {
     this.#project = project;
   }
 
-  /** `decided` so many in this sitting; `filtered` tells that only some were asked for. */
-  async show({ decided, filtered, editable }) {
+  /** `decided` so many in this sitting, all of them on the server once `settled`; `filtered` tells that only some were asked for. */
+  async show({ decided, filtered, editable, settled }) {
+    const turn = ++this.#turn;
     this.#panel.hidden = false;
     const title = make('h2', { tabindex: '-1' }, say(filtered ? 'review.review.end.filtered' : 'review.review.end'));
     this.#panel.replaceChildren(title, make('p', {}, say('review.review.end.decided', decided)));
@@ -27,29 +30,34 @@ export class ReviewEnd {
       this.#panel.append(this.#link(`?project=${this.#project}`, 'review.review.end.all'));
       return;
     }
+    await settled;
     const all = await this.#wire.units({ state: 'all' }, null, 200).catch(() => null);
-    if (this.#panel.hidden || !all) {
+    if (turn !== this.#turn || !all) {
       return;
     }
     if (all.items.length === 0) {
       title.textContent = say('review.review.empty');
       this.#panel.replaceChildren(title, make('p', {}, say('review.review.empty-text')), this.#link(`../corpus/articles?project=${this.#project}`, 'review.review.empty-way'));
     } else if (editable) {
-      await this.#offer(all.items);
+      await this.#offer(all.items, turn);
     }
   }
 
   hide() {
+    this.#turn++;
     this.#panel.hidden = true;
     this.#panel.replaceChildren();
   }
 
   // Of an article in which something is open, or of which all is declared done, there is nothing to offer.
-  async #offer(units) {
+  async #offer(units, turn) {
     const articles = [...new Map(units.map(({ article, name }) => [article, name]))].slice(0, MOST);
     const list = make('ul', { class: 'done' });
     this.#panel.append(list);
     for (const [id, name] of articles) {
+      if (turn !== this.#turn) {
+        return;
+      }
       const ready = await Promise.all([this.#wire.unitsOf(id), this.#wire.standing(id)]).catch(() => null);
       if (ready && !ready[0].some(isOpen) && ready[1] !== 'adjudicated') {
         list.append(this.#row(id, name));

@@ -43,7 +43,7 @@ export class ReviewFlow extends EventTarget {
     this.#sending.addEventListener('answered', ({ detail }) => this.#answered(detail));
     this.#sending.addEventListener('refused', ({ detail }) => this.#refused(detail));
     this.articles.addEventListener('come', ({ detail }) => detail.id === this.current?.article && this.#fire('changed'));
-    this.articles.addEventListener('unread', ({ detail }) => this.#again(detail.hindrance, () => this.#ahead()));
+    this.articles.addEventListener('unread', ({ detail }) => this.#hindered(detail.hindrance).then(() => this.#ahead()));
   }
 
   get current() {
@@ -52,6 +52,11 @@ export class ReviewFlow extends EventTarget {
 
   get waiting() {
     return this.#sending.waiting;
+  }
+
+  /** Kept once the server has all that was done. */
+  settled() {
+    return this.#sending.settled();
   }
 
   /** How far one has come: the card shown now is the `nth` of so many. */
@@ -185,11 +190,6 @@ export class ReviewFlow extends EventTarget {
   async #hindered(hindrance) {
     this.#tellOf(hindrance);
     await Promise.race([this.#pause(READ_AGAIN), new Promise((wake) => (this.#wakeUp = wake))]);
-  }
-
-  async #again(hindrance, act) {
-    await this.#hindered(hindrance);
-    act();
   }
 
   #tellOf(hindrance) {

@@ -143,7 +143,7 @@ export class ReviewQueue {
     for (const item of items) {
       const at = this.#cards.findIndex(({ id }) => id === item.id);
       this.#past.forEach(({ cards }) => exchange(cards, item));
-      if (at >= 0 && isOpen(item)) {
+      if (at === 0 || (at > 0 && isOpen(item))) {
         this.#cards[at] = { ...this.#cards[at], ...item };
       } else if (at > 0) {
         this.#cards.splice(at, 1);

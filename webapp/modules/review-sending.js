@@ -40,6 +40,15 @@ export class ReviewSending extends EventTarget {
     return verdicts.flatMap(({ id, body }) => [id, ...body.also].map((each) => [each, body.revision]));
   }
 
+  /** Kept once nothing waits any more. */
+  settled() {
+    return new Promise((done) => {
+      const look = () => this.waiting === 0 && done();
+      this.addEventListener('state', look);
+      look();
+    });
+  }
+
   hurry() {
     this.#asking.hurry();
   }

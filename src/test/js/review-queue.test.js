@@ -122,6 +122,7 @@ test('learns what another reviewer decided, but leaves what is looked at', () =>
   queue.update([unit(1, { state: 'decided' }), unit(2, { state: 'decided' })]);
 
   assert.equal(ids(queue), '1,3');
+  assert.equal(queue.current.state, 'decided');
 });
 
 test('shows first what an earlier verdict was about that is taken back', () => {
