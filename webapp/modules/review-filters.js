@@ -9,7 +9,8 @@ const ORDERS = ['reading', 'hardest', 'easiest'];
 /** The filters that an address names. */
 export function filtersIn(search) {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(PARTS.map((part) => [part, query.get(part)]).filter(([, value]) => value));
+  const given = PARTS.map((part) => [part, query.get(part)]).filter(([part, value]) => value && !(part === 'order' && value === ORDERS[0]));
+  return Object.fromEntries(given);
 }
 
 /** The address of the same page with other filters. */
@@ -49,7 +50,7 @@ export class ReviewFilters extends (globalThis.HTMLElement ?? Object) {
 
   connectedCallback() {
     this.addEventListener('change', () => {
-      const values = [...this.#fields].map(([part, field]) => [part, field.value]).filter(([part, value]) => value && !(part === 'order' && value === 'reading'));
+      const values = [...this.#fields].map(([part, field]) => [part, field.value]).filter(([part, value]) => value && !(part === 'order' && value === ORDERS[0]));
       this.dispatchEvent(new CustomEvent('filters', { detail: Object.fromEntries(values) }));
     });
   }

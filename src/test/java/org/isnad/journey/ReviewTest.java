@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,18 +87,16 @@ class ReviewTest {
 
     @Test
     void what_is_alike_is_decided_at_once_after_a_look_at_it() {
-        disagree(3, List.of("Ardan", "Ardan", "Ardan"));
-        var desk = ReviewScreen.open(signedIn("en"), project, "&order=reading");
-        var before = desk.choices().count();
+        disagree(7, Collections.nCopies(7, "Ardan"));
+        var desk = ReviewScreen.open(signedIn("en"), project).expectPlace(1, 7);
+        assertThat(desk.act("alike")).hasText("=" + browserSays("en", "review.review.alike", 2));
         desk.press("Equal");
+        assertThat(desk.alike()).hasCount(2);
+        assertThat(desk.alike().first()).containsText("Mr Ardan spoke.");
 
-        assertThat(before).isGreaterThan(0);
-        assertThat(desk.alike().first()).isVisible();
-        desk.press("Enter");
-        assertThat(desk.end()).isVisible();
-        desk.expectSaved();
+        desk.press("Enter").expectPlace(4, 7).expectSaved();
 
-        assertThat(gold()).hasSize(3);
+        assertThat(gold()).containsExactly("PER Ardan", "PER Ardan", "PER Ardan");
     }
 
     @Test
