@@ -164,9 +164,7 @@ export class ReviewFlow extends EventTarget {
     }
     const { queue } = this;
     this.#filling = { queue };
-    this.#filling.done = this.#read(queue).then(() => {
-      this.#filling = this.#filling?.queue === queue ? null : this.#filling;
-    });
+    this.#filling.done = this.#read(queue).then(() => (this.#filling = this.#filling?.queue === queue ? null : this.#filling));
     return this.#filling.done;
   }
 
@@ -214,6 +212,11 @@ export class ReviewFlow extends EventTarget {
       this.queue.divide(act, act.id, items);
     } else {
       this.queue.update(items, act.kind === 'undo' && act.of === undefined);
+    }
+    // What was decided last may be what something else has waited for.
+    if (this.queue.over && this.waiting === 0) {
+      this.queue.over = false;
+      this.#fill();
     }
     const isSeen = act.kind !== 'verdict' || items.some(({ id }) => id === this.current?.id);
     isSeen && act.kind !== 'later' && this.#next();

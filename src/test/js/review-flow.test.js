@@ -144,6 +144,17 @@ test('reads on once there is a network again, and is not over before', async () 
   assert.deepEqual([one.current.id, one.queue.over], ['1', false]);
 });
 
+test('looks once more for what has waited for the last verdict', async () => {
+  waiting = [unit(1)];
+  const { one } = flow([200, { items: [decided(1)] }]);
+  await one.begin({});
+  one.decide({ choice: 'k' });
+  waiting = [unit(2)];
+  await settled();
+
+  assert.equal(one.current.id, '2');
+});
+
 test('begins with the unit that an address leads to, be it decided', async () => {
   const { one } = flow();
 
