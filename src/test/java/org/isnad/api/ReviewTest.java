@@ -120,7 +120,7 @@ class ReviewTest {
         assertThat(review.gold()).containsExactly("GPE البيت الأبيض");
         assertThat(review.open()).extracting(each -> each.get("kind").asText()).containsExactly("missing");
 
-        review.handIn("rami", "FAC البيت الأبيض");
+        review.handIn("rami", "LOC البيت الأبيض");
 
         assertThat(review.gold()).containsExactly("GPE البيت الأبيض");
         var news = review.open().get(0);
