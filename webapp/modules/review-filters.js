@@ -49,10 +49,16 @@ export class ReviewFilters extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
+    this.addEventListener('keydown', (event) => this.#left(event));
     this.addEventListener('change', () => {
       const values = [...this.#fields].map(([part, field]) => [part, field.value]).filter(([part, value]) => value && !(part === 'order' && value === ORDERS[0]));
       this.dispatchEvent(new CustomEvent('filters', { detail: Object.fromEntries(values) }));
     });
+  }
+
+  // Back to where keys mean the card.
+  #left({ code, target }) {
+    code === 'Escape' && target.blur();
   }
 
   #field(part, options, chosen, all = true) {

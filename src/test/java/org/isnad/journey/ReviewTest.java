@@ -141,6 +141,23 @@ class ReviewTest {
         visitor.forgive(complaint -> complaint.contains("409"));
     }
 
+    @Test
+    void only_what_the_filters_let_through_is_shown_and_the_address_says_so() {
+        disagree(6);
+        var visitor = signedIn("en");
+        var desk = ReviewScreen.open(visitor, project).expectPlace(1, 6);
+
+        desk.press("KeyF");
+        visitor.field("review.review.filter.kind").selectOption("missing");
+        desk.expectPlace(1, 2);
+        assertThat(visitor.page().url()).contains("kind=missing");
+        desk.press("Escape").press("Digit0").expectPlace(2, 2).press("Digit0");
+        assertThat(desk.end()).containsText(visitor.say("review.review.end.filtered"));
+        visitor.link("review.review.end.all").click();
+
+        desk.expectPlace(1, 4);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void it_shuts_nobody_out(String language) {
