@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class ReviewSafetyTest {
     }
 
     private void handInOrTakeBack(String login, Random random) {
-        var annotator = annotators.get(login);
+        var annotator = Objects.requireNonNull(annotators.get(login));
         if (submitted.remove(login)) {
             review.reopen(annotator);
             return;
@@ -162,17 +163,17 @@ class ReviewSafetyTest {
 
     private static List<String> gold(JsonNode disagreement) {
         var said = new ArrayList<String>();
-        disagreement.get("gold").forEach(mark -> said.add(said(mark.get("span"))));
+        disagreement.get("gold").forEach(mark -> said.add(words(mark.get("span"))));
         return said;
     }
 
     private static List<String> said(Iterable<JsonNode> spans) {
         var said = new ArrayList<String>();
-        spans.forEach(span -> said.add(said(span)));
+        spans.forEach(span -> said.add(words(span)));
         return said;
     }
 
-    private static String said(JsonNode span) {
+    private static String words(JsonNode span) {
         return span.get("label").asText() + " " + span.get("fragments");
     }
 
