@@ -1,10 +1,11 @@
 // What the page around the canvas does: columns that fold away, steps from article to article, and handing in.
+import './text-canvas.js';
+import { canvasOf } from './canvas-of.js';
 import { HandIn } from './hand-in.js';
 import './set-gaps.js';
 import { watchMoves } from './set-moved.js';
 import './set-state.js';
 import './side-panel.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 const text = canvasOf(document.body);

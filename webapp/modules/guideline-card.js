@@ -1,9 +1,9 @@
+import { canvasOf } from './canvas-of.js';
 import { make } from './elements.js';
 import { pieces } from './examples.js';
 import { isForMarking, isWriting } from './keys.js';
 import { capOf } from './schema.js';
 import { cap, GUIDELINE, isPlain, reachedBy } from './shortcuts.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 /**

@@ -53,9 +53,9 @@ function sentence(waiting) {
   return element;
 }
 
-/** What belongs to the set that lies open is sent by its canvas, and what is said of its article with it. */
+/** What belongs to the set that lies open is sent by its canvas, and what is said of its article with it; what is decided, by the reviewer's desk. */
 function isSentHere({ article, set }) {
-  const { dataset } = document.querySelector('text-canvas') ?? {};
+  const { dataset } = document.querySelector('text-canvas, review-desk') ?? {};
   return dataset?.article === article && [TALK, dataset.set].includes(set);
 }
 

@@ -1,7 +1,7 @@
+import { canvasOf } from './canvas-of.js';
 import { isMac } from './caret-keys.js';
 import { make } from './elements.js';
 import { capOf } from './schema.js';
-import { canvasOf } from './text-canvas.js';
 import { cap, meantBy, reachedBy } from './shortcuts.js';
 import { say } from './words.js';
 
@@ -76,7 +76,7 @@ const SHEET = {
 const MAC_CAPS = { Ctrl: '⌘', Alt: '⌥' };
 const MAC = { 'Ctrl ← →': ['⌥', '← →'], 'Ctrl ↑ ↓': ['⌥', '↑ ↓'], 'Home End': ['⌘', '← →'], 'Ctrl Home End': ['⌘', '↑ ↓'] };
 
-/** A button and the `?` key, which show all keys and gestures of the canvas. `for` may name the canvas. */
+/** A button and the `?` key, which show all keys and gestures of the canvas, or those in its own `keys`. `for` may name the canvas. */
 export class KeySheet extends HTMLElement {
   #dialog = document.createElement('dialog');
   #leaving;
@@ -127,7 +127,7 @@ export class KeySheet extends HTMLElement {
     head.className = 'head';
     head.append(heading, close);
     this.#dialog.append(head);
-    for (const [title, lines] of Object.entries(SHEET)) {
+    for (const [title, lines] of Object.entries(canvasOf(this).keys ?? SHEET)) {
       const gestures = lines.map(([keys, sentence]) => line(onThisMachine(keys).map(capOrWord), say(sentence)));
       this.#dialog.append(headed(say(title)), list('gestures', gestures));
     }
@@ -138,7 +138,7 @@ export class KeySheet extends HTMLElement {
   }
 }
 
-const capOrWord = (key) => (key.startsWith('canvas.') ? say(key) : key);
+const capOrWord = (key) => (key.includes('.') && key.length > 1 ? say(key) : key);
 
 function onThisMachine(keys) {
   return isMac() ? (MAC[keys.join(' ')] ?? keys.map((key) => MAC_CAPS[key] ?? key)) : keys;

@@ -1,10 +1,10 @@
 import { afterFrame } from './after-frame.js';
-import { make, withAttributes } from './elements.js';
+import { canvasOf } from './canvas-of.js';
 import { isMac } from './caret-keys.js';
+import { make, withAttributes } from './elements.js';
 import { GRAINS } from './grains.js';
 import { capOf } from './schema.js';
 import { cap, reachedBy } from './shortcuts.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 /**

@@ -1,5 +1,5 @@
+import { canvasOf } from './canvas-of.js';
 import { make } from './elements.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 // Each state with its sentence, where that never changes.

@@ -1,4 +1,4 @@
-import { canvasOf } from './text-canvas.js';
+import { canvasOf } from './canvas-of.js';
 
 /** How far the work on the set is: of its words, style shows the one that `data-state` names. `for` may name the canvas. */
 export class SetState extends HTMLElement {

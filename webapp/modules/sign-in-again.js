@@ -1,6 +1,6 @@
+import { canvasOf } from './canvas-of.js';
 import { refreshFormsWhenPressed } from './fresh-forms.js';
 import { Session } from './session.js';
-import { canvasOf } from './text-canvas.js';
 import { say, spoken } from './words.js';
 
 // So long without a key, in milliseconds, and nobody is typing.

@@ -1,8 +1,8 @@
 import { afterFrame } from './after-frame.js';
 import { AttributeField } from './attribute-field.js';
+import { canvasOf } from './canvas-of.js';
 import { Drafts } from './drafts.js';
 import { Session } from './session.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 const TYPING = 800;

@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame.js';
-import { canvasOf } from './text-canvas.js';
+import { canvasOf } from './canvas-of.js';
 import { say } from './words.js';
 
 /** How many spans each layer has, in words. `for` may name the canvas. */

@@ -1,10 +1,10 @@
 import { BulkEdit } from './bulk-edit.js';
+import { canvasOf } from './canvas-of.js';
 import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
 import { isPlain } from './shortcuts.js';
 import { next, previous, rowOf, SpanRows } from './span-rows.js';
 import { lookAlike } from './spans.js';
-import { canvasOf } from './text-canvas.js';
 import { say } from './words.js';
 
 // After so many milliseconds it follows what was selected.

@@ -1,11 +1,11 @@
 import { arrange } from './arrange.js';
+import { canvasOf } from './canvas-of.js';
 import { CommentField } from './comment-field.js';
 import { Conversation } from './conversation.js';
 import { Drafts } from './drafts.js';
 import { membersOf } from './people.js';
 import { Session } from './session.js';
 import { cap, reachedBy } from './shortcuts.js';
-import { canvasOf } from './text-canvas.js';
 import { ThreadView } from './thread-view.js';
 import { say } from './words.js';
 

@@ -1,7 +1,7 @@
+import { canvasOf } from './canvas-of.js';
 import { make } from './elements.js';
-import { canvasOf } from './text-canvas.js';
-import { say } from './words.js';
 import { Wire } from './wire.js';
+import { say } from './words.js';
 
 const WITHIN = 20000;
 

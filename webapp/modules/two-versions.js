@@ -1,10 +1,10 @@
+import { canvasOf } from './canvas-of.js';
 import { isRelation } from './disputes.js';
 import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
 import { nameOf } from './people.js';
-import { cap, isPlain, reachedBy } from './shortcuts.js';
 import { Session } from './session.js';
-import { canvasOf } from './text-canvas.js';
+import { cap, isPlain, reachedBy } from './shortcuts.js';
 import { say, spoken } from './words.js';
 
 const KEY = 'F8';

@@ -1,5 +1,4 @@
-import { Session } from './session.js';
-import { spoken } from './words.js';
+import { Api } from './api.js';
 
 const READ_WITHIN = 60000;
 
@@ -13,14 +12,14 @@ export class SignedOut extends Error {
 
 /** The annotation set's address on the server, as one client speaks to it. */
 export class Wire {
-  #base;
+  #place;
   #query;
-  #session;
+  #api;
 
   constructor({ api, article, set }) {
-    this.#base = `${api}/articles/${encodeURIComponent(article)}`;
+    this.#place = `articles/${encodeURIComponent(article)}`;
     this.#query = `set=${encodeURIComponent(set)}`;
-    this.#session = new Session(api);
+    this.#api = new Api(api);
   }
 
   /**
@@ -57,29 +56,8 @@ export class Wire {
     return this.ask(`${path}?${this.#query}${what}`, { method: 'POST', headers, body, signal });
   }
 
-  /**
-   * Asks for something below the article's address, as `fetch` does. A sign-in in another tab has changed the token that
-   * this page was made with. What is edited here is the work of the person whom the page was made for, and waits for them.
-   */
-  async ask(path, request) {
-    const response = await this.#send(path, request);
-    if (response.status !== 403 || !(await isForged(response))) {
-      return response;
-    }
-    const hindrance = await this.#session.renew(request.signal);
-    return hindrance ? Response.json(hindrance, { status: 401 }) : this.#send(path, request);
+  /** Asks for something below the article's address, as `fetch` does. */
+  ask(path, request) {
+    return this.#api.ask(`${this.#place}/${path}`, request);
   }
-
-  #send(path, request) {
-    const own = { Accept: 'application/json', 'Accept-Language': spoken(), ...(Session.token && { 'X-CSRF-Token': Session.token }) };
-    return fetch(`${this.#base}/${path}`, { ...request, headers: { ...own, ...request.headers } });
-  }
-}
-
-async function isForged(response) {
-  const { code } = await response
-    .clone()
-    .json()
-    .catch(() => ({}));
-  return code === 'ForgedRequest';
 }

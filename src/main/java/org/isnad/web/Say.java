@@ -54,10 +54,11 @@ public class Say {
         return Messages.say(reader.getLanguage(), refusal);
     }
 
-    /** All sentences whose key begins in one of two ways, for scripts. */
-    public Map<String, String> startingWith(String one, String other) {
+    /** All sentences whose key begins in one of these ways, for scripts. */
+    public Map<String, String> startingWith(String one, String other, String third) {
         var sentences = Messages.startingWith(reader.getLanguage(), one);
         sentences.putAll(Messages.startingWith(reader.getLanguage(), other));
+        sentences.putAll(Messages.startingWith(reader.getLanguage(), third));
         return sentences;
     }
 

@@ -9,9 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An annotator who marks and submits over the API, while somebody else looks at the pages. */
 final class Colleague {
@@ -33,7 +34,14 @@ final class Colleague {
 
     /** Marks all of this in their own set, and hands it in. */
     void submit(String article, Mark... marks) {
-        var edits = Arrays.stream(marks)
+        if (marks.length > 0) {
+            mark(article, List.of(marks));
+        }
+        send("PUT", "articles/%s/state?set=mine".formatted(article), Map.of("state", "submitted"));
+    }
+
+    void mark(String article, List<Mark> marks) {
+        var edits = marks.stream()
                 .map(mark -> Map.of(
                         "op", "createSpan",
                         "id", UUID.randomUUID().toString(),
@@ -43,15 +51,24 @@ final class Colleague {
                         "end", mark.place().end()))
                 .toList();
         send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", edits));
-        send("PUT", "articles/%s/state?set=mine".formatted(article), Map.of("state", "submitted"));
     }
 
-    private JsonNode send(String method, String path, Map<String, ?> body) {
+    /** Says of the first disagreements that wait in a project that nothing is right there. */
+    void reject(String project, int count) {
+        var waiting = send("GET", "projects/%s/disagreements?limit=%d".formatted(project, count), null)
+                .get("items");
+        for (var one : waiting) {
+            var verdict = Map.of("revision", one.get("revision").asLong(), "choice", "none");
+            send("POST", "disagreements/%s/verdict".formatted(one.get("id").asText()), verdict);
+        }
+    }
+
+    private JsonNode send(String method, String path, @Nullable Map<String, ?> body) {
         try {
             var request = HttpRequest.newBuilder(ShippedIsnad.get().address().resolve("/api/v1/" + path))
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer " + token)
-                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
             var answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);

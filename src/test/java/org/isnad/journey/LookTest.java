@@ -186,6 +186,7 @@ class LookTest {
                 "dashboard-empty", "/progress/dashboard?project=" + empty,
                 "me", "/progress/me?project=" + project,
                 "feed", "/progress/feed?project=" + project,
+                "review-empty", "/review/review?project=" + project,
                 "history", "/progress/history?article=" + article);
     }
 

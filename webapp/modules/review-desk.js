@@ -1,0 +1,250 @@
+import { make } from './elements.js';
+import { KeptEdits } from './kept-edits.js';
+import { isWriting } from './keys.js';
+import { ReviewAlike } from './review-alike.js';
+import './review-card.js';
+import { ReviewEnd } from './review-end.js';
+import { filtersIn, searchWith } from './review-filters.js';
+import { ReviewFlow } from './review-flow.js';
+import './review-head.js';
+import { actOf, NOT_NOW, SHEET } from './review-keys.js';
+import { ReviewNote } from './review-note.js';
+import { ReviewOwn } from './review-own.js';
+import { ReviewProject } from './review-project.js';
+import './review-text.js';
+import { actsOn, proposalOf } from './review-versions.js';
+import { ReviewWire } from './review-wire.js';
+import { Schema } from './schema.js';
+import { Session } from './session.js';
+import { meantBy } from './shortcuts.js';
+import { TypeChoice } from './type-choice.js';
+import { say, spoken } from './words.js';
+
+const RATE_IS_TOLD = 2000;
+
+/**
+ * The reviewer's desk: one disagreement at a time, with its text, its choices and whatever else can be done, by keys alone.
+ * Attributes: `data-api`, `data-project`, `data-heading`, `data-editable`. Fires `save-state` and `notice`, as a canvas does.
+ */
+export class ReviewDesk extends HTMLElement {
+  schema = Schema.ofPage();
+  /** All keys, for the sheet of them. */
+  keys = SHEET;
+  #wire;
+  #flow;
+  #head = make('review-head');
+  #filters = make('review-filters', { hidden: '' });
+  #text = make('review-text');
+  #card = make('review-card');
+  #foot = make('section', { class: 'verdict' });
+  #ownPanel = make('div', { class: 'own', hidden: '' });
+  #status = make('p', { class: 'unseen', role: 'status' });
+  #end;
+  #own;
+  #note;
+  #alike;
+  #reasons = new TypeChoice(say('review.review.reason'));
+  #project = new ReviewProject();
+  #shown = null;
+
+  connectedCallback() {
+    if (!this.#flow) {
+      this.#build();
+      this.#begin();
+    }
+  }
+
+  get editable() {
+    return this.dataset.editable === 'true';
+  }
+
+  hurry() {
+    this.#flow.hurry();
+  }
+
+  #build() {
+    const { api, project, heading } = this.dataset;
+    Object.assign(this.dataset, { article: 'review', set: project });
+    const place = { member: Session.member, article: 'review', set: project, text: project, heading, address: `${location.pathname}?project=${project}` };
+    this.#wire = new ReviewWire({ api, project });
+    this.#flow = new ReviewFlow({ wire: this.#wire, project, member: Session.member, keeping: new KeptEdits(place) });
+    const notePanel = make('div', { class: 'note-field', hidden: '' });
+    const endPanel = make('section', { class: 'end', hidden: '' });
+    this.#end = new ReviewEnd(endPanel, this.#wire, project);
+    this.#note = new ReviewNote(notePanel, (note) => this.#keepNote(note));
+    this.#own = new ReviewOwn(this.#text, this.schema, this.#ownPanel, { done: (span) => this.#decide({ choice: 'own', spans: [span] }), left: () => this.#show() });
+    this.#alike = new ReviewAlike(this.schema, this, { done: (verdict) => this.#decide(verdict), left: () => this.#rest() });
+    this.#card.schema = this.#text.schema = this.schema;
+    this.#foot.setAttribute('aria-label', say('review.review.choices'));
+    this.#foot.append(this.#card, notePanel, this.#ownPanel);
+    this.append(this.#status, this.#head, this.#filters, this.#text, endPanel, this.#foot);
+    this.#head.clear();
+    this.#listen();
+  }
+
+  #listen() {
+    const flow = this.#flow;
+    flow.addEventListener('changed', () => this.#show());
+    flow.addEventListener('state', ({ detail }) => this.dispatchEvent(new CustomEvent('save-state', { bubbles: true, detail })));
+    flow.addEventListener('told', ({ detail }) => this.#tell(detail.text, false));
+    this.addEventListener('act', ({ detail }) => this.#do(detail));
+    this.#head.addEventListener('fold', () => this.#fold());
+    this.#filters.addEventListener('filters', ({ detail }) => this.#filter(detail));
+    document.addEventListener('keydown', (event) => this.#pressed(event));
+    addEventListener('beforeunload', (event) => flow.waiting > 0 && event.preventDefault());
+    ['online', 'focus'].forEach((type) => addEventListener(type, () => flow.hurry()));
+    setInterval(() => this.#head.rate(flow.rate.at(Date.now())), RATE_IS_TOLD);
+  }
+
+  async #begin() {
+    const filters = filtersIn(location.search);
+    this.#project.read(this.#wire, () => this.#meet());
+    const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit(filters)]);
+    await this.#flow.begin(filters, first);
+  }
+
+  // Where an address leads to one unit, this is shown first, be it decided.
+  async #firstUnit({ article }) {
+    const at = new URLSearchParams(location.search).get('at');
+    const units = at && article ? await this.#wire.unitsOf(article).catch(() => []) : [];
+    return units.find(({ id }) => id === at) ?? null;
+  }
+
+  #meet() {
+    this.#head.names(this.#project.hidesNames);
+    this.#shown && this.#show();
+  }
+
+  #show() {
+    const flow = this.#flow;
+    const unit = flow.current;
+    if (this.#own.active && unit?.id === this.#shown?.id) {
+      return;
+    }
+    this.#own.active && this.#own.end();
+    this.#head.filters(Object.keys(filtersIn(location.search)).length, !this.#filters.hidden);
+    this.#head.rate(flow.rate.at(Date.now()));
+    const isOther = unit?.id !== this.#shown?.id;
+    this.#shown = unit;
+    [this.#text, this.#foot].forEach((each) => (each.hidden = !unit));
+    if (!unit) {
+      this.#finish();
+      return;
+    }
+    this.#end.hide();
+    const article = flow.articles.get(unit.article);
+    this.#head.show(unit, flow.place);
+    const { reasons, names } = this.#project;
+    this.#card.show(unit, { draft: flow.draft(unit.id), told: flow.told(unit.id), language: article?.language ?? '', reasons, names });
+    this.#card.classList.toggle('busy', flow.busy === unit.id);
+    this.#text.show(article, unit);
+    isOther && this.#announce(unit);
+  }
+
+  #finish() {
+    const { queue } = this.#flow;
+    const filtered = Object.keys(filtersIn(location.search)).some((part) => part !== 'order');
+    this.#head.clear();
+    this.#text.clear();
+    queue.over && this.#end.show({ decided: queue.decided, filtered, editable: this.editable, settled: this.#flow.settled() });
+  }
+
+  #announce(unit) {
+    const { nth, of } = this.#flow.place;
+    this.#status.textContent = `${say('review.review.place', nth, of)} · ${say(`review.review.kind.${unit.kind}`)}`;
+  }
+
+  #pressed(event) {
+    if (isWriting(event) || !this.#shown) {
+      return;
+    }
+    const key = meantBy(event);
+    if (this.#own.active) {
+      key && this.#own.pressed(key) && event.preventDefault();
+      return;
+    }
+    const meant = key && actOf(key);
+    // On a button or link, Enter means that.
+    if (meant && !(meant.act === 'take' && event.target.closest?.('a, button, summary'))) {
+      event.preventDefault();
+      this.#do(meant);
+    }
+  }
+
+  #do({ act, at }) {
+    const unit = this.#shown;
+    const can = { ...actsOn(unit), choose: Boolean(unit.versions[at]) };
+    if (!this.editable && !['filters', 'back'].includes(act)) {
+      this.#tell(say('canvas.closed'));
+    } else if (can[act] === false) {
+      this.#tell(say(NOT_NOW[act]));
+    } else if (!this.#flow.busy || ['filters', 'reason', 'note'].includes(act)) {
+      this.#acts[act]({ at, unit });
+    }
+  }
+
+  #acts = {
+    choose: ({ at, unit }) => this.#decide({ choice: unit.versions[at].key }),
+    take: ({ unit }) => this.#decide({ choice: proposalOf(unit).key }),
+    none: () => this.#decide({ choice: 'none' }),
+    own: ({ unit }) => this.#mark(unit),
+    split: () => this.#flow.split(),
+    later: () => this.#flow.later(),
+    back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
+    undo: () => this.#flow.undo(),
+    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
+    reason: ({ unit }) => this.#ask(unit),
+    note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note),
+    filters: () => this.#fold(),
+  };
+
+  #decide(verdict) {
+    this.#flow.decide(verdict);
+    this.#rest();
+  }
+
+  #mark(unit) {
+    const article = this.#flow.articles.get(unit.article);
+    article && this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own);
+  }
+
+  #ask(unit) {
+    const none = { name: say('review.review.no-reason'), key: 'Digit0', code: null };
+    this.#reasons.ask([...this.#project.reasons, none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
+      this.#flow.draft(unit.id).reason = code;
+      this.#show();
+      this.#rest();
+    });
+  }
+
+  #keepNote(note) {
+    note === undefined || (this.#flow.draft(this.#shown.id).note = note);
+    this.#show();
+    this.#rest();
+  }
+
+  #fold() {
+    const unit = this.#shown;
+    this.#filters.hidden = !this.#filters.hidden;
+    this.#filters.show(filtersIn(location.search), { schema: this.schema, article: unit && { id: unit.article, name: unit.name }, annotators: this.#project.annotators });
+    this.#filters.hidden || this.#filters.querySelector('select:not([hidden] *)')?.focus();
+    this.#show();
+  }
+
+  #filter(filters) {
+    history.replaceState(history.state, '', searchWith(location.search, filters));
+    this.#flow.begin(filters);
+  }
+
+  // What is said of a key ends with the next verdict; what the server says stays.
+  #tell(text, passing = true) {
+    this.dispatchEvent(new CustomEvent('notice', { bubbles: true, cancelable: true, detail: { text, passing } }));
+  }
+
+  // Keys mean the card again.
+  #rest() {
+    this.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('review-desk', ReviewDesk);

@@ -1,0 +1,90 @@
+import { Api } from './api.js';
+import { linesOf } from './review-window.js';
+import { SignedOut } from './wire.js';
+
+const READ_WITHIN = 30000;
+const A_PAGE = 60;
+
+/** What the server was asked for there is not, or not for this person; its sentence is the message. */
+export class Refused extends Error {
+  isRefusal = true;
+}
+
+/** What the reviewer's page reads from the server, and writes to it. */
+export class ReviewWire {
+  #api;
+  #project;
+
+  constructor({ api, project }) {
+    this.#api = new Api(api);
+    this.#project = `projects/${encodeURIComponent(project)}`;
+  }
+
+  /** A page of the units that `filters` let through, after a cursor: `{items, next, left}`. */
+  units(filters, after, limit = A_PAGE) {
+    const query = new URLSearchParams({ state: 'open', ...filters, limit: String(limit), ...(after && { after }) });
+    return this.#json(`${this.#project}/disagreements?${query}`);
+  }
+
+  /** An article with its lines and all units of it: `{id, name, language, direction, lines, units}`. */
+  async article(id) {
+    const place = `articles/${encodeURIComponent(id)}`;
+    const [article, text, units] = await Promise.all([
+      this.#json(place),
+      this.#read(`${place}/text`, { Accept: 'text/plain' }).then((response) => response.text()),
+      this.#json(`${place}/disagreements`),
+    ]);
+    return { ...article, lines: linesOf(text), units: units.items };
+  }
+
+  /** All units of an article, in reading order. */
+  async unitsOf(article) {
+    return (await this.#json(`articles/${encodeURIComponent(article)}/disagreements`)).items;
+  }
+
+  /** The state of an article's gold set, or undefined where there is none. */
+  async standing(article) {
+    return (await this.#json(`articles/${encodeURIComponent(article)}/state?set=gold`).catch(() => ({}))).state;
+  }
+
+  async alike(id) {
+    return (await this.#json(`disagreements/${encodeURIComponent(id)}/alike`)).items;
+  }
+
+  rules() {
+    return this.#json(`${this.#project}/review-rules`);
+  }
+
+  async members() {
+    return (await this.#json(`${this.#project}/members`)).items;
+  }
+
+  /** As Asking posts. */
+  post(path, { body, key, signal }) {
+    const headers = { 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) };
+    return this.#api.ask(path, { method: 'POST', headers, body, signal });
+  }
+
+  /** Says that the gold set of an article is what holds; answers the sentence that says why not, or null. */
+  async adjudicate(article) {
+    const request = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"state":"adjudicated"}' };
+    const response = await this.#api.ask(`articles/${encodeURIComponent(article)}/state?set=gold`, request);
+    return response.ok ? null : ((await response.json().catch(() => ({}))).detail ?? '');
+  }
+
+  async #json(path) {
+    return (await this.#read(path)).json();
+  }
+
+  async #read(path, headers) {
+    const response = await this.#api.ask(path, { headers, signal: AbortSignal.timeout(READ_WITHIN) });
+    if (response.ok) {
+      return response;
+    }
+    const { code, detail, other } = await response.json().catch(() => ({}));
+    if (response.status === 401) {
+      throw new SignedOut(other);
+    }
+    throw code && response.status < 500 ? new Refused(detail) : new Error(`not read: ${response.status} ${path}`);
+  }
+}
