@@ -40,9 +40,6 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
-            Map.entry(
-                    "org.isnad.annotation.accord.MarksOfSets",
-                    "scores and reviews compare the marks of many sets within the same transaction"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
             Map.entry(
                     "org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),

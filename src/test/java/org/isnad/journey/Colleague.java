@@ -68,7 +68,11 @@ final class Colleague {
             var request = HttpRequest.newBuilder(ShippedIsnad.get().address().resolve("/api/v1/" + path))
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer " + token)
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .method(
+                            method,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
             var answer = HTTP.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
