@@ -18,8 +18,14 @@ import org.isnad.team.Permission;
 @Boundary
 public class Arranging {
 
+    /** So that one act does not hold many articles for long. */
+    private static final int AT_ONCE = 50;
+
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private Comparing comparing;
 
     @Inject
     private Merging merging;
@@ -84,6 +90,24 @@ public class Arranging {
             throw new ReviewRefusal.TooFewSets();
         }
         return cards.of(desk.project(), all);
+    }
+
+    /**
+     * Compares articles that were submitted and never compared, {@value #AT_ONCE} at most: what was there before the project
+     * reviewed, or became due by another rule.
+     *
+     * @return how many are left for another time
+     */
+    public int catchUp(long project) {
+        current.require(project, Permission.REVIEW);
+        var due = comparing.neverCompared(project);
+        due.stream().sorted().limit(AT_ONCE).forEach(article -> {
+            var desk = sets.hold(article);
+            if (comparing.isTime(desk)) {
+                merging.merge(desk);
+            }
+        });
+        return Math.max(0, due.size() - AT_ONCE);
     }
 
     private Desk hold(long article) {

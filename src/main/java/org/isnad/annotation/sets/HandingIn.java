@@ -164,7 +164,7 @@ public class HandingIn {
             if (wasHandedIn != next.handedIn() && !desk.ways().test()) { // which would tell that others have it, too
                 accord.measure(desk.article());
             }
-            if (wasHandedIn != next.handedIn() && set.kind() == SetKind.ANNOTATOR) {
+            if (wasHandedIn != next.handedIn() && (set.kind() == SetKind.ANNOTATOR || wasHandedIn)) {
                 handedIn.fire(new HandedIn(desk.project(), desk.article()));
             }
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
+import org.isnad.review.Arranging;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.Filter;
 import org.isnad.review.ReviewQueue;
@@ -27,8 +29,14 @@ public class DisagreementsResource {
     public record Queue(
             List<DisagreementView> items, @Nullable String next, long left) {}
 
+    /** How many articles are left for another call. */
+    public record Left(int left) {}
+
     @Inject
     private ReviewQueue queue;
+
+    @Inject
+    private Arranging arranging;
 
     /** {@code between} has two logins with a comma between them. */
     @GET
@@ -60,6 +68,13 @@ public class DisagreementsResource {
 
     private static @Nullable String given(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Compares what was submitted and never compared, some of it at a time. */
+    @POST
+    @Path("catch-up")
+    public Left catchUp(@PathParam("p") String project) {
+        return new Left(arranging.catchUp(Ids.of(project)));
     }
 
     static List<DisagreementView> views(List<DisagreementCard> cards) {
