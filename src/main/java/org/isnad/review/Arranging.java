@@ -100,14 +100,19 @@ public class Arranging {
      */
     public int catchUp(long project) {
         current.require(project, Permission.REVIEW);
-        var due = comparing.neverCompared(project);
-        due.stream().sorted().limit(AT_ONCE).forEach(article -> {
+        int compared = 0;
+        int left = 0;
+        for (var article : comparing.neverCompared(project)) {
             var desk = sets.hold(article);
-            if (comparing.isTime(desk)) {
+            boolean due = comparing.isTime(desk);
+            if (due && compared < AT_ONCE) {
                 merging.merge(desk);
+                compared++;
+            } else if (due) {
+                left++;
             }
-        });
-        return Math.max(0, due.size() - AT_ONCE);
+        }
+        return left;
     }
 
     private Desk hold(long article) {
