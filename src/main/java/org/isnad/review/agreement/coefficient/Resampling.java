@@ -77,7 +77,13 @@ public final class Resampling {
                     outcome.defined() ? outcome.value() : null,
                     outcome.why(),
                     sure ? middle(drawn[each]) : null,
-                    sure ? jackknife(outcome.value(), left[each], Math.min(concerned[each], BLOCKS), coefficients.get(each).least()) : null,
+                    sure
+                            ? jackknife(
+                                    outcome.value(),
+                                    left[each],
+                                    Math.min(concerned[each], BLOCKS),
+                                    coefficients.get(each).least())
+                            : null,
                     units,
                     concerned[each],
                     sure ? draws : 0));
