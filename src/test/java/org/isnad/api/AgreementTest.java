@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.isnad.api.Newsroom.batch;
 import static org.isnad.api.Newsroom.createSpan;
 import static org.isnad.api.Newsroom.marks;
-import static org.isnad.api.Newsroom.relate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -146,54 +145,6 @@ class AgreementTest {
     }
 
     @Test
-    void a_cell_of_the_confusion_matrix_leads_to_the_units_behind_it() {
-        var layla = room.with("layla", "annotator");
-        var omar = room.with("omar", "annotator");
-        var article = room.article("سارة قالت إن الجسر مغلق.");
-        submit(article, layla, List.of(span("PER", 0, 4), span("LOC", 13, 18)));
-        submit(article, omar, List.of(span("ORG", 0, 9)));
-
-        var units = get("/units?one=ORG&other=PER").json();
-        assertThat(units.at("/items")).hasSize(1);
-        assertThat(units.at("/items/0/article").asText()).isEqualTo(article);
-        assertThat(units.at("/items/0/said").findValuesAsText("value")).containsExactlyInAnyOrder("PER", "ORG");
-        assertThat(units.at("/items/0/said").findValuesAsText("login")).containsExactly("layla", "omar");
-        assertThat(get("/units?one=LOC&other=—").json().at("/items/0/begin").asInt())
-                .isEqualTo(13);
-        assertThat(get("/units?one=LOC&other=PER").json().at("/items")).isEmpty();
-        assertThat(ask("").json().at("/split").toString())
-                .isEqualTo("{\"agreed\":0,\"existence\":1,\"boundary\":0,\"label\":0,\"both\":1}");
-    }
-
-    @Test
-    void relations_are_compared_between_spans_that_stand_for_each_other() {
-        var article = room.article("سارة قالت إن الجسر مغلق.");
-        var three = List.of("layla", "omar", "huda");
-        three.forEach(login -> room.with(login, "annotator"));
-        room.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", three));
-        for (var login : three) {
-            var claim = UUID.randomUUID();
-            var person = UUID.randomUUID();
-            var edits = new ArrayList<JsonNode>(
-                    List.of(createSpan(person, "entity", "PER", 0, 4), createSpan(claim, "claim", "QUOTE", 0, 22)));
-            if (!login.equals("huda")) {
-                edits.add(relate(UUID.randomUUID(), "source", claim, person));
-            }
-            submit(article, Client.of(login), edits);
-        }
-
-        var report = ask("of=relations");
-
-        assertThat(report.get("/measure")).isEqualTo("alpha");
-        assertThat(report.json().get("layer").isNull()).isTrue();
-        assertThat(report.json().at("/confusion/cells").toString())
-                .contains("\"times\":1")
-                .contains("\"times\":2");
-        assertThat(figure(report, "/overall")).isEqualTo(0);
-        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureOfSpansOnly");
-    }
-
-    @Test
     void what_cannot_be_measured_says_why_and_what_is_asked_wrong_is_refused() {
         var report = ask("");
 
@@ -234,7 +185,7 @@ class AgreementTest {
     }
 
     /** Two may begin without being given an article; those beyond are given it. */
-    private static void submit(String article, Client who, List<JsonNode> spans) {
+    static void submit(String article, Client who, List<JsonNode> spans) {
         who.post(marks(article), batch(spans)).expect(200);
         who.put("articles/%s/state?set=mine".formatted(article), Map.of("state", "submitted"))
                 .expect(200);
@@ -252,7 +203,7 @@ class AgreementTest {
         return report.json().at(at + "/value").asDouble(Double.NaN);
     }
 
-    private static JsonNode span(String label, int begin, int end) {
+    static JsonNode span(String label, int begin, int end) {
         return createSpan(UUID.randomUUID(), "entity", label, begin, end);
     }
 

@@ -1,0 +1,130 @@
+package org.isnad.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.api.AgreementTest.span;
+import static org.isnad.api.AgreementTest.submit;
+import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.marks;
+import static org.isnad.api.Newsroom.relate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is compared with what, and what stands behind a number. */
+class ComparedUnitsTest {
+
+    private final Newsroom room = Newsroom.open();
+
+    @Test
+    void a_cell_of_the_confusion_matrix_leads_to_the_units_behind_it() {
+        var layla = room.with("layla", "annotator");
+        var omar = room.with("omar", "annotator");
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        submit(article, layla, List.of(span("PER", 0, 4), span("LOC", 13, 18)));
+        submit(article, omar, List.of(span("ORG", 0, 9)));
+
+        var units = get("/units?one=ORG&other=PER").json();
+        assertThat(units.at("/items")).hasSize(1);
+        assertThat(units.at("/items/0/article").asText()).isEqualTo(article);
+        assertThat(units.at("/items/0/said").findValuesAsText("value")).containsExactlyInAnyOrder("PER", "ORG");
+        assertThat(units.at("/items/0/said").findValuesAsText("login")).containsExactly("layla", "omar");
+        assertThat(get("/units?one=LOC&other=—").json().at("/items/0/begin").asInt())
+                .isEqualTo(13);
+        assertThat(get("/units?one=LOC&other=PER").json().at("/items")).isEmpty();
+        assertThat(ask("").json().at("/split").toString())
+                .isEqualTo("{\"agreed\":0,\"existence\":1,\"boundary\":0,\"label\":0,\"both\":1}");
+    }
+
+    @Test
+    void relations_are_compared_between_spans_that_stand_for_each_other() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        var three = List.of("layla", "omar", "huda");
+        three.forEach(login -> room.with(login, "annotator"));
+        room.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", three));
+        for (var login : three) {
+            var claim = UUID.randomUUID();
+            var person = UUID.randomUUID();
+            var edits = new ArrayList<JsonNode>(
+                    List.of(createSpan(person, "entity", "PER", 0, 4), createSpan(claim, "claim", "QUOTE", 0, 22)));
+            if (!login.equals("huda")) {
+                edits.add(relate(UUID.randomUUID(), "source", claim, person));
+            }
+            submit(article, Client.of(login), edits);
+        }
+
+        var report = ask("of=relations");
+
+        assertThat(report.get("/measure")).isEqualTo("alpha");
+        assertThat(report.json().get("layer").isNull()).isTrue();
+        assertThat(report.json().at("/confusion/cells").toString())
+                .contains("\"times\":1")
+                .contains("\"times\":2");
+        assertThat(report.json().at("/overall/value").asDouble(1)).isEqualTo(0);
+        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureOfSpansOnly");
+    }
+
+    /** Who has no span there has told nothing of it, so that three values of two spans remain. */
+    @Test
+    void attributes_are_compared_of_spans_that_stand_for_each_other() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        submit(article, room.with("layla", "annotator"), List.of(mentioned("NAME", 0, 4), mentioned("NAME", 13, 18)));
+        submit(article, room.with("omar", "annotator"), List.of(mentioned("NOMINAL", 0, 4), span("PER", 13, 18)));
+
+        var report = ask("layer=entity&of=mention");
+
+        assertThat(report.get("/of")).isEqualTo("mention");
+        assertThat(report.number("/overall/units")).isEqualTo(2);
+        assertThat(report.json().at("/confusion/values").toString()).isEqualTo("[\"NAME\",\"NOMINAL\",\"—\"]");
+        assertThat(report.json().get("split").isNull()).isTrue();
+    }
+
+    @Test
+    void test_items_count_only_for_those_who_may_know_them_and_ask_for_them() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        submit(article, room.with("layla", "annotator"), List.of(span("PER", 0, 4)));
+        submit(article, room.with("omar", "annotator"), List.of(span("PER", 0, 4), span("LOC", 13, 18)));
+        room.lead().post(marks(article) + "?set=gold", batch(span("PER", 0, 4))).expect(200);
+        room.lead()
+                .put("articles/%s/state?set=gold".formatted(article), Map.of("state", "adjudicated"))
+                .expect(200);
+        room.lead()
+                .put("projects/%s/items/%s".formatted(room.id(), article), Map.of("kind", "test"))
+                .expect(204);
+
+        assertThat(ask("").number("/shared")).isZero();
+        assertThat(ask("items=true").number("/shared")).isEqualTo(1);
+        assertThat(room.with("olga", "observer")
+                        .get("projects/%s/agreement?items=true".formatted(room.id()))
+                        .refusal())
+                .isEqualTo("403 NotYourRole");
+    }
+
+    private Answer ask(String query) {
+        return get("?" + query).expect(200);
+    }
+
+    private Answer get(String query) {
+        return room.lead().get("projects/%s/agreement%s".formatted(room.id(), query));
+    }
+
+    private static JsonNode mentioned(String how, int begin, int end) {
+        return Newsroom.edit(
+                "createSpan",
+                UUID.randomUUID(),
+                "layer",
+                "entity",
+                "label",
+                "PER",
+                "begin",
+                begin,
+                "end",
+                end,
+                "attributes",
+                Map.of("mention", how));
+    }
+}
