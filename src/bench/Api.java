@@ -26,6 +26,10 @@ final class Api {
                 .getAsString();
     }
 
+    JsonObject get(String path) throws Exception {
+        return send("GET", path, "application/json", "", token);
+    }
+
     JsonObject post(String path, String body) throws Exception {
         return send("POST", path, "application/json", body, token);
     }

@@ -7,6 +7,7 @@ import org.isnad.annotation.Edit;
 import org.isnad.review.ReviewRefusal.VersionGone;
 import org.isnad.review.Verdict.Act;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Stored;
 import org.isnad.text.TextRange;
 
 /** What a reviewer chose, for one disagreement or for several that look alike. */

@@ -20,6 +20,7 @@ import org.isnad.review.comparison.Comparison;
 import org.isnad.review.comparison.Handed;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
+import org.isnad.review.skill.Skills;
 import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
 import org.isnad.schema.Schemas;
 import org.isnad.text.TextRange;
@@ -44,6 +45,9 @@ class Comparing {
     @Inject
     private Schemas schemas;
 
+    @Inject
+    private Skills skills;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -53,8 +57,17 @@ class Comparing {
      * @param all spans first, in reading order, then relations
      * @param gone what nobody says any more, and nobody had decided
      * @param owners the accounts of the sets that were compared
+     * @param rates how often accounts are right, as far as that is known
      */
-    record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners) {}
+    record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners, Map<Long, Double> rates) {
+
+        /** How often the owners of the sets are right, by set. */
+        Map<Long, Double> skills() {
+            return owners.entrySet().stream()
+                    .filter(each -> rates.containsKey(each.getValue()))
+                    .collect(toMap(Map.Entry::getKey, each -> rates.getOrDefault(each.getValue(), 0.5)));
+        }
+    }
 
     /**
      * Whether as many have handed the article in as its project wants, or all who were given it; and always if it was
@@ -107,7 +120,7 @@ class Comparing {
         }
         var gone = leave(recognizing.left(), all);
         renew(all);
-        return new Compared(all, gone, owners);
+        return new Compared(all, gone, owners, skills.rates(desk.project()));
     }
 
     private Disagreement ofSpans(Desk desk, Unit unit, Recognizing recognizing, Map<Long, Long> owners) {
@@ -162,8 +175,14 @@ class Comparing {
         }
     }
 
+    /** What is to be settled of an article as it was compared last. */
+    Compared known(Desk desk) {
+        var all = disagreements.of(desk.article());
+        return new Compared(all, List.of(), owners(desk.article()), skills.rates(desk.project()));
+    }
+
     /** The accounts of the sets that were handed in, by set. */
-    Map<Long, Long> owners(long article) {
+    private Map<Long, Long> owners(long article) {
         return database.createQuery("""
                         select s.id, s.ownerKey from AnnotationSet s
                         where s.article = :article and s.kind = :kind and s.state in :in

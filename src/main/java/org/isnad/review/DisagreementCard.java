@@ -2,6 +2,7 @@ package org.isnad.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.comparison.Said;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,8 +66,7 @@ class Merging {
 
     /** After a verdict about a span, those about its relations are written again, or wait no more. */
     void relate(Desk desk) {
-        var all = disagreements.of(desk.article());
-        relate(desk, new Compared(all, List.of(), comparing.owners(desk.article())), rules.of(desk.project()));
+        relate(desk, comparing.known(desk), rules.of(desk.project()));
     }
 
     private void relate(Desk desk, Compared compared, ReviewRules wanted) {
@@ -99,7 +97,7 @@ class Merging {
     }
 
     private static Optional<Writing.Order> order(Disagreement about, ReviewRules rules, Compared compared, Desk desk) {
-        var ballot = new Ballot(about.versions(), Map.of());
+        var ballot = new Ballot(about.versions(), compared.skills());
         return ballot.merged(rules)
                 .map(version -> Writing.Order.merged(about, version, author(version, compared.owners(), desk)))
                 .or(() -> about.state() == DisagreementState.MERGED

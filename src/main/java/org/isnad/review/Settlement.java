@@ -14,6 +14,7 @@ import org.isnad.Refusal;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.GoldMarks;
 import org.isnad.annotation.sets.OpenSet;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.review.Verdict.Act;
 import org.isnad.review.Verdict.Why;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
 import org.jspecify.annotations.Nullable;

@@ -40,9 +40,6 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
-            Map.entry(
-                    "org.isnad.annotation.accord.MarksOfSets",
-                    "scores and reviews compare the marks of many sets within the same transaction"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
             Map.entry(
                     "org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),
@@ -64,6 +61,9 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.reopening.Reopenings",
                     "whoever reopens says why within the same transaction"),
+            Map.entry(
+                    "org.isnad.annotation.accord.MarksOfSets",
+                    "whoever compares sets reads them all at once within the same transaction"),
             Map.entry(
                     "org.isnad.annotation.gaps.Gaps",
                     "whoever submits learns what is missing within the same transaction"));
@@ -229,6 +229,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "..api",
+                        "..api.agreement",
                         "..api.guideline",
                         "..api.installation",
                         "..api.notice",

@@ -60,7 +60,8 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
-            Map.entry("review.rules", Set.of("audit", "review.comparison", "team")),
+            Map.entry("review.rules", Set.of("audit", "review.comparison", "review.skill", "team")),
+            Map.entry("review.skill", Set.of("review.comparison", "team")),
             Map.entry(
                     "review",
                     Set.of(
@@ -70,6 +71,7 @@ final class Arrows {
                             "corpus",
                             "review.comparison",
                             "review.rules",
+                            "review.skill",
                             "schema",
                             "team",
                             "text")),
@@ -89,6 +91,10 @@ final class Arrows {
                             "team",
                             "text")),
             Map.entry("progress", Set.of("annotation", "annotation.sets", "corpus", "schema", "team")),
+            Map.entry(
+                    "review.agreement",
+                    Set.of("annotation.accord", "review.agreement.coefficient", "schema", "team", "text")),
+            Map.entry("review.agreement.coefficient", Set.of("text")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),
             Map.entry(
@@ -111,6 +117,7 @@ final class Arrows {
             Map.entry("api.work", Set.of("api", "api.wire", EVERYTHING)),
             Map.entry("api.notice", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.review", Set.of("api", "api.wire", EVERYTHING)),
+            Map.entry("api.agreement", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.progress", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.guideline", Set.of("api.wire", EVERYTHING)),
             Map.entry("api.training", Set.of("api", "api.wire", EVERYTHING)),

@@ -2,34 +2,42 @@ package org.isnad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who marks, submits and decides while a journey looks at somebody else. */
+/** An annotator who marks and submits over the API, while somebody else looks at the pages. */
 final class Colleague {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final APIRequestContext api;
-    private final String bearer;
+    private final String token;
 
-    /** Signs in by a token, by way of a browser in which nobody else is signed in. */
-    Colleague(Visitor nobody, String login) {
-        this.api = nobody.context().request();
-        var who = Map.of("login", login, "password", Backstage.PASSWORD, "name", "journeys");
-        this.bearer = "Bearer "
-                + json(api.post("/api/v1/tokens", RequestOptions.create().setData(who)))
-                        .get("token")
-                        .asText();
+    private Colleague(String token) {
+        this.token = token;
+    }
+
+    static Colleague signedIn(String login, String password) {
+        var who = Map.of("login", login, "password", password, "name", "journeys");
+        return new Colleague(
+                new Colleague("").send("POST", "tokens", who).get("token").asText());
+    }
+
+    /** Marks all of this in their own set, and hands it in. */
+    void submit(String article, Mark... marks) {
+        if (marks.length > 0) {
+            mark(article, List.of(marks));
+        }
+        send("PUT", "articles/%s/state?set=mine".formatted(article), Map.of("state", "submitted"));
     }
 
     void mark(String article, List<Mark> marks) {
@@ -42,34 +50,35 @@ final class Colleague {
                         "begin", mark.place().begin(),
                         "end", mark.place().end()))
                 .toList();
-        json(api.post("/api/v1/articles/" + article + "/annotations?set=mine", own(Map.of("edits", edits))));
-    }
-
-    void submit(String article) {
-        json(api.put("/api/v1/articles/" + article + "/state?set=mine", own(Map.of("state", "submitted"))));
+        send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", edits));
     }
 
     /** Says of the first disagreements that wait in a project that nothing is right there. */
     void reject(String project, int count) {
-        var waiting = json(api.get("/api/v1/projects/" + project + "/disagreements?limit=" + count, own(null)))
+        var waiting = send("GET", "projects/%s/disagreements?limit=%d".formatted(project, count), null)
                 .get("items");
         for (var one : waiting) {
             var verdict = Map.of("revision", one.get("revision").asLong(), "choice", "none");
-            json(api.post("/api/v1/disagreements/" + one.get("id").asText() + "/verdict", own(verdict)));
+            send("POST", "disagreements/%s/verdict".formatted(one.get("id").asText()), verdict);
         }
     }
 
-    private RequestOptions own(@Nullable Object data) {
-        var options = RequestOptions.create().setHeader("Authorization", bearer);
-        return data == null ? options : options.setData(data);
-    }
-
-    private static JsonNode json(APIResponse response) {
-        assertThat(response.ok()).as(response.text()).isTrue();
+    private JsonNode send(String method, String path, @Nullable Map<String, ?> body) {
         try {
-            return JSON.readTree(new String(response.body(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError(broken);
+            var request = HttpRequest.newBuilder(ShippedIsnad.get().address().resolve("/api/v1/" + path))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + token)
+                    .method(
+                            method,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build();
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+            return JSON.readTree(answer.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }

@@ -166,6 +166,7 @@ class LookTest {
         pages.put("deal", "/annotation/deal?project=" + project);
         pages.put("items", "/annotation/items?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
+        pages.put("rules", "/review/rules?project=" + project);
         pages.put("log-of-project", "/audit/log?project=" + project);
         pages.put("articles", "/corpus/articles?project=" + project);
         pages.put("import", "/corpus/import?project=" + project);
@@ -175,6 +176,7 @@ class LookTest {
         pages.put("empty", "/corpus/articles?project=" + empty);
         pages.put("not-found", "/nowhere");
         pages.putAll(ofProgress(project, article, empty));
+        pages.putAll(ofAgreement(browser.backstage(), empty));
         return pages;
     }
 
@@ -187,6 +189,14 @@ class LookTest {
                 "feed", "/progress/feed?project=" + project,
                 "review-empty", "/review/review?project=" + project,
                 "history", "/progress/history?article=" + article);
+    }
+
+    /** Where annotators disagree, and where nobody has handed anything in. */
+    private static Map<String, String> ofAgreement(Backstage backstage, String empty) {
+        var project = AgreementTest.disputed(backstage, "ar");
+        return Map.of(
+                "agreement", "/review/agreement?project=" + project + "&measure=f1_exact&one=LOC&other=GPE",
+                "agreement-empty", "/review/agreement?project=" + empty);
     }
 
     /** Where there are some, and where there are none yet. */

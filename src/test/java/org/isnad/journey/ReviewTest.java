@@ -128,7 +128,7 @@ class ReviewTest {
         var desk = ReviewScreen.open(visitor, project).expectPlace(1, 3);
         var other = browser.backstage().account("Omar", "en");
         browser.backstage().member(project, other, "reviewer");
-        new Colleague(browser.visitor("en"), other).reject(project, 1);
+        Colleague.signedIn(other, Backstage.PASSWORD).reject(project, 1);
 
         desk.press("KeyN");
         desk.keyboard().type("a long thought");
@@ -186,7 +186,7 @@ class ReviewTest {
                 .toList();
         for (var login : logins) {
             backstage.member(project, login, "annotator");
-            annotators.add(new Colleague(browser.visitor("en"), login));
+            annotators.add(Colleague.signedIn(login, Backstage.PASSWORD));
         }
         for (int from = 0; from < count; from += 10) {
             var here = names.subList(from, Math.min(count, from + 10));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.isnad.review.DisagreementCard;
-import org.isnad.review.GoldMark;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;

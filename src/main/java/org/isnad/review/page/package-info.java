@@ -1,4 +1,4 @@
-/** The pages of those who decide what annotators disagree about. */
+/** The pages on which disagreements are settled and measured. */
 @NullMarked
 package org.isnad.review.page;
 

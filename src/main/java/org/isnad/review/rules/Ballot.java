@@ -4,27 +4,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.skill.Posterior;
 
 /** Counts what annotators said of a unit, by heads or by how often they are right. */
 public final class Ballot {
 
     private static final double PERCENT = 100;
 
-    private final List<Version> versions;
-    private final Map<Long, Double> weights;
+    /** How often somebody is right of whom nothing is known. */
+    private static final double UNKNOWN = 0.7;
 
-    /** @param weights by set; 1 for each that is not named */
-    public Ballot(List<Version> versions, Map<Long, Double> weights) {
+    private final List<Version> versions;
+    private final Map<Long, Double> skills;
+
+    /** @param skills how often the owner of a set is right, by set; where nobody's is known, heads are counted */
+    public Ballot(List<Version> versions, Map<Long, Double> skills) {
         this.versions = versions;
-        this.weights = weights;
+        this.skills = skills;
     }
 
     /** What most said; of as many, what says something, and then what stands first. */
     public Optional<Version> proposal() {
         return versions.stream()
                 .filter(version -> !version.sets().isEmpty())
-                .max(Comparator.comparingDouble(this::weight)
+                .max(Comparator.comparingInt((Version version) -> version.sets().size())
                         .thenComparing(version -> !version.isNothing())
                         .thenComparing(version -> -versions.indexOf(version)));
     }
@@ -39,20 +44,19 @@ public final class Ballot {
         return switch (rules.merging()) {
             case NONE -> Optional.empty();
             case UNANIMOUS -> proposal().filter(version -> version.sets().size() == voters);
-            case MAJORITY, SKILL -> proposal().filter(version -> share(version) >= rules.share());
+            case MAJORITY ->
+                proposal().filter(version -> PERCENT * version.sets().size() / voters >= rules.share());
+            case SKILL -> likeliest(rules.share());
         };
     }
 
-    /** In percent. */
-    private double share(Version version) {
-        return PERCENT
-                * weight(version)
-                / versions.stream().mapToDouble(this::weight).sum();
-    }
-
-    private double weight(Version version) {
-        return version.sets().stream()
-                .mapToDouble(set -> weights.getOrDefault(set, 1.0))
-                .sum();
+    /** What is right with this probability at least, in percent. */
+    private Optional<Version> likeliest(int percent) {
+        var likely =
+                Posterior.of(versions.stream().map(Version::sets).toList(), set -> skills.getOrDefault(set, UNKNOWN));
+        return IntStream.range(0, likely.length)
+                .filter(at -> PERCENT * likely[at] >= percent)
+                .mapToObj(versions::get)
+                .findFirst();
     }
 }

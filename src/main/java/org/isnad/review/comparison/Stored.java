@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.comparison;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import org.isnad.review.comparison.Said;
-import org.isnad.review.comparison.Version;
 import org.isnad.text.TextHash;
 
 /** How versions and marks lie in the database: as JSON that is the same for the same. */
-final class Stored {
+public final class Stored {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -24,7 +22,7 @@ final class Stored {
 
     private Stored() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -33,7 +31,7 @@ final class Stored {
     }
 
     /** Each with what it says of itself, which a list alone would not write. */
-    static String writeSaid(List<Said> said) {
+    public static String writeSaid(List<Said> said) {
         try {
             return MAPPER.writerFor(new TypeReference<List<Said>>() {}).writeValueAsString(said);
         } catch (JsonProcessingException impossible) {
@@ -41,24 +39,24 @@ final class Stored {
         }
     }
 
-    static List<Version> versions(String stored) {
+    public static List<Version> versions(String stored) {
         return read(stored, new TypeReference<>() {});
     }
 
-    static List<Said> said(String stored) {
+    public static List<Said> said(String stored) {
         return read(stored, new TypeReference<>() {});
     }
 
-    static List<GoldMark> gold(String stored) {
+    public static List<GoldMark> gold(String stored) {
         return read(stored, new TypeReference<>() {});
     }
 
-    static List<List<Said>> seen(String stored) {
+    public static List<List<Said>> seen(String stored) {
         return read(stored, new TypeReference<>() {});
     }
 
     /** A short name of what a version says; another one for all that says otherwise. */
-    static String key(List<Said> said) {
+    public static String key(List<Said> said) {
         return TextHash.sha256(writeSaid(said)).substring(0, KEY);
     }
 

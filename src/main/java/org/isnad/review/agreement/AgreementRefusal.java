@@ -1,0 +1,39 @@
+package org.isnad.review.agreement;
+
+import org.isnad.Refusal;
+
+/** All that is said no to where agreement is asked for. */
+public abstract sealed class AgreementRefusal extends Refusal {
+
+    private AgreementRefusal(Object... arguments) {
+        super(Kind.RULE, arguments);
+    }
+
+    /** Nothing is measured in this way. */
+    public static final class UnknownMeasure extends AgreementRefusal {
+        UnknownMeasure(String code) {
+            super(code);
+        }
+    }
+
+    /** Spans have boundaries and F1; relations and attributes have values alone. */
+    public static final class MeasureOfSpansOnly extends AgreementRefusal {
+        MeasureOfSpansOnly(String code) {
+            super(code);
+        }
+    }
+
+    /** The schema has no layer of this name; it may have others. */
+    public static final class NoSuchLayer extends AgreementRefusal {
+        NoSuchLayer(String code, String known) {
+            super(code, known);
+        }
+    }
+
+    /** The layer has no attribute of this name; it may have others. */
+    public static final class NoSuchAttribute extends AgreementRefusal {
+        NoSuchAttribute(String code, String known) {
+            super(code, known);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.isnad.review.agreement;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.isnad.review.agreement.coefficient.Alpha;
+import org.isnad.review.agreement.coefficient.Coefficient;
+import org.isnad.review.agreement.coefficient.F1;
+import org.isnad.review.agreement.coefficient.Fleiss;
+import org.isnad.review.agreement.coefficient.Kappa;
+import org.isnad.review.agreement.coefficient.Ledger;
+import org.isnad.review.agreement.coefficient.Unitizing;
+
+/** The coefficient of a measure, over all, of one label against all others, and of one pair of annotators. */
+final class Coefficients {
+
+    private static final IntUnaryOperator APART = IntUnaryOperator.identity();
+
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Values values;
+    private final int pairs;
+
+    Coefficients(Plan plan, Ledger ledger, Values values, int pairs) {
+        this.plan = plan;
+        this.ledger = ledger;
+        this.values = values;
+        this.pairs = pairs;
+    }
+
+    Coefficient overall() {
+        return switch (plan.measure()) {
+            case ALPHA -> new Alpha(ledger, Ledger.ALL, Alpha.Distance.NOMINAL);
+            case ALPHA_SET -> new Alpha(ledger, Ledger.ALL, values.betweenSets());
+            case ALPHA_U -> Unitizing.of(ledger, Ledger.ALL, plan.labels().size(), any -> true);
+            case KAPPA -> Kappa.mean(ledger, pairs, APART);
+            case FLEISS -> new Fleiss(ledger, Ledger.ALL, APART);
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, slots(), any -> true);
+        };
+    }
+
+    /** Whether anybody gave this label. */
+    boolean knows(String label) {
+        return switch (plan.measure()) {
+            case ALPHA, KAPPA, FLEISS, ALPHA_SET -> values.has(label);
+            case ALPHA_U, F1_EXACT, F1_OVERLAP, F1_TOKEN -> true;
+        };
+    }
+
+    Coefficient label(String label) {
+        int number = plan.labels().indexOf(label);
+        return switch (plan.measure()) {
+            case ALPHA, ALPHA_SET -> Alpha.grouped(ledger, Ledger.ALL, values.with(label));
+            case ALPHA_U -> Unitizing.of(ledger, Ledger.ALL, number + 1, each -> each == number);
+            case KAPPA -> Kappa.mean(ledger, pairs, values.with(label));
+            case FLEISS -> new Fleiss(ledger, Ledger.ALL, values.with(label));
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, slots(), each -> each == number);
+        };
+    }
+
+    Coefficient pair(int slot) {
+        return switch (plan.measure()) {
+            case ALPHA -> new Alpha(ledger, slot, Alpha.Distance.NOMINAL);
+            case ALPHA_SET -> new Alpha(ledger, slot, values.betweenSets());
+            case ALPHA_U -> Unitizing.of(ledger, slot, plan.labels().size(), any -> true);
+            case KAPPA -> Kappa.of(ledger, slot, APART);
+            case FLEISS -> new Fleiss(ledger, slot, APART);
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, List.of(slot), any -> true);
+        };
+    }
+
+    private List<Integer> slots() {
+        return IntStream.rangeClosed(Ledger.ALL + 1, Ledger.ALL + pairs).boxed().toList();
+    }
+}

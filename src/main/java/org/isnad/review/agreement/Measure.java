@@ -1,0 +1,62 @@
+package org.isnad.review.agreement;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.schema.OverlapRule;
+
+/** What agreement is measured by. */
+public enum Measure {
+    /** Krippendorff’s α over marks that stand for each other; to have none there is a value too. */
+    ALPHA,
+    /** Krippendorff’s α over words, each of which bears a set of labels (MASI). */
+    ALPHA_SET,
+    /** Krippendorff’s α_U over code points: stretches with a label. */
+    ALPHA_U,
+    /** Cohen’s κ of pairs over marks that both have; of more annotators the mean over pairs. */
+    KAPPA,
+    /** Fleiss’ κ over marks that all have. */
+    FLEISS,
+    /** F1 of pairs: the same label in the same place. */
+    F1_EXACT,
+    /** F1 of pairs: the same label over at least one code point in common. */
+    F1_OVERLAP,
+    /** F1 of pairs: words that bear the same label. */
+    F1_TOKEN;
+
+    /** What relations and attributes can be measured by: they have no stretch of text of their own. */
+    private static final Set<Measure> OF_VALUES = EnumSet.of(ALPHA, KAPPA, FLEISS);
+
+    /** The name on the wire and in message keys: {@code alpha_u}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether values of marks that stand for each other are compared. */
+    public boolean fitsValues() {
+        return OF_VALUES.contains(this);
+    }
+
+    /** Whether it needs to know where words begin and end. */
+    boolean ofWords() {
+        return this == ALPHA_SET || this == F1_TOKEN;
+    }
+
+    /**
+     * What a layer is measured by unless something else is asked for. Where marks never share a character the text falls into
+     * stretches with one label each, and α_U knows where they begin and end and what lies between. Where they may, a place bears
+     * several labels at once, which α_U does not know: there each word’s labels are compared as a set.
+     */
+    static Measure usual(OverlapRule rule) {
+        return rule == OverlapRule.DISJOINT ? ALPHA_U : ALPHA_SET;
+    }
+
+    static Measure of(String code) {
+        for (var measure : values()) {
+            if (measure.code().equals(code)) {
+                return measure;
+            }
+        }
+        throw new AgreementRefusal.UnknownMeasure(code);
+    }
+}

@@ -1,0 +1,76 @@
+package org.isnad.review.agreement;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.isnad.schema.SchemaDocument;
+import org.isnad.schema.SchemaDocument.LayerCard;
+import org.isnad.schema.SchemaDocument.RelationCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured, as the schema knows it.
+ *
+ * @param layer none for relations
+ * @param attribute the code of one, where its values are compared
+ * @param labels codes in the schema’s order; types of relations; none for attributes, which have the values that turn up
+ */
+record Plan(@Nullable String layer, @Nullable String attribute, Measure measure, List<String> labels) {
+
+    static Plan of(Question question, SchemaDocument schema) {
+        var measure = question.measure() == null ? null : Measure.of(question.measure());
+        boolean spans = question.of().equals(Question.SPANS);
+        if (measure != null && !spans && !measure.fitsValues()) {
+            throw new AgreementRefusal.MeasureOfSpansOnly(measure.code());
+        }
+        if (question.of().equals(Question.RELATIONS)) {
+            var types = schema.relations().stream().map(RelationCard::code).toList();
+            return new Plan(null, null, measure == null ? Measure.ALPHA : measure, types);
+        }
+        var layer = layer(question.layer(), schema);
+        if (!spans) {
+            var attribute = attribute(question.of(), layer);
+            return new Plan(layer.code(), attribute, measure == null ? Measure.ALPHA : measure, List.of());
+        }
+        var labels = layer.labels().stream().map(label -> label.code()).toList();
+        return new Plan(layer.code(), null, measure == null ? Measure.usual(layer.overlap()) : measure, labels);
+    }
+
+    private static LayerCard layer(@Nullable String code, SchemaDocument schema) {
+        return schema.layers().stream()
+                .filter(layer -> code == null || layer.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AgreementRefusal.NoSuchLayer(
+                        String.valueOf(code),
+                        schema.layers().stream().map(LayerCard::code).collect(joining(", "))));
+    }
+
+    private static String attribute(String code, LayerCard layer) {
+        return layer.attributes().stream()
+                .map(attribute -> attribute.code())
+                .filter(code::equals)
+                .findFirst()
+                .orElseThrow(() -> new AgreementRefusal.NoSuchAttribute(
+                        code,
+                        layer.attributes().stream()
+                                .map(attribute -> attribute.code())
+                                .collect(joining(", "))));
+    }
+
+    /** The same without a measure that needs more than marks and relations. */
+    Plan unmeasured() {
+        return new Plan(layer, attribute, Measure.ALPHA, labels);
+    }
+
+    boolean ofRelations() {
+        return layer == null;
+    }
+
+    boolean ofSpans() {
+        return layer != null && attribute == null;
+    }
+
+    String of() {
+        return ofRelations() ? Question.RELATIONS : attribute == null ? Question.SPANS : attribute;
+    }
+}

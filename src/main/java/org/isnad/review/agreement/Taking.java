@@ -1,0 +1,207 @@
+package org.isnad.review.agreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.annotation.accord.PlacedMark;
+import org.isnad.review.agreement.coefficient.Coding;
+import org.isnad.review.agreement.coefficient.Counts;
+import org.isnad.review.agreement.coefficient.F1;
+import org.isnad.review.agreement.coefficient.Ledger;
+import org.isnad.review.agreement.coefficient.Stretches;
+import org.isnad.review.agreement.coefficient.Unitizing;
+import org.isnad.text.TextRange;
+
+/** Takes down what one article says for one measure: what the measure’s units are is said here, and nowhere else. */
+final class Taking {
+
+    private final Plan plan;
+    private final Values values;
+    private final HandedIn article;
+    private final int[][] slots;
+    private final Counts.Writing counts;
+    private long leftOut;
+    private long joined;
+
+    Taking(Plan plan, Values values, HandedIn article, int[][] slots, Counts.Writing counts) {
+        this.plan = plan;
+        this.values = values;
+        this.article = article;
+        this.slots = slots;
+        this.counts = counts;
+    }
+
+    void take(List<ValuedUnit> units) {
+        switch (plan.measure()) {
+            case ALPHA, KAPPA, FLEISS -> units.forEach(this::take);
+            case ALPHA_SET -> takeWords();
+            case ALPHA_U -> takeStretches();
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> takePairs();
+        }
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    long joined() {
+        return joined;
+    }
+
+    /** To have no mark is a value for α; for κ there is no value, since nobody can tell how often all have no mark. */
+    private void take(ValuedUnit unit) {
+        boolean kappa = plan.measure() != Measure.ALPHA && plan.attribute() == null;
+        var given = new int[unit.values().size()];
+        boolean missing = false;
+        for (int at = 0; at < given.length; at++) {
+            var value = unit.values().get(at);
+            boolean none = value == null || (kappa && value.equals(ValuedUnit.NONE));
+            given[at] = none ? Coding.MISSING : values.of(String.valueOf(value));
+            missing |= none;
+        }
+        leftOut += missing && plan.measure() != Measure.ALPHA ? 1 : 0;
+        if (missing && plan.measure() == Measure.FLEISS) {
+            Coding.leaveOut(counts);
+        } else {
+            Coding.add(counts, slots, given, 1);
+        }
+    }
+
+    /** Each word with the labels that lie over it; the many that nobody marked are counted at once. */
+    private void takeWords() {
+        var labels = article.sets().stream().map(this::labelsOfWords).toList();
+        var marked = new HashSet<Integer>();
+        labels.forEach(own -> marked.addAll(own.keySet()));
+        for (int word : marked) {
+            Coding.add(
+                    counts,
+                    slots,
+                    labels.stream()
+                            .mapToInt(own -> values.of(own.getOrDefault(word, Set.of())))
+                            .toArray(),
+                    1);
+        }
+        int rest = article.words().size() - marked.size();
+        if (rest > 0) {
+            Coding.add(
+                    counts,
+                    slots,
+                    labels.stream().mapToInt(own -> values.of(Set.of())).toArray(),
+                    rest);
+        }
+    }
+
+    private Map<Integer, Set<String>> labelsOfWords(HandedIn.OwnMarks set) {
+        var labels = new TreeMap<Integer, Set<String>>();
+        for (var mark : set.in(layer())) {
+            for (var fragment : mark.fragments()) {
+                for (int word = firstWord(fragment);
+                        word < article.words().size()
+                                && article.words().get(word).begin() < fragment.end();
+                        word++) {
+                    labels.computeIfAbsent(word, none -> new HashSet<>()).add(mark.label());
+                }
+            }
+        }
+        labels.replaceAll((word, own) -> Set.copyOf(own));
+        return labels;
+    }
+
+    /** The first that ends behind where the fragment begins. */
+    private int firstWord(TextRange fragment) {
+        int low = 0;
+        int high = article.words().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.words().get(middle).end() <= fragment.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void takeStretches() {
+        var marked = article.sets().stream().map(this::stretches).toList();
+        marked.forEach(own -> own.forEach(each -> joined += each.joined()));
+        Unitizing.add(counts, Ledger.ALL, article.length(), marked);
+        for (int i = 0; i < marked.size(); i++) {
+            for (int j = i + 1; j < marked.size(); j++) {
+                Unitizing.add(counts, slots[i][j], article.length(), List.of(marked.get(i), marked.get(j)));
+            }
+        }
+    }
+
+    /** Of each label; each fragment is a stretch. */
+    private List<Stretches> stretches(HandedIn.OwnMarks set) {
+        var marks = set.in(layer());
+        return plan.labels().stream()
+                .map(label -> Stretches.of(marks.stream()
+                        .filter(mark -> mark.label().equals(label))
+                        .flatMap(mark -> mark.fragments().stream())
+                        .toList()))
+                .toList();
+    }
+
+    private void takePairs() {
+        for (int i = 0; i < slots.length; i++) {
+            for (int j = i + 1; j < slots.length; j++) {
+                takePair(slots[i][j], article.sets().get(i), article.sets().get(j));
+            }
+        }
+    }
+
+    private void takePair(int slot, HandedIn.OwnMarks one, HandedIn.OwnMarks other) {
+        boolean words = plan.measure() == Measure.F1_TOKEN;
+        Map<String, Set<Integer>> first = words ? labelled(one) : Map.of();
+        Map<String, Set<Integer>> second = words ? labelled(other) : Map.of();
+        for (int label = 0; label < plan.labels().size(); label++) {
+            var code = plan.labels().get(label);
+            if (words) {
+                takeWords(slot, label, first.getOrDefault(code, Set.of()), second.getOrDefault(code, Set.of()));
+            } else {
+                takeMarks(slot, label, with(one, code), with(other, code));
+            }
+        }
+    }
+
+    private Map<String, Set<Integer>> labelled(HandedIn.OwnMarks set) {
+        var words = new TreeMap<String, Set<Integer>>();
+        labelsOfWords(set)
+                .forEach((word, labels) -> labels.forEach(label ->
+                        words.computeIfAbsent(label, none -> new HashSet<>()).add(word)));
+        return words;
+    }
+
+    private void takeWords(int slot, int label, Set<Integer> one, Set<Integer> other) {
+        if (!one.isEmpty() || !other.isEmpty()) {
+            F1.add(counts, slot, label, one.stream().filter(other::contains).count(), one.size() + other.size());
+        }
+    }
+
+    private void takeMarks(int slot, int label, List<PlacedMark> one, List<PlacedMark> other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return;
+        }
+        boolean exact = plan.measure() == Measure.F1_EXACT;
+        var sets = new ArrayList<List<PlacedMark>>(List.of(one, other));
+        long found = Alignment.of(sets, (mark, twin) -> !exact || mark.samePlace(twin)).stream()
+                .filter(unit -> !unit.marks().contains(null))
+                .count();
+        F1.add(counts, slot, label, found, one.size() + other.size());
+    }
+
+    private List<PlacedMark> with(HandedIn.OwnMarks set, String label) {
+        return set.in(layer()).stream()
+                .filter(mark -> mark.label().equals(label))
+                .toList();
+    }
+
+    private String layer() {
+        return String.valueOf(plan.layer());
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.isnad.review.agreement.AgreementReport;
+import org.isnad.review.agreement.ComparedUnit;
+import org.isnad.review.agreement.Measure;
+import org.isnad.review.agreement.Question;
+import org.isnad.review.agreement.Report;
+import org.isnad.review.agreement.Report.Part;
+import org.isnad.team.Permission;
+import org.isnad.team.web.Here;
+import org.jspecify.annotations.Nullable;
+
+/** How far annotators agree, and on what they do not. */
+@Named
+@RequestScoped
+public class AgreementPage {
+
+    private static final int MOST = 50;
+
+    @Inject
+    private AgreementReport agreement;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private AgreementWords words;
+
+    @Inject
+    private AgreementSquares squares;
+
+    private @Nullable Report report;
+
+    public void enter() {
+        here.enterTo(Permission.SEE_ALL_SETS);
+        words.enter(here.id());
+        report = agreement.report(here.id(), question());
+    }
+
+    private Question question() {
+        var of = here.text("of").orElse(Question.SPANS);
+        return new Question(
+                here.text("layer").orElse(null), of, here.text("measure").orElse(null), false);
+    }
+
+    public Report getReport() {
+        return Objects.requireNonNull(report);
+    }
+
+    public List<Choice> getChoices() {
+        return words.choices(getReport());
+    }
+
+    public List<Measure> getMeasures() {
+        boolean spans = getReport().of().equals(Question.SPANS);
+        return Stream.of(Measure.values())
+                .filter(measure -> spans || measure.fitsValues())
+                .toList();
+    }
+
+    public Line getOverall() {
+        return words.line("", "", getReport().overall());
+    }
+
+    /** Labels as the schema names them; months and versions of the guidelines have names of their own. */
+    public List<Line> lines(List<Part> parts) {
+        return parts.stream()
+                .map(part -> words.line(name(part.code()), "", part.estimate()))
+                .toList();
+    }
+
+    public List<Line> getArticles() {
+        var hardest = getReport().hardest(MOST).stream();
+        return hardest.map(part -> words.line(part.name(), article(part.article()), part.estimate()))
+                .toList();
+    }
+
+    /** Where an article is looked at. */
+    public String article(long article) {
+        return "/annotation/annotate?article=" + article;
+    }
+
+    public List<Row> getPairs() {
+        return squares.pairs(getReport());
+    }
+
+    public List<Row> getConfusion() {
+        return squares.confusion(
+                getReport(), getAddress() + "&measure=" + getReport().measure().code());
+    }
+
+    /** This page with what is compared, and without the measure. */
+    public String getAddress() {
+        var layer = getReport().layer();
+        var of = "&of=" + getReport().of();
+        return "/review/agreement?project=" + here.id() + (layer == null ? of : "&layer=" + layer + of);
+    }
+
+    /** The two values whose units are shown; none where none are asked for. */
+    public List<String> getShown() {
+        return here.text("one")
+                .flatMap(one -> here.text("other").map(other -> List.of(one, other)))
+                .orElse(List.of());
+    }
+
+    public List<ComparedUnit> getUnits() {
+        return agreement.units(
+                here.id(), question(), getShown().get(0), getShown().get(1), 0, MOST);
+    }
+
+    public String name(String value) {
+        return words.name(getReport().layer(), value);
+    }
+}

@@ -1,0 +1,113 @@
+package org.isnad.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.review.agreement.ComparedUnit;
+import org.isnad.review.agreement.Question;
+import org.isnad.review.agreement.Report;
+import org.isnad.review.agreement.coefficient.Estimate;
+import org.isnad.review.agreement.coefficient.Interval;
+import org.isnad.schema.Named;
+import org.isnad.schema.ProjectStart;
+import org.isnad.schema.SchemaDocument;
+import org.isnad.schema.SchemaDocument.AttributeCard;
+import org.isnad.web.Reader;
+import org.isnad.web.Say;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of agreement in the reader’s words. */
+@RequestScoped
+class AgreementWords {
+
+    @Inject
+    private ProjectStart schemas;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Say say;
+
+    private @Nullable SchemaDocument schema;
+    private final Map<String, Named> names = new HashMap<>();
+
+    /** Learns what the schema calls things. */
+    void enter(long project) {
+        var document = schemas.schemaOf(project);
+        document.layers().forEach(layer -> {
+            names.put("layer " + layer.code(), layer.name());
+            layer.labels().forEach(label -> names.put(layer.code() + " " + label.code(), label.name()));
+            layer.attributes().forEach(attribute -> names.put(layer.code() + " " + attribute.code(), attribute.name()));
+        });
+        document.relations().forEach(type -> names.put("null " + type.code(), type.name()));
+        schema = document;
+    }
+
+    /** Layers, relations where there are any, and the attributes of the layer that is compared. */
+    List<Choice> choices(Report report) {
+        var choices = new ArrayList<Choice>();
+        for (var layer : Objects.requireNonNull(schema).layers()) {
+            boolean here = layer.code().equals(report.layer());
+            boolean spans = report.of().equals(Question.SPANS);
+            choices.add(new Choice("&layer=" + layer.code(), name("layer", layer.code()), here && spans));
+            for (var attribute : here ? layer.attributes() : List.<AttributeCard>of()) {
+                choices.add(new Choice(
+                        "&layer=" + layer.code() + "&of=" + attribute.code(),
+                        name("layer", layer.code()) + ": " + name(layer.code(), attribute.code()),
+                        attribute.code().equals(report.of())));
+            }
+        }
+        if (!schema.relations().isEmpty()) {
+            choices.add(new Choice(
+                    "&of=" + Question.RELATIONS, say.of("review.agreement.relations"), report.layer() == null));
+        }
+        return choices;
+    }
+
+    /** A value as its schema calls it, or as it is. */
+    String name(@Nullable String layer, String code) {
+        if (code.equals(ComparedUnit.NOTHING)) {
+            return say.of("review.agreement.nothing");
+        }
+        var name = names.get(layer + " " + code);
+        return name == null ? code : name.in(reader.getLanguage());
+    }
+
+    Line line(String title, String link, Estimate estimate) {
+        var value = estimate.value();
+        var why = estimate.why();
+        var interval = estimate.bootstrap();
+        return new Line(
+                title,
+                link,
+                value == null ? null : say.of("review.agreement.value", value),
+                why == null ? null : say.of("review.agreement.why." + why.code()),
+                interval == null ? null : interval(interval),
+                jackknife(estimate),
+                say.of("review.agreement.count", estimate.units(), estimate.articles()),
+                place(value == null ? 0 : value),
+                place(interval == null ? 0 : interval.low()),
+                place(interval == null ? 0 : interval.high()));
+    }
+
+    private static long place(double value) {
+        return Math.round(Math.max(0, Math.min(1, value)) * 100);
+    }
+
+    private String interval(Interval interval) {
+        return say.of("review.agreement.interval", interval.low(), interval.high());
+    }
+
+    /** What the other way to find an interval says. */
+    private String jackknife(Estimate estimate) {
+        var interval = estimate.jackknife();
+        return interval == null
+                ? ""
+                : say.of("review.agreement.jackknife", interval.low(), interval.high(), estimate.draws());
+    }
+}

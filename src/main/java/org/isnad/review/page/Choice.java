@@ -1,0 +1,8 @@
+package org.isnad.review.page;
+
+/**
+ * Something that can be compared.
+ *
+ * @param asked what of it stands in the address
+ */
+public record Choice(String asked, String name, boolean chosen) {}

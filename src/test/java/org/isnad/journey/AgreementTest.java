@@ -1,0 +1,83 @@
+package org.isnad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.web.Messages;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A manager sees how far annotators agree, and goes from a number to what stands behind it. */
+class AgreementTest {
+
+    private static final String TEXT = "Mazur Anbari left Karshmal.";
+    private static final String OTHER = "Selinda Morvak stayed in Karshmal.";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_manager_reads_figures_and_goes_to_what_they_are_made_of(String language) {
+        var project = disputed(browser.backstage(), language);
+        var lead = browser.lead(language);
+
+        lead.go("/progress/dashboard?project=" + project);
+        lead.link("review.agreement.title").click();
+        var agreement = new AgreementScreen(lead);
+
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.measure.alpha_set"));
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 11, 2));
+        assertThat(agreement.lines("labels").first()).containsText(name(language, "Person", "شخص"));
+        assertThat(agreement.lines("articles")).hasCount(2);
+        assertThat(agreement.lines("months")).hasCount(1);
+        assertThat(agreement.panel("pairs")).containsText("Selinda");
+
+        agreement.measure("f1_exact");
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.value", 4 / 7.0));
+        agreement.panel("confusion").locator("a").nth(1).click();
+        assertThat(agreement.units()).hasCount(1);
+        assertThat(agreement.units()).containsText("Karshmal");
+        assertThat(agreement.panel("split")).containsText(Messages.share(language, 0.5));
+
+        var file = lead.page()
+                .waitForDownload(() -> lead.link("review.agreement.csv").first().click());
+        assertThat(file.suggestedFilename()).isEqualTo("agreement.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void an_empty_project_says_what_is_missing(String language) {
+        var project = browser.backstage().project(Backstage.unique("Agreement"));
+        var lead = browser.lead(language);
+
+        var agreement = AgreementScreen.open(lead, project, "&of=relations&measure=fleiss");
+
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.why.nothing-shared"));
+    }
+
+    /** Two articles with two annotators: they agree on the person of each, and neither on the label of the place nor on its being one. */
+    static String disputed(Backstage backstage, String language) {
+        var project = backstage.project(Backstage.unique("Agreement"));
+        var one = backstage.article(project, "one.txt", TEXT);
+        var two = backstage.article(project, "two.txt", OTHER);
+        var login = backstage.account("Selinda", language);
+        backstage.member(project, login, "annotator");
+        backstage.assign(one, "admin", login);
+        backstage.assign(two, "admin", login);
+        var admin = Colleague.signedIn("admin", ShippedIsnad.ADMIN_PASSWORD);
+        var selinda = Colleague.signedIn(login, Backstage.PASSWORD);
+        var mazur = new Mark("entity", "PER", Stretch.of(TEXT, "Mazur Anbari"));
+        var morvak = new Mark("entity", "PER", Stretch.of(OTHER, "Selinda Morvak"));
+        admin.submit(one, mazur, new Mark("entity", "LOC", Stretch.of(TEXT, "Karshmal")));
+        selinda.submit(one, mazur, new Mark("entity", "GPE", Stretch.of(TEXT, "Karshmal")));
+        admin.submit(two, morvak, new Mark("entity", "LOC", Stretch.of(OTHER, "Karshmal")));
+        selinda.submit(two, morvak);
+        return project;
+    }
+
+    private static String name(String language, String english, String arabic) {
+        return language.equals("ar") ? arabic : english;
+    }
+}
