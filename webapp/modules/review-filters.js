@@ -62,13 +62,13 @@ export class ReviewFilters extends (globalThis.HTMLElement ?? Object) {
   }
 
   #field(part, options, chosen, all = true) {
-    const label = make('label', {}, say(`review.review.filter.${part}`));
-    const select = make('select');
+    const field = make('div', { class: 'field' });
+    const select = make('select', { id: `filter-${part}` });
     select.append(...(all ? [make('option', { value: '' }, say('review.review.filter.all'))] : []), ...options.map(({ value, name }) => make('option', { value }, name)));
     select.value = chosen;
     this.#fields.set(part, select);
-    label.append(select);
-    return label;
+    field.append(make('label', { for: `filter-${part}` }, say(`review.review.filter.${part}`)), select);
+    return field;
   }
 }
 
