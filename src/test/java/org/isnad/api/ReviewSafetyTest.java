@@ -164,12 +164,14 @@ class ReviewSafetyTest {
     private static List<String> gold(JsonNode disagreement) {
         var said = new ArrayList<String>();
         disagreement.get("gold").forEach(mark -> said.add(words(mark.get("span"))));
+        said.sort(null);
         return said;
     }
 
     private static List<String> said(Iterable<JsonNode> spans) {
         var said = new ArrayList<String>();
         spans.forEach(span -> said.add(words(span)));
+        said.sort(null);
         return said;
     }
 
