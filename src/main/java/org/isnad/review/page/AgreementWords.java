@@ -12,6 +12,7 @@ import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
+import org.isnad.review.rules.Reason;
 import org.isnad.schema.Named;
 import org.isnad.schema.ProjectStart;
 import org.isnad.schema.SchemaDocument;
@@ -76,6 +77,18 @@ class AgreementWords {
         }
         var name = names.get(layer + " " + code);
         return name == null ? code : name.in(reader.getLanguage());
+    }
+
+    /** A reason as the project calls it; nothing where none was given, and its code where the project knows it no more. */
+    String reason(List<Reason> reasons, @Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        return reasons.stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(reason -> reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn())
+                .orElse(code);
     }
 
     Line line(String title, String link, Estimate estimate) {
