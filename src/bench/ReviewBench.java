@@ -134,7 +134,7 @@ final class ReviewBench {
         try (var playwright = Playwright.create();
                 Browser browser = playwright
                         .chromium()
-                        .launch(new LaunchOptions().setExecutablePath(Chromium.path()).setArgs(List.of("--no-sandbox")))) {
+                        .launch(new LaunchOptions().setExecutablePath(Chromium.find()).setArgs(List.of("--no-sandbox")))) {
             var page = browser.newPage();
             page.navigate(isnad.root() + "team/sign-in");
             page.locator("input[autocomplete=username]").fill("admin");
