@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
-import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;

@@ -149,8 +149,9 @@ public class Argued {
     }
 
     private Stream<Object[]> rows(String statement, long project) {
-        List<?> rows =
-                database.createNativeQuery(statement).setParameter("project", project).getResultList();
+        List<?> rows = database.createNativeQuery(statement)
+                .setParameter("project", project)
+                .getResultList();
         return rows.stream().map(Object[].class::cast);
     }
 }

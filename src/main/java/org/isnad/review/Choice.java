@@ -27,11 +27,7 @@ final class Choice {
      * @param standing what was decided about it before, if anything
      * @param text what a range of its article covers
      */
-    Choice(
-            Adjudication.Wish wish,
-            Disagreement first,
-            @Nullable Verdict standing,
-            Function<TextRange, String> text) {
+    Choice(Adjudication.Wish wish, Disagreement first, @Nullable Verdict standing, Function<TextRange, String> text) {
         this.wish = wish;
         this.first = first;
         this.standing = standing;

@@ -27,18 +27,23 @@ public record Filter(
         List<String> between,
         String order) {
 
-    private static final Map<String, Set<DisagreementState>> STATES = Map.of(
-            TO_DECIDE, DisagreementState.TO_DO,
-            "decided", EnumSet.of(DisagreementState.DECIDED, DisagreementState.RENEWED),
-            "merged", EnumSet.of(DisagreementState.MERGED),
-            "waiting", EnumSet.of(DisagreementState.WAITING),
-            "all", EnumSet.allOf(DisagreementState.class));
-
     private static final String TO_DECIDE = "open";
 
     /** What is adjudicated is opened again before anything of it is decided. */
     private static final String UNDECIDED_ARTICLE = "not exists (select 1 from annotation_set g"
             + " where g.article_id = d.article_id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')";
+
+    private static final Map<String, Set<DisagreementState>> STATES = Map.of(
+            TO_DECIDE,
+            DisagreementState.TO_DO,
+            "decided",
+            EnumSet.of(DisagreementState.DECIDED, DisagreementState.RENEWED),
+            "merged",
+            EnumSet.of(DisagreementState.MERGED),
+            "waiting",
+            EnumSet.of(DisagreementState.WAITING),
+            "all",
+            EnumSet.allOf(DisagreementState.class));
 
     private static final String LAST = "coalesce(d.postponed, '1000-01-01')";
 

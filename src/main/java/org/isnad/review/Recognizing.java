@@ -62,13 +62,9 @@ final class Recognizing {
 
     /** Whether the gold set has something of it that somebody says in this unit. */
     private static boolean isSettledAt(Disagreement known, Unit unit) {
-        return known.gold().stream()
-                .map(GoldMark::said)
-                .anyMatch(said -> unit.versions().stream()
-                        .anyMatch(version -> version.said().stream()
-                                .anyMatch(each -> ((Said.OfSpan) each)
-                                        .fragments()
-                                        .equals(((Said.OfSpan) said).fragments()))));
+        return known.gold().stream().map(GoldMark::said).anyMatch(said -> unit.versions().stream()
+                .anyMatch(version -> version.said().stream()
+                        .anyMatch(each -> ((Said.OfSpan) each).fragments().equals(((Said.OfSpan) said).fragments()))));
     }
 
     /** The same of a unit of relations. */

@@ -36,8 +36,7 @@ final class Settlement {
      *
      * @param before what the marks said that are to say something else
      */
-    private record Plan(
-            Disagreement about, List<GoldMark> kept, Map<UUID, Said> made, Map<UUID, Said> before) {
+    private record Plan(Disagreement about, List<GoldMark> kept, Map<UUID, Said> made, Map<UUID, Said> before) {
 
         Plan(Disagreement about) {
             this(about, new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>());
@@ -157,7 +156,8 @@ final class Settlement {
     /** Leaves a mark to another disagreement that stands on it, if there is one. */
     private boolean leave(Disagreement about, GoldMark mark) {
         for (var other : all) {
-            if (other != about && other.gold().stream().anyMatch(each -> each.id().equals(mark.id()))) {
+            if (other != about
+                    && other.gold().stream().anyMatch(each -> each.id().equals(mark.id()))) {
                 other.hold(other.gold().stream()
                         .map(each -> each.id().equals(mark.id()) ? new GoldMark(each.id(), each.said(), false) : each)
                         .toList());

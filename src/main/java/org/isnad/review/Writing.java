@@ -45,8 +45,7 @@ class Writing {
      * @param author whose name new marks bear
      * @param stands whether it is settled so already, and only to be there again
      */
-    record Order(
-            Disagreement about, List<Said> said, DisagreementState state, long author, boolean stands) {
+    record Order(Disagreement about, List<Said> said, DisagreementState state, long author, boolean stands) {
 
         /** As so many said. */
         static Order merged(Disagreement about, Version version, long author) {
@@ -87,11 +86,7 @@ class Writing {
      *
      * @param ends finds the disagreement about one end of a relation
      */
-    void merge(
-            Desk desk,
-            Collection<Disagreement> all,
-            List<Order> orders,
-            LongFunction<@Nullable Disagreement> ends) {
+    void merge(Desk desk, Collection<Disagreement> all, List<Order> orders, LongFunction<@Nullable Disagreement> ends) {
         var changing = orders.stream().filter(Order::changes).toList();
         if (changing.isEmpty() || !isOpen(desk)) {
             return;
@@ -107,8 +102,8 @@ class Writing {
                     var refused = settlement.bring(wanted, ends);
                     Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
                     theirs.stream()
-                    .filter(order -> !order.stands() && refused.containsKey(order.about()))
-                    .forEach(order -> none.put(order.about(), List.of()));
+                            .filter(order -> !order.stands() && refused.containsKey(order.about()))
+                            .forEach(order -> none.put(order.about(), List.of()));
                     settlement.bring(none, ends);
                     theirs.forEach(order -> conclude(order, refused.containsKey(order.about()), why));
                 });
@@ -154,12 +149,7 @@ class Writing {
      * @param wants whether they decide, or take back what they decided
      * @return the gold set as it is then
      */
-    OpenSet decide(
-            OpenSet gold,
-            Disagreement about,
-            List<Said> said,
-            UUID gesture,
-            boolean wants) {
+    OpenSet decide(OpenSet gold, Disagreement about, List<Said> said, UUID gesture, boolean wants) {
         var all = disagreements.of(about.article());
         var byId = all.stream().collect(toMap(Disagreement::id, Function.identity()));
         var settlement = new Settlement(marks, all, wants, gold, gesture);

@@ -59,7 +59,8 @@ class FeedbackTest {
         assertThat(first.at("/reasons/guideline_gap").asLong()).isEqualTo(1);
         assertThat(first.get("examples")).hasSize(2);
         assertThat(first.at("/examples/0/exact").asText()).isEqualTo("البيت الأبيض");
-        assertThat(review.reviewer().get(path("matters/csv")).expect(200).text()).contains("البيت الأبيض");
+        assertThat(review.reviewer().get(path("matters/csv")).expect(200).text())
+                .contains("البيت الأبيض");
     }
 
     private void decide(String said) {

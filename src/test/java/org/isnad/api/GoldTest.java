@@ -100,7 +100,9 @@ class GoldTest {
         second.decide(other, "none").expect(200);
 
         var all = review.decide(
-                first, key(first, "GPE البيت الأبيض"), Map.of("also", List.of(other.get("id").asText())));
+                first,
+                key(first, "GPE البيت الأبيض"),
+                Map.of("also", List.of(other.get("id").asText())));
 
         assertThat(all.refusal()).isEqualTo("422 NotAlike");
         assertThat(second.gold()).isEmpty();

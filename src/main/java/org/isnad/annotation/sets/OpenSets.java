@@ -80,7 +80,8 @@ public class OpenSets {
                         "select s.state from annotation_set s where s.article_id = :article and s.kind = 'GOLD'")
                 .setParameter("article", article)
                 .getResultList();
-        return states.stream().allMatch(state -> SetState.valueOf((String) state).open());
+        return states.stream()
+                .allMatch(state -> SetState.valueOf((String) state).open());
     }
 
     /**

@@ -104,8 +104,7 @@ public class DisagreementResource {
 
     @POST
     @Path("verdict")
-    public Page<DisagreementView> decide(
-            VerdictWish wish, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    public Page<DisagreementView> decide(VerdictWish wish, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var wanted = new Adjudication.Wish(
                 Ids.needed(wish.revision(), "revision"),
                 Ids.needed(wish.choice(), "choice"),
