@@ -79,16 +79,9 @@ class AgreementWords {
         return name == null ? code : name.in(reader.getLanguage());
     }
 
-    /** A reason as the project calls it; nothing where none was given, and its code where the project knows it no more. */
-    String reason(List<Reason> reasons, @Nullable String code) {
-        if (code == null) {
-            return "";
-        }
-        return reasons.stream()
-                .filter(reason -> reason.code().equals(code))
-                .findFirst()
-                .map(reason -> reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn())
-                .orElse(code);
+    /** The name in the reader's language. */
+    String name(Reason reason) {
+        return reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn();
     }
 
     Line line(String title, String link, Estimate estimate) {

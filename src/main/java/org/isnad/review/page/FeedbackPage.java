@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.isnad.review.Feedback;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.rules.Reason;
 import org.isnad.review.rules.Settling;
 import org.isnad.team.Permission;
 import org.isnad.team.web.Here;
@@ -37,13 +38,22 @@ public class FeedbackPage {
         words.enter(here.id());
         var reasons = rules.of(here.id()).reasons();
         lines = feedback.mine(here.id()).stream()
-                .map(each -> new DifferenceLine(
-                        each, words(each.own()), words(each.gold()), words.reason(reasons, each.reason())))
+                .map(each ->
+                        new DifferenceLine(each, words(each.own()), words(each.gold()), reason(reasons, each.reason())))
                 .toList();
     }
 
     public List<DifferenceLine> getLines() {
         return Objects.requireNonNull(lines);
+    }
+
+    /** As the project calls it; nothing where none was given, and its code where the project knows it no more. */
+    private String reason(List<Reason> known, @Nullable String code) {
+        return known.stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(words::name)
+                .orElse(Objects.requireNonNullElse(code, ""));
     }
 
     private List<DifferenceLine.Words> words(List<Said> said) {
