@@ -112,29 +112,29 @@ export class ReviewFlow extends EventTarget {
   }
 
   later() {
-    const act = this.#act('later', this.queue.putOff().id);
+    const { id } = this.queue.putOff();
     this.#next();
-    this.#sending.push(act);
+    this.#sending.push(this.#act('later', id));
   }
 
   back() {
-    return this.queue.back() && (this.#next(), true);
+    const isThere = this.queue.back();
+    isThere && this.#next();
+    return isThere;
   }
 
   split() {
-    this.busy = this.current.id;
+    const { id } = this.current;
+    this.busy = id;
     this.#fire('changed');
-    this.#sending.push(this.#act('split', this.busy));
+    this.#sending.push(this.#act('split', id));
   }
 
-  /** Takes the last act back, also one of an earlier sitting; answers whether it can be: what was split stays so. */
+  /** Takes the last act back, also one of an earlier sitting. */
   undo() {
-    return this.queue.last?.kind !== 'split' && this.#takeBack(this.queue.undo());
-  }
-
-  #takeBack(act) {
+    const act = this.queue.undo();
+    act?.kind === 'verdict' && this.rate.takeBack(1 + act.body.also.length);
     if (act?.kind === 'verdict') {
-      this.rate.takeBack(1 + act.body.also.length);
       Object.assign(this.draft(act.id), { reason: act.body.reason, note: act.body.note });
       this.articles.update([this.current]);
     }
@@ -142,7 +142,6 @@ export class ReviewFlow extends EventTarget {
     if (!act || !this.#sending.take(act)) {
       this.#sending.push({ ...this.#act('undo', act?.id ?? null), of: act?.key });
     }
-    return true;
   }
 
   #act(kind, id, body) {
@@ -160,12 +159,13 @@ export class ReviewFlow extends EventTarget {
   }
 
   #fill() {
-    const { queue } = this;
-    if (this.#filling?.queue !== queue && queue.hungry) {
-      this.#filling = { queue };
-      this.#filling.done = this.#read(queue).then(() => (this.#filling = this.#filling?.queue === queue ? null : this.#filling));
+    if (this.#filling?.queue === this.queue || !this.queue.hungry) {
+      return this.#filling?.done;
     }
-    return this.#filling?.done;
+    const { queue } = this;
+    this.#filling = { queue };
+    this.#filling.done = this.#read(queue).then(() => (this.#filling = this.#filling?.queue === queue ? null : this.#filling));
+    return this.#filling.done;
   }
 
   async #read(queue) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -82,10 +81,6 @@ class Disagreement {
 
     private long revision;
 
-    /** Whether something else is said than when it was read. */
-    @Transient
-    private boolean changed;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Disagreement() {}
 
@@ -115,7 +110,6 @@ class Disagreement {
         var told = Stored.write(now);
         if (!told.equals(versions)) {
             versions = told;
-            changed = true;
             revision++;
         }
     }
@@ -135,10 +129,6 @@ class Disagreement {
         say(versions().stream()
                 .map(version -> new Version(version.said(), List.of()))
                 .toList());
-    }
-
-    boolean changed() {
-        return changed;
     }
 
     void become(DisagreementState next) {

@@ -3,7 +3,6 @@ package org.isnad.api.review;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -104,7 +103,7 @@ public class DisagreementResource {
 
     @POST
     @Path("verdict")
-    public Page<DisagreementView> decide(VerdictWish wish, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    public Page<DisagreementView> decide(VerdictWish wish) {
         var wanted = new Adjudication.Wish(
                 Ids.needed(wish.revision(), "revision"),
                 Ids.needed(wish.choice(), "choice"),
@@ -115,8 +114,7 @@ public class DisagreementResource {
                 Objects.requireNonNullElse(wish.note(), ""),
                 Objects.requireNonNullElse(wish.also(), List.<String>of()).stream()
                         .map(Ids::of)
-                        .toList(),
-                key == null ? null : Ids.uuid(key, "Idempotency-Key"));
+                        .toList());
         return new Page<>(DisagreementsResource.views(adjudication.decide(Ids.of(disagreement), wanted)), null);
     }
 
