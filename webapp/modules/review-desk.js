@@ -191,7 +191,7 @@ export class ReviewDesk extends HTMLElement {
     split: () => this.#flow.split(),
     later: () => this.#flow.later(),
     back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
-    undo: () => this.#flow.undo(),
+    undo: () => this.#flow.undo() || this.#tell(say(NOT_NOW.undo)),
     alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
     reason: ({ unit }) => this.#ask(unit),
     note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note),

@@ -112,29 +112,29 @@ export class ReviewFlow extends EventTarget {
   }
 
   later() {
-    const { id } = this.queue.putOff();
+    const act = this.#act('later', this.queue.putOff().id);
     this.#next();
-    this.#sending.push(this.#act('later', id));
+    this.#sending.push(act);
   }
 
   back() {
-    const isThere = this.queue.back();
-    isThere && this.#next();
-    return isThere;
+    return this.queue.back() && (this.#next(), true);
   }
 
   split() {
-    const { id } = this.current;
-    this.busy = id;
+    this.busy = this.current.id;
     this.#fire('changed');
-    this.#sending.push(this.#act('split', id));
+    this.#sending.push(this.#act('split', this.busy));
   }
 
-  /** Takes the last act back, also one of an earlier sitting. */
+  /** Takes the last act back, also one of an earlier sitting; answers whether it can be: what was split stays so. */
   undo() {
-    const act = this.queue.undo();
-    act?.kind === 'verdict' && this.rate.takeBack(1 + act.body.also.length);
+    return this.queue.last?.kind !== 'split' && this.#takeBack(this.queue.undo());
+  }
+
+  #takeBack(act) {
     if (act?.kind === 'verdict') {
+      this.rate.takeBack(1 + act.body.also.length);
       Object.assign(this.draft(act.id), { reason: act.body.reason, note: act.body.note });
       this.articles.update([this.current]);
     }
@@ -142,6 +142,7 @@ export class ReviewFlow extends EventTarget {
     if (!act || !this.#sending.take(act)) {
       this.#sending.push({ ...this.#act('undo', act?.id ?? null), of: act?.key });
     }
+    return true;
   }
 
   #act(kind, id, body) {
@@ -159,13 +160,12 @@ export class ReviewFlow extends EventTarget {
   }
 
   #fill() {
-    if (this.#filling?.queue === this.queue || !this.queue.hungry) {
-      return this.#filling?.done;
-    }
     const { queue } = this;
-    this.#filling = { queue };
-    this.#filling.done = this.#read(queue).then(() => (this.#filling = this.#filling?.queue === queue ? null : this.#filling));
-    return this.#filling.done;
+    if (this.#filling?.queue !== queue && queue.hungry) {
+      this.#filling = { queue };
+      this.#filling.done = this.#read(queue).then(() => (this.#filling = this.#filling?.queue === queue ? null : this.#filling));
+    }
+    return this.#filling?.done;
   }
 
   async #read(queue) {

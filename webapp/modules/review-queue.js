@@ -115,6 +115,11 @@ export class ReviewQueue {
     return Boolean(last);
   }
 
+  /** The last act that was done here, if there is one. */
+  get last() {
+    return this.#past.at(-1)?.act;
+  }
+
   /** Forgets the last act and shows its card again; answers the act, or null where nothing was decided here. */
   undo() {
     const { act, cards, parts = [] } = this.#past.pop() ?? { act: null, cards: [] };

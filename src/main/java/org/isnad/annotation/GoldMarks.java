@@ -74,6 +74,9 @@ public class GoldMarks {
                 editing.make(changes, edit);
                 ids.put(edit.id(), edit.id());
             } catch (AlreadyMarked there) {
+                if (edit instanceof Edit.UpdateSpan) {
+                    editing.make(changes, new Edit.DeleteSpan(edit.id(), null)); // it has become another's twin
+                }
                 ids.put(edit.id(), ((MarkedSpan) Objects.requireNonNull(there.current())).id());
             } catch (AlreadyJoined there) {
                 ids.put(edit.id(), ((MarkedRelation) Objects.requireNonNull(there.current())).id());

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
-import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;
@@ -39,7 +39,8 @@ public class Adjudication {
      * @param choice the key of a version; or that nothing of it is right, or that they say something else
      * @param own spans in the place of all versions, for {@code own}
      * @param reason code of one of the project's reasons
-     * @param also others that look alike, for which the same is decided
+     * @param also others that look alike and are to be decided, for which the same is decided
+     * @param key by which the same request is known when it comes again
      */
     public record Wish(
             long revision,
@@ -47,7 +48,8 @@ public class Adjudication {
             List<Own> own,
             @Nullable String reason,
             String note,
-            List<Long> also) {}
+            List<Long> also,
+            @Nullable UUID key) {}
 
     /**
      * A span that nobody made.
@@ -55,6 +57,9 @@ public class Adjudication {
      * @param fragments not yet known to be ranges
      */
     public record Own(String layer, String label, List<Edit.Ends> fragments, Map<String, Object> attributes) {}
+
+    /** So that one act does not hold many articles for long; as many as are shown to look alike. */
+    private static final int MOST_AT_ONCE = 200;
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -84,34 +89,44 @@ public class Adjudication {
 
     /** @return all that was decided, as it is now */
     public List<DisagreementCard> decide(long disagreement, Wish wish) {
+        if (wish.also().size() > MOST_AT_ONCE || wish.own().size() > MOST_AT_ONCE) {
+            throw new ReviewRefusal.NotAlike();
+        }
+        var made = wish.key() == null
+                ? List.<Disagreement>of()
+                : disagreements.madeBy(wish.key(), current.get().id());
+        if (!made.isEmpty()) {
+            return cards.of(made.get(0).project(), made);
+        }
         var articles = new TreeMap<Long, List<Long>>(); // in one order, so that no two wait for each other
         Stream.concat(Stream.of(disagreement), wish.also().stream()).distinct().forEach(id -> articles.computeIfAbsent(
                         article(id), none -> new ArrayList<>())
                 .add(id));
-        var why = new Why(UUID.randomUUID(), wish.reason(), note(wish.note()));
-        var done = new ArrayList<Disagreement>();
+        var gesture = Objects.requireNonNullElseGet(wish.key(), UUID::randomUUID);
+        var why = new Why(gesture, wish.reason(), note(wish.note()));
         articles.keySet().forEach(this::open);
         var first = needed(disagreement);
-        var choice = new Choice(wish, first, range -> text(first.article(), range));
         refuse(wish, first);
+        return cards.of(first.project(), decide(articles, first, wish, why));
+    }
+
+    private List<Disagreement> decide(Map<Long, List<Long>> articles, Disagreement first, Wish wish, Why why) {
+        var standing = disagreements.standing(List.of(first.id())).get(first.id());
+        var choice = new Choice(wish, first, standing, range -> text(first.article(), range));
+        var done = new ArrayList<Disagreement>();
         articles.forEach((article, ids) -> {
             var desk = sets.hold(article);
             for (var id : ids) {
                 var about = needed(id);
                 Choice.refuseUnlessAlike(first, about);
-                decide(desk, about, choice.act(), choice.said(about), why);
+                var said = choice.said(about);
+                writing.decide(open(article), about, said, why.gesture(), true);
+                disagreements.add(new Verdict(about, choice.act(), said, desk.member(), why));
                 done.add(about);
             }
             merging.relate(desk);
         });
-        return cards.of(first.project(), done);
-    }
-
-    private void decide(Desk desk, Disagreement about, Act act, List<Said> said, Why why) {
-        var gold = open(desk.article());
-        writing.decide(
-                gold, about, said, why.gesture(), id -> disagreements.find(id).orElse(null));
-        disagreements.add(new Verdict(about, act, said, desk.member(), why));
+        return done;
     }
 
     private void refuse(Wish wish, Disagreement about) {
@@ -143,10 +158,15 @@ public class Adjudication {
     /**
      * Takes back what the caller decided last in the project; what was decided before then stands again.
      *
+     * @param key by which the same request is known when it comes again, and takes back nothing more
      * @return what it was about
      */
-    public List<DisagreementCard> undo(long project) {
+    public List<DisagreementCard> undo(long project, @Nullable UUID key) {
         var reviewer = current.require(project, Permission.REVIEW);
+        var made = key == null ? List.<Disagreement>of() : disagreements.madeBy(key, reviewer.id());
+        if (!made.isEmpty()) {
+            return cards.of(project, made);
+        }
         var last = disagreements.lastOf(project, reviewer.id());
         if (last.isEmpty()) {
             throw new ReviewRefusal.NoVerdict();
@@ -154,18 +174,15 @@ public class Adjudication {
         var articles = new TreeSet<Long>();
         last.forEach(verdict -> articles.add(article(verdict.disagreement())));
         articles.forEach(this::open);
-        last.forEach(Verdict::takeBack);
+        last.forEach(verdict -> verdict.takeBack(key));
         var before =
                 disagreements.standing(last.stream().map(Verdict::disagreement).toList());
-        var gesture = UUID.randomUUID();
         var done = new ArrayList<Disagreement>();
         for (var verdict : last) {
             var about = needed(verdict.disagreement());
             var stands = before.get(about.id());
             var said = stands == null ? List.<Said>of() : stands.said();
-            writing.decide(open(about.article()), about, said, gesture, id -> disagreements
-                    .find(id)
-                    .orElse(null));
+            writing.decide(open(about.article()), about, said, UUID.randomUUID(), false);
             about.become(stateAfter(stands));
             done.add(about);
         }

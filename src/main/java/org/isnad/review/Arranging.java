@@ -100,19 +100,11 @@ public class Arranging {
      */
     public int catchUp(long project) {
         current.require(project, Permission.REVIEW);
-        int compared = 0;
-        int left = 0;
-        for (var article : comparing.neverCompared(project)) {
-            var desk = sets.hold(article);
-            boolean due = comparing.isTime(desk);
-            if (due && compared < AT_ONCE) {
-                merging.merge(desk);
-                compared++;
-            } else if (due) {
-                left++;
-            }
-        }
-        return left;
+        var due = comparing.neverCompared(project).stream()
+                .filter(article -> comparing.isTime(project, article))
+                .toList();
+        due.stream().limit(AT_ONCE).forEach(article -> merging.merge(sets.hold(article)));
+        return Math.max(0, due.size() - AT_ONCE);
     }
 
     private Desk hold(long article) {

@@ -9,6 +9,7 @@ import org.isnad.review.Verdict.Act;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** What a reviewer chose, for one disagreement or for several that look alike. */
 final class Choice {
@@ -18,15 +19,18 @@ final class Choice {
 
     private final Adjudication.Wish wish;
     private final Disagreement first;
+    private final @Nullable Verdict standing;
     private final Function<TextRange, String> text;
 
     /**
      * @param first what was shown when it was chosen
+     * @param standing what was decided about it before, if anything
      * @param text what a range of its article covers
      */
-    Choice(Adjudication.Wish wish, Disagreement first, Function<TextRange, String> text) {
+    Choice(Adjudication.Wish wish, Disagreement first, @Nullable Verdict standing, Function<TextRange, String> text) {
         this.wish = wish;
         this.first = first;
+        this.standing = standing;
         this.text = text;
     }
 
@@ -34,17 +38,25 @@ final class Choice {
         return switch (wish.choice()) {
             case NONE -> Act.NONE;
             case OWN -> Act.OWN;
-            default -> Act.CHOSEN;
+            default -> standing != null && stands() ? standing.act() : Act.CHOSEN;
         };
     }
 
     /** What the gold set is to have of it: of one that looks alike what says the same there. */
     List<Said> said(Disagreement about) {
         return switch (act()) {
-            case NONE, MERGED -> List.of();
-            case OWN -> own(about);
-            case CHOSEN -> chosen(about);
+            case NONE -> List.of();
+            case OWN -> standing != null && stands() ? standing.said() : own(about);
+            case CHOSEN, MERGED -> chosen(about);
         };
+    }
+
+    /** Whether what was decided is confirmed, although nobody else says it. */
+    private boolean stands() {
+        return standing != null
+                && standing.act() != Act.MERGED
+                && Stored.key(standing.said()).equals(wish.choice())
+                && first.versions().stream().noneMatch(version -> version.said().equals(standing.said()));
     }
 
     private List<Said> own(Disagreement about) {
@@ -86,8 +98,10 @@ final class Choice {
                 .orElseThrow(ReviewRefusal.NotAlike::new);
     }
 
+    /** Of all but the first, what somebody has decided meanwhile is not decided over their head. */
     static void refuseUnlessAlike(Disagreement first, Disagreement about) {
-        if (!first.alike().equals(about.alike())) {
+        boolean isOpen = about == first || about.state() == DisagreementState.OPEN;
+        if (!isOpen || !first.alike().equals(about.alike())) {
             throw new ReviewRefusal.NotAlike();
         }
     }

@@ -61,6 +61,13 @@ class Comparing {
      */
     record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners, Map<Long, Double> rates) {
 
+        /** With those that are gone, whose marks others may stand on. */
+        List<Disagreement> everything() {
+            var everything = new ArrayList<>(all);
+            everything.addAll(gone);
+            return everything;
+        }
+
         /** How often the owners of the sets are right, by set. */
         Map<Long, Double> skills() {
             return owners.entrySet().stream()
@@ -74,11 +81,15 @@ class Comparing {
      * compared before.
      */
     boolean isTime(Desk desk) {
-        var states = states(desk.article());
+        return isTime(desk.project(), desk.article());
+    }
+
+    boolean isTime(long project, long article) {
+        var states = states(article);
         long in = states.stream().filter(IN::contains).count();
         boolean pending = states.stream().anyMatch(SetState::open);
-        return (in > 1 && (!pending || in >= overlap(desk.project())))
-                || !disagreements.of(desk.article()).isEmpty();
+        return (in > 1 && (!pending || in >= overlap(project)))
+                || !disagreements.of(article).isEmpty();
     }
 
     private int overlap(long project) {
@@ -104,7 +115,7 @@ class Comparing {
                         where a.project = :project and s.kind = :kind and s.state in :in
                         and not exists (select 1 from Disagreement d where d.article = s.article)
                         and not exists (select 1 from TrainingItem i where i.article = s.article)
-                        group by s.article having count(s) > 1
+                        group by s.article having count(s) > 1 order by s.article
                         """, Long.class)
                 .setParameter("project", project)
                 .setParameter("kind", SetKind.ANNOTATOR)

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,10 @@ class Disagreement {
 
     private long revision;
 
+    /** Whether something else is said than when it was read. */
+    @Transient
+    private boolean changed;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Disagreement() {}
 
@@ -110,6 +115,7 @@ class Disagreement {
         var told = Stored.write(now);
         if (!told.equals(versions)) {
             versions = told;
+            changed = true;
             revision++;
         }
     }
@@ -129,6 +135,10 @@ class Disagreement {
         say(versions().stream()
                 .map(version -> new Version(version.said(), List.of()))
                 .toList());
+    }
+
+    boolean changed() {
+        return changed;
     }
 
     void become(DisagreementState next) {

@@ -20,6 +20,9 @@ public enum DisagreementState {
     /** What reviewers have to look at. */
     static final Set<DisagreementState> TO_DO = EnumSet.of(OPEN, RENEWED);
 
+    /** The gold set has what is to be had of it. */
+    static final Set<DisagreementState> SETTLED = EnumSet.of(RENEWED, MERGED, DECIDED);
+
     /** The name on the wire and in message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -32,6 +35,6 @@ public enum DisagreementState {
 
     /** Whether it is told what the gold set has of it. */
     boolean settled() {
-        return decided() || this == MERGED;
+        return SETTLED.contains(this);
     }
 }

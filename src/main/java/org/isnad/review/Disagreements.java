@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The disagreements of all projects, and the verdicts on them. */
@@ -73,6 +74,17 @@ class Disagreements {
                         order by v.id desc
                         """, Verdict.class)
                 .setParameter("project", project)
+                .setParameter("reviewer", reviewer)
+                .getResultList();
+    }
+
+    /** What a request made that came before: verdicts that bear its key, or that were taken back by it. */
+    List<Disagreement> madeBy(UUID key, long reviewer) {
+        return database.createQuery("""
+                        select d from Disagreement d where d.id in (select v.disagreement from Verdict v
+                        where (v.gesture = :key or v.takenBackBy = :key) and v.madeBy = :reviewer) order by d.id
+                        """, Disagreement.class)
+                .setParameter("key", key)
                 .setParameter("reviewer", reviewer)
                 .getResultList();
     }

@@ -27,12 +27,23 @@ public record Filter(
         List<String> between,
         String order) {
 
+    private static final String TO_DECIDE = "open";
+
+    /** What is adjudicated is opened again before anything of it is decided. */
+    private static final String UNDECIDED_ARTICLE = "not exists (select 1 from annotation_set g"
+            + " where g.article_id = d.article_id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')";
+
     private static final Map<String, Set<DisagreementState>> STATES = Map.of(
-            "open", DisagreementState.TO_DO,
-            "decided", EnumSet.of(DisagreementState.DECIDED, DisagreementState.RENEWED),
-            "merged", EnumSet.of(DisagreementState.MERGED),
-            "waiting", EnumSet.of(DisagreementState.WAITING),
-            "all", EnumSet.allOf(DisagreementState.class));
+            TO_DECIDE,
+            DisagreementState.TO_DO,
+            "decided",
+            EnumSet.of(DisagreementState.DECIDED, DisagreementState.RENEWED),
+            "merged",
+            EnumSet.of(DisagreementState.MERGED),
+            "waiting",
+            EnumSet.of(DisagreementState.WAITING),
+            "all",
+            EnumSet.allOf(DisagreementState.class));
 
     private static final String LAST = "coalesce(d.postponed, '1000-01-01')";
 
@@ -43,7 +54,7 @@ public record Filter(
 
     /** All that are to be decided, in reading order. */
     public static Filter toDo() {
-        return new Filter("open", null, null, null, null, List.of(), "reading");
+        return new Filter(TO_DECIDE, null, null, null, null, List.of(), "reading");
     }
 
     /** What {@code d} sorts by, in SQL. */
@@ -61,6 +72,9 @@ public record Filter(
         var conditions = new ArrayList<String>();
         conditions.add("d.state in (:states)");
         asked.put("states", named(STATES, state).stream().map(Enum::name).toList());
+        if (state.equals(TO_DECIDE)) {
+            conditions.add(UNDECIDED_ARTICLE);
+        }
         var given = new HashMap<String, @Nullable Object>();
         given.put("d.article_id = :article", article);
         given.put("d.layer = :layer", layer);

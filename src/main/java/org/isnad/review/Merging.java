@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,10 @@ class Merging {
     /** @param desk before an article that is held, of a project in which each marks alone */
     void merge(Desk desk) {
         var compared = comparing.compare(desk);
+        if (!writing.isOpen(desk)) {
+            wait(compared);
+            return;
+        }
         var wanted = rules.of(desk.project());
         var spans = new ArrayList<Writing.Order>();
         compared.gone().stream()
@@ -59,9 +64,20 @@ class Merging {
         compared.all().stream()
                 .filter(each -> !each.isOfRelation() && !each.state().decided())
                 .forEach(each -> order(each, wanted, compared, desk).ifPresent(spans::add));
-        writing.merge(desk, spans, none -> null);
+        writing.merge(desk, compared.everything(), spans, none -> null);
         relate(desk, compared, wanted);
         compared.gone().forEach(disagreements::remove);
+    }
+
+    /** As long as the gold set is adjudicated, what it has of a disagreement explains itself, be it that nobody says it any more. */
+    private void wait(Compared compared) {
+        compared.gone().forEach(gone -> {
+            if (gone.gold().isEmpty()) {
+                disagreements.remove(gone);
+            } else {
+                gone.fade();
+            }
+        });
     }
 
     /** After a verdict about a span, those about its relations are written again, or wait no more. */
@@ -89,20 +105,34 @@ class Merging {
             } else if (ends.stream().anyMatch(end -> end != null && end.gold().isEmpty())) {
                 orders.add(Writing.Order.nothing(each, desk.member())); // there is nothing to relate
             } else {
-                order(each, wanted, compared, desk)
-                        .ifPresentOrElse(orders::add, () -> each.become(DisagreementState.OPEN));
+                settle(each, order(each, wanted, compared, desk), orders, desk);
             }
         }
-        writing.merge(desk, orders, byId::get);
+        writing.merge(desk, compared.everything(), orders, byId::get);
     }
 
+    /** A relation whose spans are settled waits no more. */
+    private static void settle(
+            Disagreement relation, Optional<Writing.Order> order, List<Writing.Order> orders, Desk desk) {
+        if (order.isPresent()) {
+            orders.add(order.get());
+        } else if (relation.state() == DisagreementState.MERGED) {
+            orders.add(Writing.Order.kept(relation, desk.member()));
+        } else {
+            relation.become(DisagreementState.OPEN);
+        }
+    }
+
+    /** What was merged before stays so whatever the project wants by now, as long as nobody says otherwise. */
     private static Optional<Writing.Order> order(Disagreement about, ReviewRules rules, Compared compared, Desk desk) {
+        boolean wasMerged = about.state() == DisagreementState.MERGED;
+        if (wasMerged && !about.changed()) {
+            return Optional.empty();
+        }
         var ballot = new Ballot(about.versions(), compared.skills());
         return ballot.merged(rules)
                 .map(version -> Writing.Order.merged(about, version, author(version, compared.owners(), desk)))
-                .or(() -> about.state() == DisagreementState.MERGED
-                        ? Optional.of(Writing.Order.open(about, desk.member()))
-                        : Optional.empty());
+                .or(() -> wasMerged ? Optional.of(Writing.Order.open(about, desk.member())) : Optional.empty());
     }
 
     /** Whoever said it first. */

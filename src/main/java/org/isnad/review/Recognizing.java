@@ -1,11 +1,13 @@
 package org.isnad.review;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
 import org.isnad.review.comparison.Version;
@@ -49,12 +51,20 @@ final class Recognizing {
                 .filter(left::contains)
                 .forEach(known -> shared.merge(known, 1, Integer::sum));
         var best = shared.entrySet().stream()
-                .max(Map.Entry.<Disagreement, Integer>comparingByValue()
+                .max(Comparator.comparing((Map.Entry<Disagreement, Integer> each) -> isSettledAt(each.getKey(), unit))
+                        .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(each -> each.getKey().state().decided())
                         .thenComparing(each -> -each.getKey().id()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
         return taken(best);
+    }
+
+    /** Whether the gold set has something of it that somebody says in this unit. */
+    private static boolean isSettledAt(Disagreement known, Unit unit) {
+        return known.gold().stream().map(GoldMark::said).anyMatch(said -> unit.versions().stream()
+                .anyMatch(version -> version.said().stream()
+                        .anyMatch(each -> ((Said.OfSpan) each).fragments().equals(((Said.OfSpan) said).fragments()))));
     }
 
     /** The same of a unit of relations. */

@@ -103,7 +103,7 @@ public class ReviewQueue {
             return List.of();
         }
         var byId = disagreements.all(ids).stream().collect(Collectors.toMap(Disagreement::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
     /** Two who are not there differ about nothing. */

@@ -75,6 +75,13 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** The project does not show annotators how the gold set differs. */
+    public static final class NoFeedback extends ReviewRefusal {
+        NoFeedback() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
     /** Where all share one set, or the article is an item, nothing is compared. */
     public static final class NotCompared extends ReviewRefusal {
         NotCompared() {

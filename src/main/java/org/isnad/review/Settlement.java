@@ -1,6 +1,7 @@
 package org.isnad.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
 
     private final GoldMarks marks;
+    private final Collection<Disagreement> all;
+    private final boolean wants;
     private final UUID gesture;
     private OpenSet gold;
 
@@ -33,15 +36,21 @@ final class Settlement {
      *
      * @param before what the marks said that are to say something else
      */
-    private record Plan(Disagreement about, Map<UUID, Said> kept, Map<UUID, Said> made, Map<UUID, Said> before) {
+    private record Plan(Disagreement about, List<GoldMark> kept, Map<UUID, Said> made, Map<UUID, Said> before) {
 
         Plan(Disagreement about) {
-            this(about, new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+            this(about, new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>());
         }
     }
 
-    Settlement(GoldMarks marks, OpenSet gold, UUID gesture) {
+    /**
+     * @param all of the article, some of which may hold the same marks
+     * @param wants whether a person decides, who may also take away what somebody made by hand
+     */
+    Settlement(GoldMarks marks, Collection<Disagreement> all, boolean wants, OpenSet gold, UUID gesture) {
         this.marks = marks;
+        this.all = all;
+        this.wants = wants;
         this.gold = gold;
         this.gesture = gesture;
     }
@@ -77,14 +86,14 @@ final class Settlement {
 
     private static void hold(Plan plan, Map<UUID, UUID> ids) {
         var now = new ArrayList<GoldMark>();
-        plan.kept().forEach((id, said) -> now.add(new GoldMark(id, said)));
+        now.addAll(plan.kept());
         plan.made().forEach((id, said) -> {
             var mark = ids.get(id);
             var before = plan.before().get(id);
             if (mark != null) {
-                now.add(new GoldMark(mark, said));
+                now.add(new GoldMark(mark, said, !mark.equals(id)));
             } else if (before != null) {
-                now.add(new GoldMark(id, before));
+                now.add(new GoldMark(id, before, false));
             }
         });
         plan.about().hold(now);
@@ -125,19 +134,37 @@ final class Settlement {
         return plan;
     }
 
-    /** Leaves what says what it is to say, and tells which marks are free to say something else. */
-    private static List<GoldMark> keep(Plan plan, List<Said> left, Set<UUID> there) {
+    /**
+     * Leaves what says what it is to say, and tells which marks are free to say something else or to go. What was found goes by a
+     * person's word alone, and what another verdict stands on becomes that one's.
+     */
+    private List<GoldMark> keep(Plan plan, List<Said> left, Set<UUID> there) {
         var spare = new ArrayList<GoldMark>();
         for (var mark : plan.about().gold()) {
-            if (there.contains(mark.id())) {
-                if (left.remove(mark.said())) {
-                    plan.kept().put(mark.id(), mark.said());
-                } else {
-                    spare.add(mark);
-                }
+            if (!there.contains(mark.id())) {
+                continue;
+            }
+            if (left.remove(mark.said())) {
+                plan.kept().add(mark);
+            } else if ((wants || !mark.found()) && !leave(plan.about(), mark)) {
+                spare.add(mark);
             }
         }
         return spare;
+    }
+
+    /** Leaves a mark to another disagreement that stands on it, if there is one. */
+    private boolean leave(Disagreement about, GoldMark mark) {
+        for (var other : all) {
+            if (other != about
+                    && other.gold().stream().anyMatch(each -> each.id().equals(mark.id()))) {
+                other.hold(other.gold().stream()
+                        .map(each -> each.id().equals(mark.id()) ? new GoldMark(each.id(), each.said(), false) : each)
+                        .toList());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Edit span(Said.OfSpan said, @Nullable GoldMark old) {

@@ -74,6 +74,10 @@ class Verdict {
     @Column(name = "taken_back")
     private @Nullable Instant takenBack;
 
+    /** By which the request that took it back is known when it comes again. */
+    @Column(name = "taken_back_by")
+    private @Nullable UUID takenBackBy;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Verdict() {}
 
@@ -112,6 +116,11 @@ class Verdict {
 
     void takeBack() {
         takenBack = Instant.now();
+    }
+
+    void takeBack(@Nullable UUID key) {
+        takenBackBy = key;
+        takeBack();
     }
 
     long disagreement() {

@@ -2,14 +2,17 @@ package org.isnad.review;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.isnad.annotation.GoldMarks;
 import org.isnad.annotation.sets.Desk;
@@ -40,33 +43,40 @@ class Writing {
      *
      * @param state in which it is then
      * @param author whose name new marks bear
+     * @param stands whether it is settled so already, and only to be there again
      */
-    record Order(Disagreement about, List<Said> said, DisagreementState state, long author) {
+    record Order(Disagreement about, List<Said> said, DisagreementState state, long author, boolean stands) {
 
         /** As so many said. */
         static Order merged(Disagreement about, Version version, long author) {
-            return new Order(about, version.said(), DisagreementState.MERGED, author);
+            return new Order(about, version.said(), DisagreementState.MERGED, author, false);
         }
 
         /** It is settled, since there is nothing to settle. */
         static Order nothing(Disagreement about, long author) {
-            return new Order(about, List.of(), DisagreementState.MERGED, author);
+            return new Order(about, List.of(), DisagreementState.MERGED, author, false);
         }
 
         /** A reviewer is to decide it. */
         static Order open(Disagreement about, long author) {
-            return new Order(about, List.of(), DisagreementState.OPEN, author);
+            return new Order(about, List.of(), DisagreementState.OPEN, author, false);
         }
 
         /** As it was decided, where its spans have come back. */
         static Order standing(Disagreement about, Verdict verdict, long author) {
-            return new Order(about, verdict.said(), about.state(), author);
+            return new Order(about, verdict.said(), about.state(), author, true);
+        }
+
+        /** As it was merged, where its spans have come back. */
+        static Order kept(Disagreement about, long author) {
+            var said = about.gold().stream().map(GoldMark::said).toList();
+            return new Order(about, said, about.state(), author, true);
         }
 
         /** Whether anything is to be written. */
         private boolean changes() {
             var now = about.gold().stream().map(GoldMark::said).toList();
-            return state != about.state() || !now.equals(said) || (state.decided() && about.isOfRelation());
+            return stands ? !said.isEmpty() : state != about.state() || !now.equals(said);
         }
     }
 
@@ -76,9 +86,9 @@ class Writing {
      *
      * @param ends finds the disagreement about one end of a relation
      */
-    void merge(Desk desk, List<Order> orders, LongFunction<@Nullable Disagreement> ends) {
+    void merge(Desk desk, Collection<Disagreement> all, List<Order> orders, LongFunction<@Nullable Disagreement> ends) {
         var changing = orders.stream().filter(Order::changes).toList();
-        if (changing.isEmpty() || !sets.gold(desk, desk.member()).state().open()) {
+        if (changing.isEmpty() || !isOpen(desk)) {
             return;
         }
         takeBack(changing);
@@ -86,19 +96,21 @@ class Writing {
                 .collect(groupingBy(Order::author, TreeMap::new, toList()))
                 .forEach((author, theirs) -> {
                     var why = Why.none();
-                    var settlement = new Settlement(marks, sets.gold(desk, author), why.gesture());
+                    var settlement = new Settlement(marks, all, false, sets.gold(desk, author), why.gesture());
                     Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
                     theirs.forEach(order -> wanted.put(order.about(), order.said()));
                     var refused = settlement.bring(wanted, ends);
                     Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
-                    refused.keySet().forEach(about -> none.put(about, List.of()));
+                    theirs.stream()
+                            .filter(order -> !order.stands() && refused.containsKey(order.about()))
+                            .forEach(order -> none.put(order.about(), List.of()));
                     settlement.bring(none, ends);
                     theirs.forEach(order -> conclude(order, refused.containsKey(order.about()), why));
                 });
     }
 
     private void conclude(Order order, boolean refused, Why why) {
-        if (order.state().decided()) {
+        if (order.stands()) {
             return; // what a reviewer decided stands, be it that it finds no room at the moment
         }
         order.about().become(refused ? DisagreementState.OPEN : order.state());
@@ -107,9 +119,15 @@ class Writing {
         }
     }
 
+    /** Whether what is settled by itself can be written down now. */
+    boolean isOpen(Desk desk) {
+        return sets.isGoldOpen(desk.article());
+    }
+
     /** What was merged before and is to be otherwise now. */
     private void takeBack(List<Order> orders) {
         var merged = orders.stream()
+                .filter(order -> !order.stands())
                 .map(Order::about)
                 .filter(about -> about.state() == DisagreementState.MERGED)
                 .map(Disagreement::id)
@@ -128,16 +146,14 @@ class Writing {
      * Carries out what a reviewer decided.
      *
      * @param gold locked, open, and theirs to change
+     * @param wants whether they decide, or take back what they decided
      * @return the gold set as it is then
      */
-    OpenSet decide(
-            OpenSet gold,
-            Disagreement about,
-            List<Said> said,
-            UUID gesture,
-            LongFunction<@Nullable Disagreement> ends) {
-        var settlement = new Settlement(marks, gold, gesture);
-        settlement.bring(Map.of(about, said), ends).values().stream()
+    OpenSet decide(OpenSet gold, Disagreement about, List<Said> said, UUID gesture, boolean wants) {
+        var all = disagreements.of(about.article());
+        var byId = all.stream().collect(toMap(Disagreement::id, Function.identity()));
+        var settlement = new Settlement(marks, all, wants, gold, gesture);
+        settlement.bring(Map.of(about, said), byId::get).values().stream()
                 .findFirst()
                 .ifPresent(refusal -> {
                     throw refusal;

@@ -53,6 +53,26 @@ final class Colleague {
         send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", edits));
     }
 
+    /** Takes the proposal of the first disagreement that waits in a project, for a reason, and adjudicates its article. */
+    void settle(String project, String reason, String note) {
+        var first = send("GET", "projects/%s/disagreements?limit=1".formatted(project), null)
+                .at("/items/0");
+        var verdict = Map.of(
+                "revision",
+                first.get("revision").asLong(),
+                "choice",
+                first.get("proposal").asText(),
+                "reason",
+                reason,
+                "note",
+                note);
+        send("POST", "disagreements/%s/verdict".formatted(first.get("id").asText()), verdict);
+        send(
+                "PUT",
+                "articles/%s/state?set=gold".formatted(first.get("article").asText()),
+                Map.of("state", "adjudicated"));
+    }
+
     /** Says of the first disagreements that wait in a project that nothing is right there. */
     void reject(String project, int count) {
         var waiting = send("GET", "projects/%s/disagreements?limit=%d".formatted(project, count), null)

@@ -167,6 +167,7 @@ class LookTest {
         pages.put("items", "/annotation/items?project=" + project);
         pages.put("settings", "/team/settings?project=" + project);
         pages.put("rules", "/review/rules?project=" + project);
+        pages.put("matters-empty", "/review/matters?project=" + project);
         pages.put("log-of-project", "/audit/log?project=" + project);
         pages.put("articles", "/corpus/articles?project=" + project);
         pages.put("import", "/corpus/import?project=" + project);

@@ -27,6 +27,12 @@ final class RulesScreen {
         keep();
     }
 
+    /** Lets annotators see how the gold set differs. */
+    void showDifferences() {
+        visitor.field("review.rules.feedback").check();
+        keep();
+    }
+
     /** Adds a reason in the first empty line. */
     void add(String code, String arabic, String english) {
         var line = lines().nth(lines().count() - 2); // of two empty ones the first

@@ -74,6 +74,16 @@ public class OpenSets {
         return desk;
     }
 
+    /** Whether marks go into the article's gold set now, which is held: it is not adjudicated. */
+    public boolean isGoldOpen(long article) {
+        List<?> states = database.createNativeQuery(
+                        "select s.state from annotation_set s where s.article_id = :article and s.kind = 'GOLD'")
+                .setParameter("article", article)
+                .getResultList();
+        return states.stream()
+                .allMatch(state -> SetState.valueOf((String) state).open());
+    }
+
     /**
      * The article's gold set, locked, for what follows from rules that the caller has no part in: no right is asked for. It is
      * begun if need be.

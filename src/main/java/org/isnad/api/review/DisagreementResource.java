@@ -3,6 +3,7 @@ package org.isnad.api.review;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -103,7 +104,7 @@ public class DisagreementResource {
 
     @POST
     @Path("verdict")
-    public Page<DisagreementView> decide(VerdictWish wish) {
+    public Page<DisagreementView> decide(VerdictWish wish, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var wanted = new Adjudication.Wish(
                 Ids.needed(wish.revision(), "revision"),
                 Ids.needed(wish.choice(), "choice"),
@@ -114,7 +115,8 @@ public class DisagreementResource {
                 Objects.requireNonNullElse(wish.note(), ""),
                 Objects.requireNonNullElse(wish.also(), List.<String>of()).stream()
                         .map(Ids::of)
-                        .toList());
+                        .toList(),
+                key == null ? null : Ids.uuid(key, "Idempotency-Key"));
         return new Page<>(DisagreementsResource.views(adjudication.decide(Ids.of(disagreement), wanted)), null);
     }
 

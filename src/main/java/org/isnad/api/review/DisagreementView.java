@@ -104,7 +104,7 @@ public record DisagreementView(
         return new VersionView(card.key(), card.by(), spans(card.said()), relations(card.said()));
     }
 
-    private static List<SpanView> spans(List<Said> said) {
+    static List<SpanView> spans(List<Said> said) {
         return said.stream()
                 .filter(Said.OfSpan.class::isInstance)
                 .map(Said.OfSpan.class::cast)
@@ -113,7 +113,7 @@ public record DisagreementView(
                 .toList();
     }
 
-    private static List<RelationView> relations(List<Said> said) {
+    static List<RelationView> relations(List<Said> said) {
         return said.stream()
                 .filter(Said.OfRelation.class::isInstance)
                 .map(Said.OfRelation.class::cast)

@@ -12,6 +12,7 @@ import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
+import org.isnad.review.rules.Reason;
 import org.isnad.schema.Named;
 import org.isnad.schema.ProjectStart;
 import org.isnad.schema.SchemaDocument;
@@ -76,6 +77,11 @@ class AgreementWords {
         }
         var name = names.get(layer + " " + code);
         return name == null ? code : name.in(reader.getLanguage());
+    }
+
+    /** The name in the reader's language. */
+    String name(Reason reason) {
+        return reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn();
     }
 
     Line line(String title, String link, Estimate estimate) {
