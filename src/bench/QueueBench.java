@@ -1,3 +1,4 @@
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,9 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Twenty annotators who work through a queue of 200 articles with an overlap of 3 at once: each asks for the next article,
- * marks a span and submits, until all are told that all is done. Told are the times that a client sees, and the longest that
- * any of them waited for a lock in the database, which must not be longer than the slowest single save.
+ * Twenty annotators who work through a queue of 200 articles with an overlap of 3: each asks for the next article, marks a
+ * span and submits, until all are told that all is done.
+ *
+ * <p>First all at once, as they like: told are the times that a client sees. Then in step, so that it can be told which of the
+ * three waits for whom: all twenty ask at the same moment, fifty times, a thousand asks in all, and what they work on is done
+ * between. Told is how long the database had anybody wait for a lock while they asked, which must not be longer than the
+ * slowest single save.
  *
  * <p>{@code sh src/bench/run QueueBench}
  */
@@ -19,6 +24,7 @@ final class QueueBench {
     private static final int CLIENTS = 20;
     private static final int ARTICLES = 200;
     private static final int OVERLAP = 3;
+    private static final int ASKS = 50;
     private static final String PASSWORD = "bench-password";
 
     private final List<Double> asked = Collections.synchronizedList(new ArrayList<>());
@@ -30,9 +36,12 @@ final class QueueBench {
             var bench = new QueueBench();
             for (int round = 0; round < 2; round++) { // the first warms up
                 bench.forget();
-                bench.run(isnad);
+                bench.atOnce(isnad);
             }
-            bench.report(isnad);
+            bench.report();
+            bench.forget();
+            bench.inStep(isnad);
+            bench.report();
         }
         System.exit(0);
     }
@@ -41,38 +50,99 @@ final class QueueBench {
         List.of(asked, saved, submitted).forEach(List::clear);
     }
 
-    private void run(BenchedIsnad isnad) throws Exception {
+    private void atOnce(BenchedIsnad isnad) throws Exception {
+        var team = team(isnad);
+        together(team, client -> {
+            while (client.asks()) {
+                client.works();
+            }
+        });
+    }
+
+    /** What the database tells of waiting for locks before and after each of the fifty times that all ask. */
+    private void inStep(BenchedIsnad isnad) throws Exception {
+        var team = team(isnad);
+        var worst = new Waits(0, 0);
+        long waits = 0;
+        try (var connection = isnad.connection()) {
+            for (int step = 0; step < ASKS; step++) {
+                var before = Waits.until(connection);
+                together(team, Client::asks);
+                var now = Waits.until(connection).since(before);
+                waits += now.times();
+                worst = now.millis() > worst.millis() ? now : worst;
+                together(team, client -> {
+                    if (client.article != null) {
+                        client.works();
+                    }
+                });
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  %d asks in step: %d waits for a lock; all of one step together %d ms at most%n",
+                CLIENTS * ASKS,
+                waits,
+                worst.millis());
+    }
+
+    private List<Client> team(BenchedIsnad isnad) throws Exception {
         var admin = new Api(isnad.api());
         var project = admin.post("projects", "{\"name\":\"bench\"}").get("id").getAsString();
         for (int article = 0; article < ARTICLES; article++) {
             admin.article(project, "خبر رقم " + UUID.randomUUID());
         }
         admin.patch("projects/" + project + "/rules", "{\"handout\":\"queue\",\"overlap\":" + OVERLAP + "}");
-        var annotators = new ArrayList<Callable<Void>>();
+        var team = new ArrayList<Client>();
         for (int client = 0; client < CLIENTS; client++) {
             var login = "b" + UUID.randomUUID().toString().substring(0, 12);
             admin.post("accounts", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, PASSWORD));
             admin.put("projects/%s/members/%s".formatted(project, login), "{\"roles\":[\"annotator\"]}");
-            var api = new Api(isnad.api(), login, PASSWORD);
-            annotators.add(() -> work(api, project));
+            team.add(new Client(new Api(isnad.api(), login, PASSWORD), project));
         }
+        return team;
+    }
+
+    /** What each client does while the others do it, too. */
+    private interface Doing {
+        void with(Client client) throws Exception;
+    }
+
+    private static void together(List<Client> team, Doing doing) throws Exception {
         var pool = Executors.newFixedThreadPool(CLIENTS);
-        for (Future<Void> each : pool.invokeAll(annotators)) {
+        List<Callable<Void>> all = new ArrayList<>();
+        team.forEach(client -> all.add(() -> {
+            doing.with(client);
+            return null;
+        }));
+        for (Future<Void> each : pool.invokeAll(all)) {
             each.get();
         }
         pool.shutdown();
     }
 
-    private Void work(Api api, String project) throws Exception {
-        while (true) {
+    private final class Client {
+
+        private final Api api;
+        private final String project;
+        private String article;
+
+        Client(Api api, String project) {
+            this.api = api;
+            this.project = project;
+        }
+
+        /** Whether there is anything left to do. */
+        boolean asks() throws Exception {
             long begin = System.nanoTime();
             var next = api.post("projects/" + project + "/next", "").get("article");
             asked.add(since(begin));
-            if (next.isJsonNull()) {
-                return null;
-            }
-            var article = "articles/" + next.getAsString();
-            begin = System.nanoTime();
+            article = next.isJsonNull() ? null : "articles/" + next.getAsString();
+            return article != null;
+        }
+
+        void works() throws Exception {
+            long begin = System.nanoTime();
             api.post(article + "/annotations", "{\"edits\":[{\"op\":\"createSpan\",\"id\":\"%s\",\"layer\":\"entity\",\"label\":\"PER\",\"begin\":0,\"end\":3}]}"
                     .formatted(UUID.randomUUID()));
             saved.add(since(begin));
@@ -82,21 +152,35 @@ final class QueueBench {
         }
     }
 
+    /** How often, and how long in all, anybody waited for a lock on a row. */
+    private record Waits(long times, long millis) {
+
+        static Waits until(Connection connection) throws Exception {
+            return new Waits(status(connection, "Innodb_row_lock_waits"), status(connection, "Innodb_row_lock_time"));
+        }
+
+        Waits since(Waits before) {
+            return new Waits(times - before.times, millis - before.millis);
+        }
+
+        private static long status(Connection connection, String name) throws Exception {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("show global status like '" + name + "'")) {
+                row.next();
+                return row.getLong(2);
+            }
+        }
+    }
+
     private static double since(long begin) {
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    private void report(BenchedIsnad isnad) throws Exception {
+    private void report() {
         Figures.report("twenty ask for the next article", times(asked));
         Figures.report("twenty save a span", times(saved));
         Figures.report("twenty submit", times(submitted));
         System.out.printf(Locale.ROOT, "  slowest ask %.0f ms, slowest save %.0f ms%n", Collections.max(asked), Collections.max(saved));
-        try (var connection = isnad.connection();
-                var rows = connection.createStatement().executeQuery("show global status like 'Innodb_row_lock_time_%'")) {
-            while (rows.next()) {
-                System.out.printf(Locale.ROOT, "  %s %s ms%n", rows.getString(1), rows.getString(2));
-            }
-        }
     }
 
     private static double[] times(List<Double> taken) {

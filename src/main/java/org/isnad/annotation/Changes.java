@@ -1,11 +1,14 @@
 package org.isnad.annotation;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.isnad.annotation.Marking.Applied;
 import org.isnad.annotation.Marking.Twins;
@@ -18,6 +21,7 @@ import org.isnad.annotation.rounds.Pen;
 import org.isnad.annotation.rounds.Save;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.SetKind;
 import org.jspecify.annotations.Nullable;
 
 /** The changes that one call makes to one set: each takes the next revision and is written to the history. */
@@ -69,6 +73,15 @@ final class Changes {
     /** Whether no span or relation may be what another is already. */
     boolean refusesTwins() {
         return twins == Twins.REFUSED;
+    }
+
+    boolean isGold() {
+        return set.kind() == SetKind.GOLD;
+    }
+
+    /** The marks that were changed, with those that went or came along with others. */
+    Set<UUID> touched() {
+        return made.stream().map(Change::id).collect(toSet());
     }
 
     /** Whether anything was changed. */

@@ -1,6 +1,7 @@
 package org.isnad.annotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import org.isnad.annotation.Edit.DeleteRelation;
 import org.isnad.annotation.Edit.DeleteSpan;
 import org.isnad.annotation.Edit.UpdateRelation;
 import org.isnad.annotation.Edit.UpdateSpan;
+import org.isnad.annotation.Marking.Applied;
 import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.sets.OpenSet;
@@ -24,11 +26,23 @@ class Editing {
     @Inject
     private RelationEditing relations;
 
+    @Inject
+    private Event<GoldEdited> edited;
+
     @PersistenceContext
     private EntityManager database;
 
     Changes begin(OpenSet set, Batch batch, Twins twins) {
         return new Changes(set, batch, twins, database);
+    }
+
+    /** Finishes what a person changed by hand, and tells of it if it was in a gold set. */
+    Applied finish(Changes changes) {
+        var applied = changes.finish();
+        if (changes.isGold() && changes.any()) {
+            edited.fire(new GoldEdited(changes.desk(), changes.set(), changes.touched()));
+        }
+        return applied;
     }
 
     void make(Changes changes, Edit edit) {

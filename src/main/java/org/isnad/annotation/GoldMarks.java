@@ -58,13 +58,7 @@ public class GoldMarks {
      * @param gesture of one act of a person, all of which is undone together
      */
     public Outcome make(OpenSet gold, List<Edit> edits, UUID gesture) {
-        var batch = new Batch(
-                gold.revision() + 1,
-                Batch.Kind.EDIT,
-                null,
-                null,
-                gesture,
-                gold.desk().member());
+        var batch = Batch.review(gold.revision(), gesture, gold.desk().member());
         var changes = editing.begin(gold, batch, Twins.REFUSED);
         Map<UUID, UUID> ids = new HashMap<>();
         Map<UUID, Refusal> refused = new HashMap<>();

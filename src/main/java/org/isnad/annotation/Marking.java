@@ -87,7 +87,7 @@ public class Marking {
         set.refuseIfClosed();
         var changes = editing.begin(set, batch(set, digest, terms), terms.twins());
         make(changes, edits);
-        var applied = changes.finish();
+        var applied = editing.finish(changes);
         recent.keep(choice, set.edited(applied.revision()));
         return applied;
     }

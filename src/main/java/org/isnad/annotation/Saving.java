@@ -12,6 +12,7 @@ import org.isnad.annotation.Marking.Terms;
 import org.isnad.annotation.rounds.Rounds;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.RecentSets;
+import org.isnad.annotation.sets.SetKind;
 
 /**
  * Saves what a member edits, at once. A single edit, which is what people make, is worked out against the set as it is
@@ -42,7 +43,7 @@ public class Saving {
             return Optional.empty();
         }
         return recent.of(article, choice)
-                .filter(set -> set.state().open())
+                .filter(set -> set.state().open() && set.kind() != SetKind.GOLD) // of gold sets review wants to hear
                 .flatMap(set -> quick(set, choice, edits.get(0), digest, terms));
     }
 

@@ -149,7 +149,7 @@ public class Undoing {
                 var changes = doings.begin(past.get(), wish);
                 int marks = takingBack.take(changes, doings.changes(past.get()), true);
                 if (changes.any()) {
-                    return Outcome.of(changes.finish(), marks, past.get());
+                    return Outcome.of(editing.finish(changes), marks, past.get());
                 }
             } catch (AnnotationRefusal inTheWay) {
                 first = first == null ? inTheWay : first;
@@ -165,7 +165,7 @@ public class Undoing {
             var changes = doings.begin(past, wish);
             marks += takingBack.take(changes, doings.changes(past), false);
             if (changes.any()) {
-                return Outcome.of(changes.finish(), marks, past);
+                return Outcome.of(editing.finish(changes), marks, past);
             }
             if (past.before() == null) {
                 throw new OutOfReach(last.last(), past.first());

@@ -164,8 +164,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         HomeFolder.keepPrivate(file, "rw-------");
         return Files.writeString(file, """
                 create database if not exists isnad character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
-                delete from mysql.global_priv where user = '' or host not in ('localhost', '127.0.0.1');
-                delete from mysql.proxies_priv where host not in ('localhost', '127.0.0.1');
+                delete from mysql.global_priv where user in ('', 'root') or host not in ('localhost', '127.0.0.1');
+                delete from mysql.proxies_priv;
                 flush privileges;
                 create or replace user isnad@'127.0.0.1' identified by '%s';
                 grant all privileges on isnad.* to isnad@'127.0.0.1';

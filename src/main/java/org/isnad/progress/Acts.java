@@ -20,7 +20,8 @@ class Acts {
 
     private static final String LATEST = """
             with act as (
-                select r.set_id, case r.kind when 'EDIT' then 'EDITED' when 'UNDO' then 'UNDONE' else 'REDONE' end what,
+                select r.set_id, case r.kind when 'EDIT' then 'EDITED' when 'UNDO' then 'UNDONE'
+                        when 'REVIEW' then 'SETTLED' else 'REDONE' end what,
                     r.kind, r.author_id, max(r.made) made, min(r.number) first, max(r.number) last, %1$s same
                 from revision r where r.set_id in (:sets) group by r.set_id, r.kind, r.author_id, %1$s
                 union all

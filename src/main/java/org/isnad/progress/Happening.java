@@ -25,7 +25,8 @@ public enum Happening {
     /** Marks of a set were changed. */
     EDITED,
     UNDONE,
-    REDONE;
+    REDONE,
+    SETTLED;
 
     /** Those that the feed of a project tells of; changes of marks are told article by article. */
     public static final List<Happening> IN_FEED =

@@ -16,10 +16,14 @@ import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;
 import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
-import org.isnad.review.Verdict.Act;
-import org.isnad.review.Verdict.Why;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Verdict;
+import org.isnad.review.stored.Verdict.Act;
+import org.isnad.review.stored.Verdict.Why;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
@@ -124,7 +128,7 @@ public class Adjudication {
                 disagreements.add(new Verdict(about, choice.act(), said, desk.member(), why));
                 done.add(about);
             }
-            merging.relate(desk);
+            merging.relate(desk, done);
         });
         return done;
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.Disagreements;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 

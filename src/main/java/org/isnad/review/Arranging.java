@@ -9,8 +9,11 @@ import java.util.Set;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSets;
-import org.isnad.review.Recognizing.Place;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
+import org.isnad.review.comparison.Place;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 
@@ -61,12 +64,11 @@ public class Arranging {
         if (about.state() != DisagreementState.OPEN || places.size() < 2) {
             throw new ReviewRefusal.NothingToSplit();
         }
-        about.standApart();
+        disagreements.takeApart(article, places);
         merging.merge(desk);
         var parts = disagreements.of(article).stream()
                 .filter(each -> !each.isOfRelation() && places.containsAll(places(each)))
                 .toList();
-        parts.forEach(Disagreement::standApart);
         return cards.of(desk.project(), parts);
     }
 

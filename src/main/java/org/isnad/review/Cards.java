@@ -24,6 +24,9 @@ import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Verdict;
 import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.annotation.Edit;
 import org.isnad.review.ReviewRefusal.VersionGone;
-import org.isnad.review.Verdict.Act;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Facts;
+import org.isnad.review.stored.Verdict;
+import org.isnad.review.stored.Verdict.Act;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,17 @@ import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.review.comparison.Comparison;
+import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Handed;
-import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Unit;
 import org.isnad.review.skill.Skills;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Facts;
 import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
 import org.isnad.schema.Schemas;
-import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was handed in of an article with what was known of it. */
@@ -88,8 +93,7 @@ class Comparing {
         var states = states(article);
         long in = states.stream().filter(IN::contains).count();
         boolean pending = states.stream().anyMatch(SetState::open);
-        return (in > 1 && (!pending || in >= overlap(project)))
-                || !disagreements.of(article).isEmpty();
+        return (in > 1 && (!pending || in >= overlap(project))) || disagreements.any(article);
     }
 
     private int overlap(long project) {
@@ -127,12 +131,7 @@ class Comparing {
     Compared compare(Desk desk) {
         var owners = owners(desk.article());
         var stored = disagreements.of(desk.article());
-        var apart = stored.stream()
-                .filter(Disagreement::apart)
-                .flatMap(known -> known.versions().stream())
-                .flatMap(version -> version.said().stream())
-                .map(said -> ((Said.OfSpan) said).fragments())
-                .collect(toSet());
+        var apart = disagreements.apart(desk.article());
         var units = owners.size() < 2
                 ? List.<Unit>of()
                 : Comparison.of(handed(owners.keySet()), terms(desk.project(), apart));
@@ -158,7 +157,10 @@ class Comparing {
         var first = all.get(unit.ends().get(0));
         var second = all.get(unit.ends().get(1));
         var known = recognizing.known(first.id(), second.id());
-        return told(desk, unit, known, Facts.ofRelations(unit, first, second, owners));
+        boolean turned = known != null && known.ends().get(0) != first.id();
+        return turned
+                ? told(desk, unit.turned(), known, Facts.ofRelations(unit.turned(), second, first, owners))
+                : told(desk, unit, known, Facts.ofRelations(unit, first, second, owners));
     }
 
     private Disagreement told(Desk desk, Unit unit, @Nullable Disagreement known, Facts facts) {
@@ -201,10 +203,17 @@ class Comparing {
         }
     }
 
-    /** What is to be settled of an article as it was compared last. */
-    Compared known(Desk desk) {
-        var all = disagreements.of(desk.article());
-        return new Compared(all, List.of(), owners(desk.article()), skills.rates(desk.project()));
+    /** What is known of these relations as they were compared last: with their spans, and with whatever stands on the same marks. */
+    Compared known(Desk desk, List<Disagreement> relations) {
+        var all = new LinkedHashSet<>(disagreements.all(
+                relations.stream().flatMap(each -> each.ends().stream()).collect(toSet())));
+        all.addAll(relations);
+        var marks = relations.stream()
+                .flatMap(each -> each.gold().stream())
+                .map(GoldMark::id)
+                .toList();
+        all.addAll(disagreements.holding(desk.article(), marks));
+        return new Compared(List.copyOf(all), List.of(), owners(desk.article()), skills.rates(desk.project()));
     }
 
     /** The accounts of the sets that were handed in, by set. */
@@ -228,7 +237,7 @@ class Comparing {
                 .toList();
     }
 
-    private Comparison.Terms terms(long project, Set<List<TextRange>> apart) {
+    private Comparison.Terms terms(long project, Set<Place> apart) {
         var entities = schemas.of(project).layers().stream()
                 .flatMap(layer -> layer.attributes().stream()
                         .filter(attribute -> attribute.kind() == ValueKind.ENTITY)

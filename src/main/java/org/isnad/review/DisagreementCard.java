@@ -5,6 +5,8 @@ import java.util.List;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.review.comparison.Kind;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.rules.ReviewRules;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
 
 /**
  * Compares what was handed in of an article, again whenever that is another, and takes into the gold set what the project
@@ -65,7 +69,7 @@ class Merging {
                 .filter(each -> !each.isOfRelation() && !each.state().decided())
                 .forEach(each -> order(each, wanted, compared, desk).ifPresent(spans::add));
         writing.merge(desk, compared.everything(), spans, none -> null);
-        relate(desk, compared, wanted);
+        relate(desk, compared.all().stream().filter(Disagreement::isOfRelation).toList(), compared, wanted);
         compared.gone().forEach(disagreements::remove);
     }
 
@@ -80,15 +84,17 @@ class Merging {
         });
     }
 
-    /** After a verdict about a span, those about its relations are written again, or wait no more. */
-    void relate(Desk desk) {
-        relate(desk, comparing.known(desk), rules.of(desk.project()));
+    /** After verdicts about spans, those about their relations are written again, or wait no more. */
+    void relate(Desk desk, Collection<Disagreement> spans) {
+        var relations = disagreements.relating(
+                desk.article(), spans.stream().map(Disagreement::id).toList());
+        if (!relations.isEmpty()) {
+            relate(desk, relations, comparing.known(desk, relations), rules.of(desk.project()));
+        }
     }
 
-    private void relate(Desk desk, Compared compared, ReviewRules wanted) {
+    private void relate(Desk desk, List<Disagreement> relations, Compared compared, ReviewRules wanted) {
         var byId = compared.all().stream().collect(toMap(Disagreement::id, Function.identity()));
-        var relations =
-                compared.all().stream().filter(Disagreement::isOfRelation).toList();
         var verdicts = disagreements.standing(relations.stream()
                 .filter(each -> each.state().decided())
                 .map(Disagreement::id)

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.review.comparison.GoldMark;
+import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
 import org.isnad.review.comparison.Version;
-import org.isnad.text.TextRange;
+import org.isnad.review.stored.Disagreement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recognizing {
 
-    /** Where a span lies, and on which layer. */
-    record Place(String layer, List<TextRange> fragments) {}
-
-    private record Ends(List<Long> ends) {}
-
     private final Map<Place, Set<Disagreement>> byPlace = new HashMap<>();
-    private final Map<Ends, Disagreement> byEnds = new HashMap<>();
+    private final Map<Set<Long>, Disagreement> byEnds = new HashMap<>();
     private final Set<Disagreement> left = new HashSet<>();
 
     Recognizing(List<Disagreement> stored) {
         left.addAll(stored);
         for (var known : stored) {
             if (known.isOfRelation()) {
-                byEnds.put(new Ends(known.ends()), known);
+                byEnds.put(Set.copyOf(known.ends()), known);
             } else {
                 places(known.layer(), known.versions())
                         .forEach(place -> byPlace.computeIfAbsent(place, none -> new HashSet<>())
@@ -67,10 +63,10 @@ final class Recognizing {
                         .anyMatch(each -> ((Said.OfSpan) each).fragments().equals(((Said.OfSpan) said).fragments()))));
     }
 
-    /** The same of a unit of relations. */
+    /** The same of a unit of relations, which may have been told from its other end. */
     @Nullable
     Disagreement known(long first, long second) {
-        return taken(byEnds.get(new Ends(List.of(first, second))));
+        return taken(byEnds.get(Set.copyOf(List.of(first, second))));
     }
 
     /** Those that no unit is any more. */

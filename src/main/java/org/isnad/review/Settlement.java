@@ -17,6 +17,7 @@ import org.isnad.annotation.GoldMarks;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.stored.Disagreement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class Settlement {
     }
 
     /**
-     * @param all of the article, some of which may hold the same marks
+     * @param all that may hold the same marks as those that are brought
      * @param wants whether a person decides, who may also take away what somebody made by hand
      */
     Settlement(GoldMarks marks, Collection<Disagreement> all, boolean wants, OpenSet gold, UUID gesture) {

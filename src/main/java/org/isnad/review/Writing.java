@@ -18,11 +18,15 @@ import org.isnad.annotation.GoldMarks;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
-import org.isnad.review.Verdict.Act;
-import org.isnad.review.Verdict.Why;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Verdict;
+import org.isnad.review.stored.Verdict.Act;
+import org.isnad.review.stored.Verdict.Why;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into gold sets what is settled, and beside each disagreement what it has there. */
@@ -150,9 +154,10 @@ class Writing {
      * @return the gold set as it is then
      */
     OpenSet decide(OpenSet gold, Disagreement about, List<Said> said, UUID gesture, boolean wants) {
-        var all = disagreements.of(about.article());
-        var byId = all.stream().collect(toMap(Disagreement::id, Function.identity()));
-        var settlement = new Settlement(marks, all, wants, gold, gesture);
+        var byId = disagreements.all(about.ends()).stream().collect(toMap(Disagreement::id, Function.identity()));
+        var sharers = disagreements.holding(
+                about.article(), about.gold().stream().map(GoldMark::id).toList());
+        var settlement = new Settlement(marks, sharers, wants, gold, gesture);
         settlement.bring(Map.of(about, said), byId::get).values().stream()
                 .findFirst()
                 .ifPresent(refusal -> {

@@ -1,11 +1,13 @@
 package org.isnad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.edit;
+import static org.isnad.api.Newsroom.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever annotators submit and are given back, and whatever reviewers decide, take apart and take back, in any order: no
- * decision is lost or changed, and each mark of the gold set is there for a reason.
+ * Whatever annotators submit and are given back, and whatever two reviewers decide, take apart, take back, change by hand, close
+ * and open again, in any order: no decision is lost or changed, and each mark of the gold set is there for a reason.
  */
 class ReviewSafetyTest {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 70;
     private static final List<String> LOGINS = List.of("layla", "sami", "nour");
     private static final List<String> LABELS = List.of("PER", "ORG", "GPE");
     private static final List<String> WORDS =
@@ -31,14 +33,15 @@ class ReviewSafetyTest {
 
     private final Reviews review = Reviews.begin();
     private final Map<String, Client> annotators = new LinkedHashMap<>();
+    private final Map<String, Client> reviewers =
+            Map.of("omar", review.reviewer(), "huda", review.room().with("huda", "reviewer"));
     private final Set<String> submitted = new HashSet<>();
+    private final Decisions decisions = new Decisions();
 
-    /** What the gold set has to say of each disagreement that was decided, and what it had to say before. */
-    private final Map<String, List<String>> decided = new LinkedHashMap<>();
+    /** Marks that a reviewer put into the gold set by hand. */
+    private final Set<String> handMade = new HashSet<>();
 
-    private final Deque<Deed> deeds = new ArrayDeque<>();
-
-    private record Deed(String disagreement, List<String> before, boolean wasDecided) {}
+    private boolean adjudicated;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -50,140 +53,199 @@ class ReviewSafetyTest {
             act(random);
             check("seed %d step %d".formatted(seed, step));
         }
-        assertThat(decided).isNotEmpty();
+        assertThat(decisions.all()).isNotEmpty();
     }
 
     private void act(Random random) {
-        switch (random.nextInt(8)) {
-            case 0, 1, 2 -> handInOrTakeBack(LOGINS.get(random.nextInt(LOGINS.size())), random);
+        var who = random.nextBoolean() ? "omar" : "huda";
+        switch (random.nextInt(12)) {
+            case 0, 1, 2 -> handInOrTakeBack(one(LOGINS, random), random);
             case 3 -> review.reviewer().post("articles/%s/disagreements".formatted(review.article()), Map.of());
-            case 4 -> undo();
+            case 4 -> undo(who);
             case 5 -> split(random);
-            default -> decide(random);
+            case 6 -> byHand(who, random);
+            case 7 -> closeOrOpen(random);
+            default -> decide(who, random);
         }
+    }
+
+    private static <T> T one(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private void handInOrTakeBack(String login, Random random) {
+        var before = goldMarks().keySet();
         var annotator = Objects.requireNonNull(annotators.get(login));
         if (submitted.remove(login)) {
             review.reopen(annotator);
-            return;
+        } else {
+            mark(annotator, random);
+            review.submit(annotator);
+            submitted.add(login);
         }
-        for (int mark = 0; mark < 3; mark++) {
-            var word = WORDS.get(random.nextInt(WORDS.size()));
-            int begin = Reviews.TEXT.indexOf(word);
-            var label = LABELS.get(random.nextInt(LABELS.size()));
-            annotator.post( // which the layer may refuse
-                    Newsroom.marks(review.article()),
-                    Newsroom.batch(
-                            Newsroom.createSpan(UUID.randomUUID(), "entity", label, begin, begin + word.length())));
-        }
-        var spans = annotator.get(Newsroom.marks(review.article())).json().get("spans");
-        if (spans.size() > 2) {
-            var gone = spans.get(random.nextInt(spans.size())).get("id").asText();
-            annotator.post(
-                    Newsroom.marks(review.article()),
-                    Newsroom.batch(Newsroom.edit("deleteSpan", UUID.fromString(gone))));
-        }
-        review.submit(annotator);
-        submitted.add(login);
+        var kept = new HashSet<>(handMade);
+        kept.retainAll(before);
+        assertThat(goldMarks().keySet()).as("what was made by hand").containsAll(kept);
     }
 
-    private void decide(Random random) {
+    private void mark(Client annotator, Random random) {
+        for (int mark = 0; mark < 3; mark++) {
+            var words = one(WORDS, random);
+            annotator.post(marks(review.article()), batch(span("entity", one(LABELS, random), words))); // or is refused
+        }
+        var content = annotator.get(marks(review.article())).json();
+        var spans = content.get("spans");
+        if (random.nextBoolean()) {
+            var claim = span("claim", "QUOTE", random.nextBoolean() ? "سيزور" : "سيزور للرياض");
+            var person = UUID.fromString(
+                    spans.get(random.nextInt(spans.size())).get("id").asText());
+            var relation = Newsroom.relate(
+                    UUID.randomUUID(), "source", UUID.fromString(claim.get("id").asText()), person);
+            annotator.post(marks(review.article()), batch(claim, relation)); // or is refused
+        }
+        if (spans.size() > 2) {
+            var gone = spans.get(random.nextInt(spans.size())).get("id").asText();
+            annotator.post(marks(review.article()), batch(edit("deleteSpan", UUID.fromString(gone))));
+        }
+    }
+
+    private static JsonNode span(String layer, String label, String words) {
+        int begin = Reviews.TEXT.indexOf(words);
+        return createSpan(UUID.randomUUID(), layer, label, begin, begin + words.length());
+    }
+
+    private void decide(String who, Random random) {
         var all = review.all();
         if (all.isEmpty()) {
             return;
         }
-        var one = all.get(random.nextInt(all.size()));
-        var versions = one.get("versions");
-        boolean none = versions.isEmpty() || random.nextInt(5) == 0;
-        var version = none ? null : versions.get(random.nextInt(versions.size()));
-        var choice = version == null ? "none" : version.get("key").asText();
-        var answer = review.decide(one, choice);
-        if (answer.status() == 409 && answer.refusal().equals("409 SpanInTheWay")) {
-            return; // another decision holds the place, and the reviewer is told
+        var about = one(all, random);
+        var body = new LinkedHashMap<String, Object>(wish(about, random));
+        var own = (JsonNode) body.remove("said");
+        body.put("revision", about.get("revision").asLong());
+        var answer = reviewer(who).post("disagreements/%s/verdict".formatted(id(about)), body);
+        if (adjudicated) {
+            assertThat(answer.refusal()).isEqualTo("409 SetClosed");
+        } else if (!answer.refusal()
+                .equals("409 SpanInTheWay")) { // another decision holds the place, and they are told
+            answer.expect(200);
+            var said = own != null
+                    ? List.of(Decisions.words(own))
+                    : Decisions.said(about, (String) Objects.requireNonNull(body.get("choice")));
+            decisions.decide(who, Map.of(id(about), said));
         }
-        answer.expect(200);
-        var id = one.get("id").asText();
-        var before = decided.get(id);
-        deeds.push(new Deed(id, before == null ? List.of() : before, before != null));
-        decided.put(id, version == null ? List.of() : said(version.get("spans")));
     }
 
-    private void undo() {
-        var answer = review.reviewer()
+    private static Map<String, Object> wish(JsonNode about, Random random) {
+        var versions = about.get("versions");
+        if (!Decisions.isRelation(about) && random.nextInt(5) == 0) {
+            var span = span("entity", one(LABELS, random), one(WORDS, random));
+            int begin = span.get("begin").asInt();
+            int end = span.get("end").asInt();
+            var own = Map.of("layer", "entity", "label", span.get("label").asText(), "begin", begin, "end", end);
+            var said = Map.of("label", own.get("label"), "fragments", List.of(Map.of("begin", begin, "end", end)));
+            return Map.of("choice", "own", "spans", List.of(own), "said", Client.JSON.<JsonNode>valueToTree(said));
+        }
+        return versions.isEmpty() || random.nextInt(5) == 0
+                ? Map.of("choice", "none")
+                : Map.of(
+                        "choice",
+                        versions.get(random.nextInt(versions.size())).get("key").asText());
+    }
+
+    private void undo(String who) {
+        var answer = reviewer(who)
                 .post("projects/%s/verdicts/undo".formatted(review.room().id()), Map.of());
-        if (deeds.isEmpty()) {
+        if (!decisions.any(who)) {
             assertThat(answer.refusal()).isEqualTo("409 NoVerdict");
-            return;
-        }
-        if (answer.status() == 409) {
-            assertThat(answer.refusal()).isEqualTo("409 SpanInTheWay");
-            return; // what stood before has lost its place to a later decision: nothing is changed
-        }
-        answer.expect(200);
-        var deed = deeds.pop();
-        if (deed.wasDecided()) {
-            decided.put(deed.disagreement(), deed.before());
+        } else if (answer.status() == 409) {
+            // what stood before has lost its place to a later decision, or the set is closed: nothing is changed
+            assertThat(answer.refusal()).isIn("409 SpanInTheWay", "409 SetClosed");
         } else {
-            decided.remove(deed.disagreement());
+            answer.expect(200);
+            decisions.undo(who);
         }
     }
 
     private void split(Random random) {
         var open = review.open();
         if (!open.isEmpty()) {
-            var one = open.get(random.nextInt(open.size()));
+            var answer = review.reviewer().post("disagreements/%s/split".formatted(id(one(open, random))), Map.of());
+            assertThat(answer.status()).isIn(200, 409, 422);
+        }
+    }
+
+    /** What a reviewer does to the gold set on the canvas. */
+    private void byHand(String who, Random random) {
+        var there = new ArrayList<>(goldMarks().keySet());
+        if (there.isEmpty() || random.nextInt(3) == 0) {
+            var made = span("entity", one(LABELS, random), one(WORDS, random));
+            if (canvas(who, made)) {
+                handMade.add(made.get("id").asText());
+            }
+            return;
+        }
+        var id = one(there, random);
+        var holding =
+                review.all().stream().filter(each -> Decisions.holds(each, id)).toList();
+        var label = random.nextBoolean() ? one(LABELS, random) : null;
+        var isClaim = Objects.requireNonNull(goldMarks().get(id)).startsWith("QUOTE");
+        boolean relabels = label != null && !isClaim;
+        var change = relabels
+                ? edit("updateSpan", UUID.fromString(id), "label", label)
+                : edit("deleteSpan", UUID.fromString(id));
+        if (canvas(who, change)) {
+            decisions.change(who, holding, id, relabels ? label : null);
+        }
+    }
+
+    private boolean canvas(String who, JsonNode change) {
+        var answer = reviewer(who).post(marks(review.article()) + "?set=gold", batch(change));
+        assertThat(answer.status()).isIn(200, 409, 422);
+        return answer.status() == 200;
+    }
+
+    private void closeOrOpen(Random random) {
+        if (adjudicated || random.nextInt(3) == 0) {
+            var state = adjudicated ? "in_progress" : "adjudicated";
             var answer = review.reviewer()
-                    .post("disagreements/%s/split".formatted(one.get("id").asText()), Map.of());
-            assertThat(answer.status()).isIn(200, 422);
+                    .put("articles/%s/state?set=gold".formatted(review.article()), Map.of("state", state));
+            adjudicated = answer.status() == 200 ? !adjudicated : adjudicated;
         }
     }
 
     private void check(String when) {
-        var all = review.all();
-        var explained = new ArrayList<String>();
+        var gold = goldMarks();
+        var explained = new HashSet<String>();
         var seen = new HashSet<String>();
-        for (var each : all) {
-            var id = each.get("id").asText();
-            var gold = gold(each);
-            explained.addAll(gold);
-            seen.add(id);
-            if (decided.containsKey(id)) {
-                assertThat(each.get("state").asText()).as(when).isIn("decided", "renewed");
-                assertThat(gold).as(when).isEqualTo(decided.get(id));
-                assertThat(each.at("/verdict/by").asText()).as(when).isEqualTo("omar");
-            } else {
-                assertThat(each.get("state").asText()).as(when).isIn("open", "merged");
-            }
+        for (var each : review.all()) {
+            seen.add(id(each));
+            each.get("gold").forEach(mark -> explained.add(mark.get("id").asText()));
+            decisions.check(each, when);
         }
-        assertThat(seen).as(when).containsAll(decided.keySet());
-        assertThat(goldSet()).as(when).containsExactlyInAnyOrderElementsOf(new HashSet<>(explained));
+        assertThat(seen).as(when).containsAll(decisions.all());
+        assertThat(gold.keySet()).as(when).containsAll(explained);
+        var own = new HashSet<>(gold.keySet());
+        own.removeAll(explained);
+        assertThat(handMade).as(when + ": what nothing else explains").containsAll(own);
     }
 
-    private static List<String> gold(JsonNode disagreement) {
-        var said = new ArrayList<String>();
-        disagreement.get("gold").forEach(mark -> said.add(words(mark.get("span"))));
-        said.sort(null);
-        return said;
+    private static String id(JsonNode disagreement) {
+        return disagreement.get("id").asText();
     }
 
-    private static List<String> said(Iterable<JsonNode> spans) {
-        var said = new ArrayList<String>();
-        spans.forEach(span -> said.add(words(span)));
-        said.sort(null);
-        return said;
+    private Client reviewer(String who) {
+        return Objects.requireNonNull(reviewers.get(who));
     }
 
-    private static String words(JsonNode span) {
-        return span.get("label").asText() + " " + span.get("fragments");
-    }
-
-    private List<String> goldSet() {
-        return said(review.reviewer()
-                .get(Newsroom.marks(review.article()) + "?set=gold")
+    /** The spans of the gold set by id, each with what it says. */
+    private Map<String, String> goldMarks() {
+        var content = review.reviewer()
+                .get(marks(review.article()) + "?set=gold")
                 .expect(200)
-                .json()
-                .get("spans"));
+                .json();
+        Map<String, String> marks = new LinkedHashMap<>();
+        content.get("spans").forEach(span -> marks.put(id(span), Decisions.words(span)));
+        return marks;
     }
 }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
+            Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
             Map.entry(
@@ -72,7 +73,11 @@ class ArchitectureTest {
     /** Entities that another room or family must hold in its hands, each for a reason. */
     private static final Map<String, String> OPEN_ENTITIES = Map.of(
             "org.isnad.annotation.sets.AnnotationSet",
-            "the locked row itself is what gives out the revisions: annotation counts it up while it writes");
+            "the locked row itself is what gives out the revisions: annotation counts it up while it writes",
+            "org.isnad.review.stored.Disagreement",
+            "review settles it, and whatever stands on the same marks, within one transaction",
+            "org.isnad.review.stored.Verdict",
+            "review compares what stands with what is said now");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPath("target/classes");
 

@@ -60,6 +60,7 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
+            Map.entry("review.stored", Set.of("review.comparison", "text")),
             Map.entry("review.rules", Set.of("audit", "review.comparison", "review.skill", "team")),
             Map.entry("review.skill", Set.of("review.comparison", "team")),
             Map.entry(
@@ -72,6 +73,7 @@ final class Arrows {
                             "review.comparison",
                             "review.rules",
                             "review.skill",
+                            "review.stored",
                             "schema",
                             "team",
                             "text")),

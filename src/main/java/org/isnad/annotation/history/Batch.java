@@ -31,10 +31,21 @@ public record Batch(
         return new Batch(revision + 1, kind, digest, past.first(), past.gesture(), author);
     }
 
+    /**
+     * What review writes into a set that is at {@code revision}.
+     *
+     * @param author in whose name
+     */
+    public static Batch review(long revision, UUID gesture, long author) {
+        return new Batch(revision + 1, Kind.REVIEW, null, null, gesture, author);
+    }
+
     /** Why it was made. */
     public enum Kind {
         EDIT,
         UNDO,
-        REDO
+        REDO,
+        /** What was decided in review, or by its rules. It is taken back there, and no undo in the set reaches it. */
+        REVIEW
     }
 }

@@ -214,10 +214,12 @@ public class History {
         return database.createQuery("""
                         select new org.isnad.annotation.history.History$Deed(r.batch, r.kind, r.reverts, r.gesture, r.number)
                         from Revision r
-                        where r.set = :set and r.author = :author and r.number < :below order by r.number desc
+                        where r.set = :set and r.author = :author and r.number < :below and r.kind <> :review
+                        order by r.number desc
                         """, Deed.class)
                 .setParameter("set", set)
                 .setParameter("author", author)
+                .setParameter("review", Batch.Kind.REVIEW)
                 .setParameter("below", below)
                 .setMaxResults(1)
                 .getResultStream()

@@ -57,7 +57,10 @@ public class OpenSets {
         return switch (choice) {
             // where members share a set, the first look finds none of their own
             case "mine" -> own(article, SetKind.ANNOTATOR, choice, digest);
-            case "gold" -> own(article, SetKind.GOLD, choice, digest);
+            case "gold" -> {
+                hold(article); // as review does, which writes there too
+                yield own(article, SetKind.GOLD, choice, digest);
+            }
             case "shared" -> own(article, SetKind.SHARED, choice, digest);
             default -> byId(article, Sets.id(choice), digest);
         };
@@ -137,6 +140,14 @@ public class OpenSets {
 
     private OpenSet byId(long article, long id, @Nullable String digest) {
         desks.at(article); // nobody waits for a lock in a project that is not theirs
+        if (database.createQuery("select s.id from AnnotationSet s where s.id = :id and s.kind = :gold", Long.class)
+                .setParameter("id", id)
+                .setParameter("gold", SetKind.GOLD)
+                .getResultStream()
+                .findFirst()
+                .isPresent()) {
+            places.alone(article);
+        }
         var query = database.createNativeQuery(BY_ID).setParameter("id", id);
         return locked(query, article, digest).orElseThrow(NoSuchSet::new);
     }

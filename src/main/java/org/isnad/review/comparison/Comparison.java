@@ -2,6 +2,7 @@ package org.isnad.review.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.annotation.accord.PlacedRelation;
 import org.isnad.review.comparison.Alignment.Group;
 import org.isnad.review.comparison.Alignment.Held;
@@ -28,7 +28,16 @@ public final class Comparison {
      * @param attributions types of relations that answer who says so
      * @param apart places of spans that are a unit of their own whatever they overlap
      */
-    public record Terms(Set<String> entities, Set<String> attributions, Set<List<TextRange>> apart) {}
+    public record Terms(Set<String> entities, Set<String> attributions, Set<Place> apart) {
+
+        /** As far as they are on this layer. */
+        private Set<List<TextRange>> apart(String layer) {
+            return apart.stream()
+                    .filter(place -> place.layer().equals(layer))
+                    .map(Place::fragments)
+                    .collect(toSet());
+        }
+    }
 
     /** A mark of one set. */
     private record Own(long set, UUID mark) {}
@@ -63,7 +72,7 @@ public final class Comparison {
                 .flatMap(set -> set.spans().stream().map(mark -> new Held(set.set(), mark)))
                 .collect(groupingBy(held -> held.mark().layer(), TreeMap::new, toList()));
         layers.forEach((layer, marks) -> {
-            for (var group : Alignment.of(marks, terms.apart())) {
+            for (var group : Alignment.of(marks, terms.apart(layer))) {
                 group.marks()
                         .forEach(held ->
                                 unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
@@ -79,12 +88,8 @@ public final class Comparison {
                 .sorted(Comparator.comparing((Held held) -> held.mark().label())
                         .thenComparing(held -> held.mark().attributes().toString()))
                 .forEach(held -> said.computeIfAbsent(held.set(), none -> new ArrayList<>())
-                        .add(said(held.mark())));
+                        .add(Said.of(held.mark())));
         return said;
-    }
-
-    private static Said said(PlacedMark mark) {
-        return new Said.OfSpan(mark.layer(), mark.label(), mark.fragments(), mark.exact(), mark.attributes());
     }
 
     private void compareRelations() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.SortedMap;
+import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.text.TextRange;
 
 /** One mark as somebody made it, without its id, so that two who say the same are seen to. */
@@ -27,6 +28,11 @@ public sealed interface Said {
             List<String> exact,
             SortedMap<String, Object> attributes)
             implements Said {}
+
+    /** What a mark says. */
+    static Said of(PlacedMark mark) {
+        return new OfSpan(mark.layer(), mark.label(), mark.fragments(), mark.exact(), mark.attributes());
+    }
 
     /**
      * A relation between the spans of the unit's two ends.

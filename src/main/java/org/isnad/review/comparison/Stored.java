@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.isnad.text.TextHash;
+import org.isnad.text.TextRange;
 
 /** How versions and marks lie in the database: as JSON that is the same for the same. */
 public final class Stored {
@@ -52,6 +53,10 @@ public final class Stored {
     }
 
     public static List<List<Said>> seen(String stored) {
+        return read(stored, new TypeReference<>() {});
+    }
+
+    public static List<TextRange> fragments(String stored) {
         return read(stored, new TypeReference<>() {});
     }
 

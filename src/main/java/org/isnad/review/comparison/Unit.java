@@ -9,4 +9,11 @@ import java.util.List;
  * @param versions all that differ, what most said first; each set is in exactly one of them
  * @param ends of relations, which units their spans belong to, by their number in the comparison; none for spans
  */
-public record Unit(Kind kind, String layer, List<Version> versions, List<Integer> ends) {}
+public record Unit(Kind kind, String layer, List<Version> versions, List<Integer> ends) {
+
+    /** The same of relations, with its ends the other way round. */
+    public Unit turned() {
+        return new Unit(
+                kind, layer, versions.stream().map(Version::turned).toList(), List.of(ends.get(1), ends.get(0)));
+    }
+}

@@ -1,5 +1,6 @@
 package org.isnad.review.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,16 @@ public record Version(List<Said> said, List<Long> sets) {
 
     public boolean isNothing() {
         return said.isEmpty();
+    }
+
+    /** The same of relations, as seen from their other ends. */
+    Version turned() {
+        var turned = said.stream()
+                .map(Said.OfRelation.class::cast)
+                .map(each -> (Said) new Said.OfRelation(each.type(), !each.back()))
+                .sorted(Comparator.comparing(Said::toString))
+                .toList();
+        return new Version(turned, sets);
     }
 
     public boolean saysAs(Version other) {

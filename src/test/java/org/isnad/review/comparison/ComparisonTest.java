@@ -102,11 +102,15 @@ class ComparisonTest {
         assertThat(units).extracting(Unit::kind).containsExactly(Kind.BOUNDARY, Kind.MISSING);
     }
 
+    private static Place place(PlacedMark mark) {
+        return new Place(mark.layer(), mark.fragments());
+    }
+
     @Test
     void what_stands_apart_is_joined_with_nothing() {
         var one = mark("ORG", "البيت الأبيض");
         var two = mark("ORG", "الأبيض");
-        var apart = new Comparison.Terms(Set.of(), Set.of(), Set.of(one.fragments(), two.fragments()));
+        var apart = new Comparison.Terms(Set.of(), Set.of(), Set.of(place(one), place(two)));
 
         assertThat(Comparison.of(List.of(set(1, one), set(2, two)), apart))
                 .extracting(Unit::kind)

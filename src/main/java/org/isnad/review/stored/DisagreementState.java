@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -18,10 +18,10 @@ public enum DisagreementState {
     DECIDED;
 
     /** What reviewers have to look at. */
-    static final Set<DisagreementState> TO_DO = EnumSet.of(OPEN, RENEWED);
+    public static final Set<DisagreementState> TO_DO = EnumSet.of(OPEN, RENEWED);
 
     /** The gold set has what is to be had of it. */
-    static final Set<DisagreementState> SETTLED = EnumSet.of(RENEWED, MERGED, DECIDED);
+    public static final Set<DisagreementState> SETTLED = EnumSet.of(RENEWED, MERGED, DECIDED);
 
     /** The name on the wire and in message keys. */
     public String code() {
@@ -29,12 +29,12 @@ public enum DisagreementState {
     }
 
     /** Whether a reviewer's verdict stands, which no merge touches. */
-    boolean decided() {
+    public boolean decided() {
         return this == DECIDED || this == RENEWED;
     }
 
     /** Whether it is told what the gold set has of it. */
-    boolean settled() {
+    public boolean settled() {
         return SETTLED.contains(this);
     }
 }

@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import static java.util.stream.Collectors.joining;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing to decide, and how far it is; its revision counts up with each change of it. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some is read by queries alone
-class Disagreement {
+public class Disagreement {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,8 +76,6 @@ class Disagreement {
     @Column(nullable = false)
     private DisagreementState state = DisagreementState.OPEN;
 
-    private boolean apart;
-
     private @Nullable Instant postponed;
 
     private long revision;
@@ -90,14 +88,14 @@ class Disagreement {
     protected Disagreement() {}
 
     @SuppressWarnings("NullAway.Init") // what it tells is told with it
-    Disagreement(long project, long article, Unit unit, Facts facts) {
+    public Disagreement(long project, long article, Unit unit, Facts facts) {
         this.project = project;
         this.article = article;
         tell(unit, facts);
     }
 
     /** Takes in what is said now. */
-    final void tell(Unit unit, Facts facts) {
+    public final void tell(Unit unit, Facts facts) {
         kind = unit.kind();
         layer = unit.layer();
         begin = facts.begin();
@@ -130,18 +128,18 @@ class Disagreement {
     }
 
     /** Nobody says any of it any more; what was decided stays. */
-    void fade() {
+    public void fade() {
         differing = "|";
         say(versions().stream()
                 .map(version -> new Version(version.said(), List.of()))
                 .toList());
     }
 
-    boolean changed() {
+    public boolean changed() {
         return changed;
     }
 
-    void become(DisagreementState next) {
+    public void become(DisagreementState next) {
         if (state != next) {
             state = next;
             revision++;
@@ -149,16 +147,12 @@ class Disagreement {
         postponed = next == DisagreementState.OPEN || next == DisagreementState.RENEWED ? postponed : null;
     }
 
-    void postpone(Instant when) {
+    public void postpone(Instant when) {
         postponed = when;
         revision++;
     }
 
-    void standApart() {
-        apart = true;
-    }
-
-    void hold(List<GoldMark> marks) {
+    public void hold(List<GoldMark> marks) {
         var told = Stored.write(marks);
         if (!told.equals(gold)) {
             gold = told;
@@ -166,64 +160,60 @@ class Disagreement {
         }
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id);
     }
 
-    long project() {
+    public long project() {
         return project;
     }
 
-    long article() {
+    public long article() {
         return article;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    String layer() {
+    public String layer() {
         return layer;
     }
 
-    int begin() {
+    public int begin() {
         return begin;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The disagreements about the spans at both ends of a relation; none of a span. */
-    List<Long> ends() {
+    public List<Long> ends() {
         return firstEnd == null || secondEnd == null ? List.of() : List.of(firstEnd, secondEnd);
     }
 
-    boolean isOfRelation() {
+    public boolean isOfRelation() {
         return firstEnd != null;
     }
 
-    List<Version> versions() {
+    public List<Version> versions() {
         return Stored.versions(versions);
     }
 
-    List<GoldMark> gold() {
+    public List<GoldMark> gold() {
         return Stored.gold(gold);
     }
 
-    DisagreementState state() {
+    public DisagreementState state() {
         return state;
     }
 
-    boolean apart() {
-        return apart;
-    }
-
-    String alike() {
+    public String alike() {
         return alike;
     }
 
-    long revision() {
+    public long revision() {
         return revision;
     }
 }

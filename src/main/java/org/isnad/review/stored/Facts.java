@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import static java.util.stream.Collectors.joining;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike what all that look alike have in common: the same texts and labels, whoever said so and wherever
  * @param differing pairs of accounts that differ, as {@code |3-7|5-7|}
  */
-record Facts(
+public record Facts(
         int begin,
         int end,
         @Nullable Long firstEnd,
@@ -34,7 +34,7 @@ record Facts(
     private static final int MOST_DIFFERING = 4_000;
 
     /** @param owners the accounts of the sets */
-    static Facts ofSpans(Unit unit, Map<Long, Long> owners) {
+    public static Facts ofSpans(Unit unit, Map<Long, Long> owners) {
         var fragments = unit.versions().stream()
                 .flatMap(version -> version.said().stream())
                 .flatMap(said -> ((Said.OfSpan) said).fragments().stream())
@@ -45,7 +45,7 @@ record Facts(
         return new Facts(begin, end, null, null, TextHash.sha256(likeness), differing(unit.versions(), owners));
     }
 
-    static Facts ofRelations(Unit unit, Disagreement first, Disagreement second, Map<Long, Long> owners) {
+    public static Facts ofRelations(Unit unit, Disagreement first, Disagreement second, Map<Long, Long> owners) {
         var likeness = unit.kind() + likeness(unit) + text(first) + "→" + text(second);
         return new Facts(
                 Math.min(first.begin(), second.begin()),
@@ -65,7 +65,7 @@ record Facts(
     }
 
     /** What a version says, without where. */
-    static String likeness(List<Said> said) {
+    public static String likeness(List<Said> said) {
         return said.stream().map(Facts::likeness).toList().toString();
     }
 
@@ -100,7 +100,7 @@ record Facts(
                 : told.substring(0, told.lastIndexOf('|', MOST_DIFFERING - 1) + 1);
     }
 
-    static String pair(long one, long two) {
+    public static String pair(long one, long two) {
         return Math.min(one, two) + "-" + Math.max(one, two);
     }
 
@@ -108,7 +108,7 @@ record Facts(
      * How hard a unit is likely to be: the entropy of its votes, as a share of what it could be at most with so many voters
      * (Shannon, A Mathematical Theory of Communication, 1948); 0 where all said the same, 1 where each said something else.
      */
-    static double hardness(List<Version> versions) {
+    public static double hardness(List<Version> versions) {
         double all =
                 versions.stream().mapToInt(version -> version.sets().size()).sum();
         if (all < 2) {

@@ -1,6 +1,7 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,18 +10,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.isnad.review.comparison.Place;
+import org.isnad.review.comparison.Stored;
 
 /** The disagreements of all projects, and the verdicts on them. */
 @ApplicationScoped
-class Disagreements {
+public class Disagreements {
+
+    private static final String HOLDING = """
+            select d.id from disagreement d where d.article_id = :article and exists (
+                select 1 from json_table(d.gold, '$[*]' columns (id char(36) path '$.id')) held
+                join json_table(:marks, '$[*]' columns (id char(36) path '$')) wanted on wanted.id = held.id)
+            """;
 
     @PersistenceContext
     private EntityManager database;
 
     /** In reading order, what holds before what is held. */
-    List<Disagreement> of(long article) {
+    public List<Disagreement> of(long article) {
         return database.createQuery("""
                         select d from Disagreement d where d.article = :article
                         order by d.begin, d.end desc, d.id
@@ -29,30 +39,85 @@ class Disagreements {
                 .getResultList();
     }
 
-    Optional<Disagreement> find(long id) {
+    public Optional<Disagreement> find(long id) {
         return Optional.ofNullable(database.find(Disagreement.class, id));
     }
 
-    List<Disagreement> all(Collection<Long> ids) {
-        return database.createQuery("select d from Disagreement d where d.id in :ids", Disagreement.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    /** In reading order. */
+    public List<Disagreement> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select d from Disagreement d where d.id in :ids order by d.begin, d.end desc, d.id",
+                                Disagreement.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
-    void add(Disagreement disagreement) {
+    public void add(Disagreement disagreement) {
         database.persist(disagreement);
     }
 
-    void remove(Disagreement disagreement) {
+    public void remove(Disagreement disagreement) {
         database.remove(disagreement);
     }
 
-    void add(Verdict verdict) {
+    /** Those of the article whose gold has one of these marks, in reading order. */
+    public List<Disagreement> holding(long article, Collection<UUID> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = database.createNativeQuery(HOLDING)
+                .setParameter("article", article)
+                .setParameter("marks", Stored.write(marks))
+                .getResultList();
+        return all(ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** Those about relations that end at one of these. */
+    public List<Disagreement> relating(long article, Collection<Long> ends) {
+        return ends.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                        select d from Disagreement d where d.article = :article and (d.firstEnd in :ends or d.secondEnd in :ends)
+                        order by d.begin, d.end desc, d.id
+                        """, Disagreement.class)
+                        .setParameter("article", article)
+                        .setParameter("ends", ends)
+                        .getResultList();
+    }
+
+    public boolean any(long article) {
+        return !database.createQuery("select d.id from Disagreement d where d.article = :article", Long.class)
+                .setParameter("article", article)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The places of the article that were taken apart. */
+    public Set<Place> apart(long article) {
+        return database.createQuery("select p from PlaceApart p where p.article = :article", PlaceApart.class)
+                .setParameter("article", article)
+                .getResultStream()
+                .map(PlaceApart::place)
+                .collect(toSet());
+    }
+
+    /** From now on these places of the article are things of their own. */
+    public void takeApart(long article, Set<Place> places) {
+        var known = apart(article);
+        places.stream()
+                .filter(place -> !known.contains(place))
+                .forEach(place -> database.persist(new PlaceApart(article, place)));
+    }
+
+    public void add(Verdict verdict) {
         database.persist(verdict);
     }
 
     /** The verdict that stands on each of these that has one. */
-    Map<Long, Verdict> standing(Collection<Long> disagreements) {
+    public Map<Long, Verdict> standing(Collection<Long> disagreements) {
         if (disagreements.isEmpty()) {
             return Map.of();
         }
@@ -66,7 +131,7 @@ class Disagreements {
     }
 
     /** What the reviewer decided last in the project and did not take back, all of one gesture. */
-    List<Verdict> lastOf(long project, long reviewer) {
+    public List<Verdict> lastOf(long project, long reviewer) {
         return database.createQuery("""
                         select v from Verdict v where v.project = :project and v.madeBy = :reviewer and v.takenBack is null
                         and v.gesture = (select w.gesture from Verdict w where w.id = (select max(x.id) from Verdict x
@@ -79,7 +144,7 @@ class Disagreements {
     }
 
     /** What a request made that came before: verdicts that bear its key, or that were taken back by it. */
-    List<Disagreement> madeBy(UUID key, long reviewer) {
+    public List<Disagreement> madeBy(UUID key, long reviewer) {
         return database.createQuery("""
                         select d from Disagreement d where d.id in (select v.disagreement from Verdict v
                         where (v.gesture = :key or v.takenBackBy = :key) and v.madeBy = :reviewer) order by d.id
@@ -90,7 +155,7 @@ class Disagreements {
     }
 
     /** The article that it is about; the rest is looked at once the article is held. */
-    Optional<Long> articleOf(long id) {
+    public Optional<Long> articleOf(long id) {
         return database.createQuery("select d.article from Disagreement d where d.id = :id", Long.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -98,7 +163,7 @@ class Disagreements {
     }
 
     /** How many others that are to be decided look like each of these, by their likeness. */
-    Map<String, Long> alike(long project, Collection<Disagreement> all) {
+    public Map<String, Long> alike(long project, Collection<Disagreement> all) {
         var likenesses = all.stream().map(Disagreement::alike).toList();
         return database.createQuery("""
                         select d.alike, count(d) from Disagreement d
@@ -112,7 +177,7 @@ class Disagreements {
     }
 
     /** Those to be decided that look like it, and it itself, in reading order. */
-    List<Disagreement> alike(Disagreement about, int most) {
+    public List<Disagreement> alike(Disagreement about, int most) {
         return database.createQuery("""
                         select d from Disagreement d where d.project = :project and d.state = :open and d.alike = :alike
                         order by d.article, d.begin, d.id

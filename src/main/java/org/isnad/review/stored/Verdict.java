@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What was decided about a disagreement, by whom and why. */
 @Entity
-class Verdict {
+public class Verdict {
 
     /** How it came about. */
-    enum Act {
+    public enum Act {
         /** A reviewer took what somebody said. */
         CHOSEN,
         /** A reviewer took nothing of what was said. */
@@ -32,7 +32,7 @@ class Verdict {
         /** The project's rule for merging took it. */
         MERGED;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -81,7 +81,7 @@ class Verdict {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Verdict() {}
 
-    Verdict(Disagreement about, Act act, List<Said> said, @Nullable Long madeBy, Why why) {
+    public Verdict(Disagreement about, Act act, List<Said> said, @Nullable Long madeBy, Why why) {
         this.disagreement = about.id();
         this.project = about.project();
         this.gesture = why.gesture();
@@ -106,55 +106,55 @@ class Verdict {
      * @param gesture of all that is decided, and taken back, at once
      * @param reason code of one of the project's reasons
      */
-    record Why(UUID gesture, @Nullable String reason, String note) {
+    public record Why(UUID gesture, @Nullable String reason, String note) {
 
         /** Of a merge, which gives none. */
-        static Why none() {
+        public static Why none() {
             return new Why(UUID.randomUUID(), null, "");
         }
     }
 
-    void takeBack() {
+    public void takeBack() {
         takenBack = Instant.now();
     }
 
-    void takeBack(@Nullable UUID key) {
+    public void takeBack(@Nullable UUID key) {
         takenBackBy = key;
         takeBack();
     }
 
-    long disagreement() {
+    public long disagreement() {
         return disagreement;
     }
 
-    Act act() {
+    public Act act() {
         return act;
     }
 
-    List<Said> said() {
+    public List<Said> said() {
         return Stored.said(said);
     }
 
     /** Whether this was among what was to choose from. */
-    boolean knew(Version version) {
+    public boolean knew(Version version) {
         return Stored.seen(seen).contains(version.said());
     }
 
     @Nullable
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String note() {
+    public String note() {
         return note;
     }
 
     @Nullable
-    Long madeBy() {
+    public Long madeBy() {
         return madeBy;
     }
 
-    Instant made() {
+    public Instant made() {
         return made;
     }
 }

@@ -1,0 +1,126 @@
+package org.isnad.review;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.annotation.GoldEdited;
+import org.isnad.annotation.accord.MarksOfSets;
+import org.isnad.annotation.accord.PlacedRelation;
+import org.isnad.review.comparison.GoldMark;
+import org.isnad.review.comparison.Said;
+import org.isnad.review.stored.Disagreement;
+import org.isnad.review.stored.DisagreementState;
+import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Verdict;
+import org.isnad.review.stored.Verdict.Act;
+import org.isnad.review.stored.Verdict.Why;
+
+/** What reviewers change in a gold set by hand is their verdict on what they changed, and no merge goes over it. */
+@ApplicationScoped
+class ByHand {
+
+    @Inject
+    private Disagreements disagreements;
+
+    @Inject
+    private MarksOfSets marks;
+
+    @Inject
+    private Merging merging;
+
+    /** Marks that no disagreement is about are the reviewer's own, and stay so. */
+    void onEdited(@Observes GoldEdited event) {
+        var desk = event.desk();
+        var touched = disagreements.holding(desk.article(), event.marks());
+        if (touched.isEmpty()) {
+            return;
+        }
+        var why = Why.none();
+        var spans = touched.stream().filter(each -> !each.isOfRelation()).toList();
+        var now = spans(event.gold(), spans);
+        spans.forEach(about -> conclude(about, standing(about, now), desk.member(), why));
+        relate(event, touched.stream().filter(Disagreement::isOfRelation).toList(), why);
+        merging.relate(desk, spans);
+    }
+
+    private Map<UUID, Said> spans(long gold, List<Disagreement> about) {
+        return marks.these(gold, ids(about)).stream().collect(toMap(mark -> mark.id(), Said::of));
+    }
+
+    private void relate(GoldEdited event, List<Disagreement> relations, Why why) {
+        var ends = disagreements
+                .all(relations.stream().flatMap(each -> each.ends().stream()).collect(toSet()))
+                .stream()
+                .collect(toMap(Disagreement::id, Function.identity()));
+        var all = marks.theseRelations(event.gold(), ids(relations)).stream()
+                .collect(toMap(PlacedRelation::id, Function.identity()));
+        for (var about : relations) {
+            var of = about.ends().stream().map(ends::get).toList();
+            if (of.stream().allMatch(end -> end != null && !end.gold().isEmpty())) { // it went not with its spans
+                var now = new HashMap<UUID, Said>();
+                about.gold().stream()
+                        .map(mark -> all.get(mark.id()))
+                        .flatMap(Stream::ofNullable)
+                        .forEach(relation -> said(relation, of).forEach(said -> now.put(relation.id(), said)));
+                conclude(about, standing(about, now), event.desk().member(), why);
+            }
+        }
+    }
+
+    /** Nothing if it joins other spans by now. */
+    private static List<Said> said(PlacedRelation relation, List<Disagreement> ends) {
+        var first = ids(List.of(ends.get(0)));
+        var second = ids(List.of(ends.get(1)));
+        if (first.contains(relation.from()) && second.contains(relation.to())) {
+            return List.of(new Said.OfRelation(relation.type(), false));
+        }
+        return second.contains(relation.from()) && first.contains(relation.to())
+                ? List.of(new Said.OfRelation(relation.type(), true))
+                : List.of();
+    }
+
+    /** What is left of its marks, as they are. */
+    private static List<GoldMark> standing(Disagreement about, Map<UUID, Said> now) {
+        return about.gold().stream()
+                .flatMap(mark ->
+                        Stream.ofNullable(now.get(mark.id())).map(said -> new GoldMark(mark.id(), said, mark.found())))
+                .toList();
+    }
+
+    private void conclude(Disagreement about, List<GoldMark> now, long member, Why why) {
+        if (about.gold().equals(now)) {
+            return;
+        }
+        about.hold(now);
+        about.become(DisagreementState.DECIDED);
+        var said = now.stream().map(GoldMark::said).toList();
+        disagreements.add(new Verdict(about, act(about, said), said, member, why));
+    }
+
+    private static Act act(Disagreement about, List<Said> said) {
+        if (said.isEmpty()) {
+            return Act.NONE;
+        }
+        boolean isSaid = about.versions().stream()
+                .anyMatch(version -> Set.copyOf(version.said()).equals(Set.copyOf(said)));
+        return isSaid ? Act.CHOSEN : Act.OWN;
+    }
+
+    private static Set<UUID> ids(Collection<Disagreement> about) {
+        return about.stream()
+                .flatMap(each -> each.gold().stream())
+                .map(GoldMark::id)
+                .collect(toSet());
+    }
+}
