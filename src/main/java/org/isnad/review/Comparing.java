@@ -154,8 +154,8 @@ class Comparing {
 
     private Disagreement ofRelations(
             Desk desk, Unit unit, Recognizing recognizing, Map<Long, Long> owners, List<Disagreement> all) {
-        var first = all.get(unit.ends().get(0));
-        var second = all.get(unit.ends().get(1));
+        var first = all.get(unit.ends().get(0)).asEnd();
+        var second = all.get(unit.ends().get(1)).asEnd();
         var known = recognizing.known(first.id(), second.id());
         boolean turned = known != null && known.ends().get(0) != first.id();
         return turned

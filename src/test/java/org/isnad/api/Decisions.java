@@ -51,6 +51,11 @@ final class Decisions {
         }
     }
 
+    /** How many acts there were, with those that were taken back. */
+    long made() {
+        return gestures;
+    }
+
     boolean any(String by) {
         return last(by) > 0;
     }

@@ -89,6 +89,7 @@ public final class Comparison {
                         .thenComparing(held -> held.mark().attributes().toString()))
                 .forEach(held -> said.computeIfAbsent(held.set(), none -> new ArrayList<>())
                         .add(Said.of(held.mark())));
+        said.replaceAll((set, all) -> all.stream().distinct().toList()); // who says it twice says no more
         return said;
     }
 

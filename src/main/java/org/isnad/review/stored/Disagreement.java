@@ -193,6 +193,11 @@ public class Disagreement {
         return firstEnd == null || secondEnd == null ? List.of() : List.of(firstEnd, secondEnd);
     }
 
+    /** As the end of relations, of a span. */
+    public Facts.End asEnd() {
+        return Facts.end(id(), begin, end, versions());
+    }
+
     public boolean isOfRelation() {
         return firstEnd != null;
     }

@@ -33,6 +33,24 @@ public record Facts(
     /** More pairs than these are not looked for by pair; a hundred annotators of one article are rare. */
     private static final int MOST_DIFFERING = 4_000;
 
+    /**
+     * The span at one end of a relation.
+     *
+     * @param id of the disagreement about it
+     * @param likeness what is said there, whoever said so
+     */
+    public record End(long id, int begin, int end, String likeness) {}
+
+    /** What the versions say of the span, as the end of relations. */
+    static End end(long id, int begin, int end, List<Version> versions) {
+        var likeness = versions.stream()
+                .flatMap(version -> version.said().stream())
+                .map(Facts::likeness)
+                .sorted()
+                .collect(joining());
+        return new End(id, begin, end, likeness);
+    }
+
     /** @param owners the accounts of the sets */
     public static Facts ofSpans(Unit unit, Map<Long, Long> owners) {
         var fragments = unit.versions().stream()
@@ -45,8 +63,8 @@ public record Facts(
         return new Facts(begin, end, null, null, TextHash.sha256(likeness), differing(unit.versions(), owners));
     }
 
-    public static Facts ofRelations(Unit unit, Disagreement first, Disagreement second, Map<Long, Long> owners) {
-        var likeness = unit.kind() + likeness(unit) + text(first) + "→" + text(second);
+    public static Facts ofRelations(Unit unit, End first, End second, Map<Long, Long> owners) {
+        var likeness = unit.kind() + likeness(unit) + first.likeness() + "→" + second.likeness();
         return new Facts(
                 Math.min(first.begin(), second.begin()),
                 Math.max(first.end(), second.end()),
@@ -71,14 +89,6 @@ public record Facts(
 
     private static String likeness(Said said) {
         return said instanceof Said.OfSpan span ? span.exact() + span.label() + span.attributes() : said.toString();
-    }
-
-    private static String text(Disagreement about) {
-        return about.versions().stream()
-                .flatMap(version -> version.said().stream())
-                .map(Facts::likeness)
-                .sorted()
-                .collect(joining());
     }
 
     private static String differing(List<Version> versions, Map<Long, Long> owners) {
