@@ -39,6 +39,7 @@ export class ReviewAlike {
   /** `items` is a promise of the units alike. */
   async ask(unit, language, items) {
     this.#unit = unit;
+    this.#choice = null;
     this.#choices.replaceChildren(...choicesOf(unit, this.#schema).map(radioOf));
     this.#choose(unit.proposal);
     this.#list.replaceChildren();

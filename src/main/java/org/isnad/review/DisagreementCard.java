@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end after the last one
  * @param versions in the order to be shown
  * @param ends of a relation, where its spans lie
- * @param proposal the key of what is likely; none if nobody says anything any more
+ * @param proposal the key of what most said, or of what stands; none where as many said one thing as another
  * @param alike how many others to be decided look the same
  */
 public record DisagreementCard(
