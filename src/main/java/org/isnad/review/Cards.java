@@ -120,9 +120,7 @@ class Cards {
     /** As many statements as layers whose spans tell something, and one for all names. */
     private Called called(long project, List<Disagreement> all) {
         var spans = all.stream()
-                .flatMap(each -> Stream.concat(
-                        each.versions().stream().flatMap(version -> version.said().stream()),
-                        each.gold().stream().map(GoldMark::said)))
+                .flatMap(DisagreementCard::said)
                 .filter(said ->
                         said instanceof Said.OfSpan span && !span.attributes().isEmpty())
                 .map(Said.OfSpan.class::cast)
@@ -173,11 +171,11 @@ class Cards {
                 about.ends().stream()
                         .map(known.ends()::get)
                         .filter(Objects::nonNull)
-                        .map(Cards::end)
+                        .map(EndCard::of)
                         .toList(),
                 proposal(about, versions, verdict),
                 known.alike().getOrDefault(about.alike(), 0L),
-                verdict == null ? null : verdict(verdict, known.reviewers()),
+                verdict == null ? null : VerdictCard.of(verdict, known.reviewers()),
                 about.gold().stream()
                         .map(mark -> new GoldMark(mark.id(), known.called().one(mark.said()), mark.found()))
                         .toList());
@@ -201,26 +199,6 @@ class Cards {
                 .sorted()
                 .toList();
         return new VersionCard(Stored.key(version.said()), by, known.called().all(version.said()));
-    }
-
-    private static VerdictCard verdict(Verdict verdict, Map<Long, String> reviewers) {
-        return new VerdictCard(
-                verdict.act().code(),
-                Stored.key(verdict.said()),
-                verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
-                verdict.made(),
-                verdict.reason(),
-                verdict.note());
-    }
-
-    private static EndCard end(Disagreement end) {
-        var exact = Stream.concat(
-                        end.gold().stream().map(GoldMark::said),
-                        end.versions().stream().flatMap(version -> version.said().stream()))
-                .map(said -> String.join(" … ", ((Said.OfSpan) said).exact()))
-                .findFirst()
-                .orElse("");
-        return new EndCard(end.id(), end.begin(), end.end(), exact);
     }
 
     /** What stands, where it is to be decided once more; else what most said, be that anything. */

@@ -48,7 +48,7 @@ public class Assigning {
     private Places places;
 
     @Inject
-    private Waiting waiting;
+    private Departures departures;
 
     @Inject
     private Telling telling;
@@ -82,7 +82,7 @@ public class Assigning {
             }
         }
         give(project, List.of(article), logins, staff);
-        waiting.over(project, taken(others, kept));
+        departures.over(project, taken(others, kept));
     }
 
     /**
@@ -100,7 +100,7 @@ public class Assigning {
                 .toList();
         var kept = take(ofOthers);
         give(project, articles, to, staff);
-        waiting.over(project, taken(ofOthers, kept));
+        departures.over(project, taken(ofOthers, kept));
         return kept;
     }
 

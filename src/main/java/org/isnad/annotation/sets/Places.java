@@ -47,7 +47,7 @@ class Places {
     private Giving giving;
 
     @Inject
-    private Waiting waiting;
+    private Departures departures;
 
     @PersistenceContext
     private EntityManager database;
@@ -71,7 +71,7 @@ class Places {
             var articles = idle.stream().map(row -> (Long) row[1]).collect(Collectors.toSet());
             alone(articles);
             giveUp(idle.stream().map(row -> (Long) row[0]).toList(), untouchedSince);
-            waiting.over(project, articles);
+            departures.over(project, articles);
         }
     }
 
