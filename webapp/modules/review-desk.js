@@ -192,7 +192,7 @@ export class ReviewDesk extends HTMLElement {
     later: () => this.#flow.later(),
     back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
     undo: () => this.#flow.undo() || this.#tell(say(NOT_NOW.undo)),
-    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
+    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#project.names, this.#wire.alike(unit.id)),
     reason: ({ unit }) => this.#ask(unit),
     note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note, (note) => this.#keepNote(unit, note)),
     filters: () => this.#fold(),
@@ -205,7 +205,7 @@ export class ReviewDesk extends HTMLElement {
 
   #mark(unit) {
     const article = this.#flow.articles.get(unit.article);
-    article && this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own);
+    article ? this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own) : this.#tell(say('review.review.reading'));
   }
 
   #ask(unit) {

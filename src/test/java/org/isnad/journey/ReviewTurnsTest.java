@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +67,7 @@ class ReviewTurnsTest {
         annotator().submit(article, entity("PER", "Ardan"));
         var visitor = signedIn(language);
         var desk = ReviewScreen.open(visitor, project).expectPlace(1, 1);
+        assertThat(desk.lanes().first()).isVisible();
         desk.press("KeyE").press("Shift+ArrowLeft");
         assertThat(desk.chosen()).hasText("Arda");
         desk.press("Digit2").expectSaved();
@@ -188,7 +188,7 @@ class ReviewTurnsTest {
     }
 
     private Colleague annotator() {
-        var login = browser.backstage().account("Annotator " + UUID.randomUUID(), "en");
+        var login = browser.backstage().account("Annotator", "en");
         browser.backstage().member(project, login, "annotator");
         return Colleague.signedIn(login, Backstage.PASSWORD);
     }
