@@ -60,7 +60,7 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
-            Map.entry("review.stored", Set.of("review.comparison", "text")),
+            Map.entry("review.stored", Set.of("review.comparison", "team", "text")),
             Map.entry("review.rules", Set.of("audit", "review.comparison", "review.skill", "team")),
             Map.entry("review.skill", Set.of("review.comparison", "team")),
             Map.entry(
@@ -75,6 +75,7 @@ final class Arrows {
                             "review.skill",
                             "review.stored",
                             "schema",
+                            "story",
                             "team",
                             "text")),
             Map.entry("annotation.accord", Set.of("annotation.history", "text")),

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Stored;
+import org.isnad.team.CurrentMember;
 
 /** The disagreements of all projects, and the verdicts on them. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ public class Disagreements {
                 join json_table(:marks, '$[*]' columns (id char(36) path '$')) wanted on wanted.id = held.id)
             """;
 
+    @Inject
+    private CurrentMember current;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -36,6 +42,22 @@ public class Disagreements {
                         order by d.begin, d.end desc, d.id
                         """, Disagreement.class)
                 .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** Some of these, after one that begins and ends there and has this id: three numbers, or none for the first. */
+    public List<Disagreement> of(long article, List<Double> after, int most) {
+        boolean first = after.size() != 3;
+        return database.createQuery("""
+                        select d from Disagreement d where d.article = :article and (d.begin > :begin
+                        or d.begin = :begin and (d.end < :end or d.end = :end and d.id > :id))
+                        order by d.begin, d.end desc, d.id
+                        """, Disagreement.class)
+                .setParameter("article", article)
+                .setParameter("begin", first ? -1 : after.get(0).intValue())
+                .setParameter("end", first ? 0 : after.get(1).intValue())
+                .setParameter("id", first ? 0 : after.get(2).longValue())
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -154,12 +176,31 @@ public class Disagreements {
                 .getResultList();
     }
 
-    /** The article that it is about; the rest is looked at once the article is held. */
+    /**
+     * The article that it is about, if the caller is in its project: what is another's is as if there were none. The rest is
+     * looked at once the article is held.
+     */
     public Optional<Long> articleOf(long id) {
-        return database.createQuery("select d.article from Disagreement d where d.id = :id", Long.class)
+        return database.createQuery("select d.article, d.project from Disagreement d where d.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
+                .filter(row -> !current.rolesIn((Long) row[1]).isEmpty())
+                .map(row -> (Long) row[0])
                 .findFirst();
+    }
+
+    /** Puts it last for this member, until something of it changes. */
+    public void postpone(Disagreement about, long member) {
+        database.createNativeQuery("""
+                        insert into postponement (disagreement_id, account_id, revision, made)
+                        values (:disagreement, :member, :revision, :now)
+                        on duplicate key update revision = values(revision), made = values(made)
+                        """)
+                .setParameter("disagreement", about.id())
+                .setParameter("member", member)
+                .setParameter("revision", about.revision())
+                .setParameter("now", Instant.now())
+                .executeUpdate();
     }
 
     /** How many others that are to be decided look like each of these, by their likeness. */

@@ -162,8 +162,10 @@ class ComparisonTest {
                                     version.said().size() * version.sets().size())
                             .sum())
                     .isEqualTo(sets.stream()
-                            .mapToInt(set -> (int)
-                                    set.spans().stream().map(Said::of).distinct().count())
+                            .mapToInt(set -> (int) set.spans().stream()
+                                    .map(Said::of)
+                                    .distinct()
+                                    .count())
                             .sum());
         }
     }
