@@ -133,7 +133,13 @@ final class Decisions {
     private static String words(JsonNode mark, @Nullable String label) {
         var said = mark.hasNonNull("relation") ? Objects.requireNonNull(mark.get("relation")) : mark;
         return said.hasNonNull("label")
-                ? (label == null ? said.get("label").asText() : label) + " " + said.get("fragments")
+                ? (label == null ? said.get("label").asText() : label) + " " + places(said.get("fragments"))
                 : said.toString();
+    }
+
+    private static String places(JsonNode fragments) {
+        var places = new ArrayList<String>();
+        fragments.forEach(each -> places.add(each.get("begin") + "-" + each.get("end")));
+        return String.join(",", places);
     }
 }
