@@ -16,6 +16,7 @@ import org.isnad.annotation.sets.Sets;
 import org.isnad.corpus.Excerpt;
 import org.isnad.corpus.Texts;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
+import org.isnad.review.rules.BlindReview;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
@@ -67,6 +68,9 @@ public class ReviewQueue {
     private Texts texts;
 
     @Inject
+    private BlindReview blind;
+
+    @Inject
     private CurrentMember current;
 
     @PersistenceContext
@@ -79,6 +83,9 @@ public class ReviewQueue {
      */
     public Stretch of(long project, Filter filter, @Nullable Long after, int limit) {
         current.requireToRead(project, Permission.SEE_ALL_SETS);
+        if (!filter.between().isEmpty() && blind.binds(project)) {
+            throw new ReviewRefusal.NamesHidden();
+        }
         Map<String, Object> asked = new HashMap<>();
         asked.put("project", project);
         var from = " from disagreement d where d.project_id = :project and " + filter.conditions(asked, pair(filter));

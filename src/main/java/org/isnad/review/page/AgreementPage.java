@@ -36,11 +36,23 @@ public class AgreementPage {
     private AgreementSquares squares;
 
     private @Nullable Report report;
+    private List<ComparedUnit> units = List.of();
+    private List<Row> pairs = List.of();
+    private List<Row> confusion = List.of();
 
+    /** All is worked out here, and once. */
     public void enter() {
         here.enterTo(Permission.SEE_ALL_SETS);
         words.enter(here.id());
-        report = agreement.report(here.id(), question());
+        var made = agreement.report(here.id(), question());
+        report = made;
+        pairs = squares.pairs(made);
+        confusion = squares.confusion(
+                made, getAddress() + "&measure=" + made.measure().code());
+        var shown = getShown();
+        units = shown.isEmpty()
+                ? List.of()
+                : agreement.units(here.id(), question(), shown.get(0), shown.get(1), 0, MOST);
     }
 
     private Question question() {
@@ -53,7 +65,7 @@ public class AgreementPage {
         return Objects.requireNonNull(report);
     }
 
-    public List<Choice> getChoices() {
+    public List<Topic> getChoices() {
         return words.choices(getReport());
     }
 
@@ -86,13 +98,25 @@ public class AgreementPage {
         return "/annotation/annotate?article=" + article;
     }
 
+    /** Where a unit is looked at: in the review by those who review, where it knows the unit. */
+    public String place(ComparedUnit unit, boolean reviews) {
+        var disagreement = unit.disagreement();
+        return reviews && disagreement != null
+                ? "/review/review?project=" + here.id() + "&article=" + unit.article() + "&at=" + disagreement
+                : article(unit.article());
+    }
+
     public List<Row> getPairs() {
-        return squares.pairs(getReport());
+        return pairs;
     }
 
     public List<Row> getConfusion() {
-        return squares.confusion(
-                getReport(), getAddress() + "&measure=" + getReport().measure().code());
+        return confusion;
+    }
+
+    /** The figure over time for the script that draws charts, as JSON; empty for less than two months. */
+    public String getChart() {
+        return words.chart(getReport().months());
     }
 
     /** This page with what is compared, and without the measure. */
@@ -110,8 +134,7 @@ public class AgreementPage {
     }
 
     public List<ComparedUnit> getUnits() {
-        return agreement.units(
-                here.id(), question(), getShown().get(0), getShown().get(1), 0, MOST);
+        return units;
     }
 
     public String name(String value) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.review.agreement.ComparedUnit;
+import org.isnad.review.agreement.Measure;
 import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
+import org.isnad.review.agreement.Report.Part;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
 import org.isnad.review.rules.Reason;
@@ -17,6 +19,7 @@ import org.isnad.schema.Named;
 import org.isnad.schema.ProjectStart;
 import org.isnad.schema.SchemaDocument;
 import org.isnad.schema.SchemaDocument.AttributeCard;
+import org.isnad.web.Drawing;
 import org.isnad.web.Reader;
 import org.isnad.web.Say;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +53,22 @@ class AgreementWords {
     }
 
     /** Layers, relations where there are any, and the attributes of the layer that is compared. */
-    List<Choice> choices(Report report) {
-        var choices = new ArrayList<Choice>();
+    List<Topic> choices(Report report) {
+        var choices = new ArrayList<Topic>();
         for (var layer : Objects.requireNonNull(schema).layers()) {
             boolean here = layer.code().equals(report.layer());
             boolean spans = report.of().equals(Question.SPANS);
-            choices.add(new Choice("&layer=" + layer.code(), name("layer", layer.code()), here && spans));
-            for (var attribute : here ? layer.attributes() : List.<AttributeCard>of()) {
-                choices.add(new Choice(
+            choices.add(new Topic("&layer=" + layer.code(), name("layer", layer.code()), here && spans));
+            var attributes = here ? layer.attributes() : List.<AttributeCard>of();
+            for (var attribute : attributes.stream().filter(Measure::fits).toList()) {
+                choices.add(new Topic(
                         "&layer=" + layer.code() + "&of=" + attribute.code(),
                         name("layer", layer.code()) + ": " + name(layer.code(), attribute.code()),
                         attribute.code().equals(report.of())));
             }
         }
         if (!schema.relations().isEmpty()) {
-            choices.add(new Choice(
+            choices.add(new Topic(
                     "&of=" + Question.RELATIONS, say.of("review.agreement.relations"), report.layer() == null));
         }
         return choices;
@@ -82,6 +86,31 @@ class AgreementWords {
     /** The name in the reader's language. */
     String name(Reason reason) {
         return reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn();
+    }
+
+    /** Of months that have a figure. */
+    String chart(List<Part> months) {
+        var told = months.stream()
+                .filter(month -> month.estimate().value() != null)
+                .toList();
+        if (told.size() < 2) {
+            return "";
+        }
+        var lines = told.stream().map(month -> line("", "", month.estimate())).toList();
+        return Drawing.line(told.stream().map(Part::code).toList())
+                .with("unit", "figure")
+                .add(
+                        say.of("review.agreement.figure"),
+                        told.stream()
+                                .map(month ->
+                                        Objects.requireNonNull(month.estimate().value()))
+                                .toList(),
+                        lines.stream().map(AgreementWords::inBrief).toList())
+                .config();
+    }
+
+    private static String inBrief(Line line) {
+        return line.value() + (line.interval() == null ? "" : " (" + line.interval() + ")");
     }
 
     Line line(String title, String link, Estimate estimate) {

@@ -17,7 +17,7 @@ public final class Resampling {
     private static final int USUAL = 1_000;
     private static final int LEAST = 200;
 
-    /** How many additions all draws may cost together; many and long articles are drawn less often, down to {@value #LEAST}. */
+    /** How many additions all draws may cost together; many articles and many values are drawn less often, down to {@value #LEAST}. */
     private static final long EFFORT = 200_000_000;
 
     /** More articles than so many are left out several at a time. */
@@ -58,7 +58,9 @@ public final class Resampling {
     }
 
     private int draws() {
-        long once = articles.stream().mapToLong(Counts::size).sum() + 2L * ledger.size();
+        long once = articles.stream().mapToLong(Counts::size).sum()
+                + 2L * ledger.size()
+                + coefficients.stream().mapToLong(Coefficient::effort).sum();
         return articles.size() < 2 ? 0 : (int) Math.max(LEAST, Math.min(USUAL, EFFORT / Math.max(1, once)));
     }
 
