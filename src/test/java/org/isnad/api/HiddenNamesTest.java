@@ -63,7 +63,8 @@ class HiddenNamesTest {
         }
         var byCard = new TreeSet<String>();
         for (var version : card.get("versions")) {
-            byCard.add(version.at("/spans/0/label").asText() + " " + version.at("/by/0").asText());
+            byCard.add(version.at("/spans/0/label").asText() + " "
+                    + version.at("/by/0").asText());
         }
         assertThat(byUnit).isEqualTo(byCard).hasSize(2);
         assertThat(authors(review.reviewer()))

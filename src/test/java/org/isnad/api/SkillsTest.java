@@ -32,6 +32,8 @@ class SkillsTest {
     }
 
     private Answer estimate() {
-        return review.room().lead().post("projects/%s/skills".formatted(review.room().id()));
+        return review.room()
+                .lead()
+                .post("projects/%s/skills".formatted(review.room().id()));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.isnad.web.Messages;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class AgreementTest {
         var lead = browser.lead(language);
 
         lead.go("/progress/dashboard?project=" + project);
+        var tile = lead.page().locator("#agreement");
+        assertThat(tile).not().containsText(lead.say("review.agreement.measure.alpha_set"));
+        lead.link("review.agreement.work-out").click();
+        assertThat(tile).containsText(lead.say("review.agreement.measure.alpha_set"));
+        assertThat(tile).containsText(lead.say("review.agreement.count", 11, 2));
         lead.link("review.agreement.title").click();
         var agreement = new AgreementScreen(lead);
 
@@ -41,9 +47,15 @@ class AgreementTest {
         assertThat(agreement.units()).containsText("Karshmal");
         assertThat(agreement.panel("split")).containsText(Messages.share(language, 0.5));
 
+        assertThat(agreement.units().locator("a").first())
+                .hasAttribute("href", Pattern.compile("/review/review\\?.*&at=\\d+$"));
+
         var file = lead.page()
                 .waitForDownload(() -> lead.link("review.agreement.csv").first().click());
         assertThat(file.suggestedFilename()).isEqualTo("agreement.csv");
+
+        agreement.units().locator("a").first().click();
+        assertThat(lead.page().locator("review-card")).containsText("Karshmal");
     }
 
     @ParameterizedTest
