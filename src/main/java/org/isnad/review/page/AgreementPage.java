@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.review.agreement.AgreementReport;
-import org.isnad.review.agreement.ComparedUnit;
 import org.isnad.review.agreement.Measure;
 import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
@@ -36,7 +35,6 @@ public class AgreementPage {
     private AgreementSquares squares;
 
     private @Nullable Report report;
-    private List<ComparedUnit> units = List.of();
     private List<Row> pairs = List.of();
     private List<Row> confusion = List.of();
 
@@ -49,16 +47,14 @@ public class AgreementPage {
         pairs = squares.pairs(made);
         confusion = squares.confusion(
                 made, getAddress() + "&measure=" + made.measure().code());
-        var shown = getShown();
-        units = shown.isEmpty()
-                ? List.of()
-                : agreement.units(here.id(), question(), shown.get(0), shown.get(1), 0, MOST);
     }
 
     private Question question() {
-        var of = here.text("of").orElse(Question.SPANS);
         return new Question(
-                here.text("layer").orElse(null), of, here.text("measure").orElse(null), false);
+                here.text("layer").orElse(null),
+                here.text("of").orElse(Question.SPANS),
+                here.text("measure").orElse(null),
+                false);
     }
 
     public Report getReport() {
@@ -98,14 +94,6 @@ public class AgreementPage {
         return "/annotation/annotate?article=" + article;
     }
 
-    /** Where a unit is looked at: in the review by those who review, where it knows the unit. */
-    public String place(ComparedUnit unit, boolean reviews) {
-        var disagreement = unit.disagreement();
-        return reviews && disagreement != null
-                ? "/review/review?project=" + here.id() + "&article=" + unit.article() + "&at=" + disagreement
-                : article(unit.article());
-    }
-
     public List<Row> getPairs() {
         return pairs;
     }
@@ -116,7 +104,7 @@ public class AgreementPage {
 
     /** The figure over time for the script that draws charts, as JSON; empty for less than two months. */
     public String getChart() {
-        return words.chart(getReport().months());
+        return words.chart(getReport());
     }
 
     /** This page with what is compared, and without the measure. */
@@ -124,17 +112,6 @@ public class AgreementPage {
         var layer = getReport().layer();
         var of = "&of=" + getReport().of();
         return "/review/agreement?project=" + here.id() + (layer == null ? of : "&layer=" + layer + of);
-    }
-
-    /** The two values whose units are shown; none where none are asked for. */
-    public List<String> getShown() {
-        return here.text("one")
-                .flatMap(one -> here.text("other").map(other -> List.of(one, other)))
-                .orElse(List.of());
-    }
-
-    public List<ComparedUnit> getUnits() {
-        return units;
     }
 
     public String name(String value) {
