@@ -105,20 +105,20 @@ class AccountsTest {
 
     @Test
     void shuts_opens_and_trusts_somebody() {
-        Client.of("nour");
+        Client.of("nisreen");
         var turned = Client.admin()
-                .patch("accounts/nour", Map.of("closed", true, "admin", true))
+                .patch("accounts/nisreen", Map.of("closed", true, "admin", true))
                 .expect(200);
 
         assertThat(turned.json().get("closed").asBoolean()).isTrue();
         assertThat(Client.stranger()
-                        .post("tokens", Map.of("login", "nour", "password", Client.PASSWORD, "name", "x"))
+                        .post("tokens", Map.of("login", "nisreen", "password", Client.PASSWORD, "name", "x"))
                         .status())
                 .isEqualTo(401);
         Client.admin()
-                .patch("accounts/nour", Map.of("closed", false, "admin", false))
+                .patch("accounts/nisreen", Map.of("closed", false, "admin", false))
                 .expect(200);
-        assertThat(Client.signedIn("nour", Client.PASSWORD).get("me").get("/admin"))
+        assertThat(Client.signedIn("nisreen", Client.PASSWORD).get("me").get("/admin"))
                 .isEqualTo("false");
         assertThat(Client.admin()
                         .patch("accounts/admin", Map.of("admin", false))
