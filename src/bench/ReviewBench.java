@@ -15,7 +15,7 @@ import org.isnad.journey.Chromium;
  *   <li>submitting a set of 50 marks that is compared with another, against one that is compared with nothing, and of 200 marks
  *       against 50: it is to grow with the marks and no faster;
  *   <li>asking for the next 20 of the queue, and deciding one, over the API;
- *   <li>on the page, from the press of the key that takes the proposal to the end of the frame that shows the next unit, as
+ *   <li>on the page, from the press of the key that takes a version to the end of the frame that shows the next unit, as
  *       fast as the units come.
  * </ol>
  *
@@ -123,8 +123,9 @@ final class ReviewBench {
                     .getAsJsonArray("items")
                     .get(0)
                     .getAsJsonObject();
+            var key = first.getAsJsonArray("versions").get(0).getAsJsonObject().get("key");
             var path = "disagreements/" + first.get("id").getAsString() + "/verdict";
-            var body = "{\"revision\":%s,\"choice\":%s}".formatted(first.get("revision"), first.get("proposal"));
+            var body = "{\"revision\":%s,\"choice\":%s}".formatted(first.get("revision"), key);
             decided[each] = timed(() -> admin.post(path, body));
         }
         Figures.report("deciding one over the API", decided);
@@ -145,7 +146,7 @@ final class ReviewBench {
             page.locator("review-card .choice").first().waitFor();
             page.evaluate(LISTEN);
             for (int press = 0; press < PRESSES; press++) {
-                page.keyboard().press("Enter");
+                page.keyboard().press("Digit1");
                 page.waitForFunction("(count) => taken.length > count", press);
             }
             List<?> taken = (List<?>) page.evaluate("() => taken");

@@ -36,10 +36,11 @@ export class ReviewAlike {
     parent.append(this.#dialog);
   }
 
-  /** `items` is a promise of the units alike. */
-  async ask(unit, language, items) {
+  /** `names` are the annotators' by login; `items` is a promise of the units alike. */
+  async ask(unit, language, names, items) {
     this.#unit = unit;
-    this.#choices.replaceChildren(...choicesOf(unit, this.#schema).map(radioOf));
+    this.#choice = null;
+    this.#choices.replaceChildren(...choicesOf(unit, this.#schema).map((choice) => radioOf(choice, names)));
     this.#choose(unit.proposal);
     this.#list.replaceChildren();
     this.#say.textContent = say('review.review.reading');
@@ -98,10 +99,10 @@ export class ReviewAlike {
   }
 }
 
-function radioOf({ key, digit, by, nothing, marks, relations }) {
+function radioOf({ key, digit, by, nothing, marks, relations }, names) {
   const radio = make('button', { type: 'button', role: 'radio', 'data-key': key, 'aria-checked': 'false' });
   const said = nothing ? say('review.review.nothing') : [...marks.map(({ label, exact }) => `${label.name} · ${shortened(exact.join(' … '))}`), ...relations.map(({ name }) => name)].join(' ');
-  radio.append(digit ? cap(digit) : '', make('bdi', {}, by.join(' ')), make('bdi', {}, said));
+  radio.append(digit ? cap(digit) : '', make('bdi', {}, by.map((login) => names.get(login) ?? login).join(' · ')), make('bdi', {}, said));
   return radio;
 }
 

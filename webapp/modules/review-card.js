@@ -47,7 +47,7 @@ export class ReviewCard extends HTMLElement {
     choice.marks.forEach((mark) => said.append(...this.#mark(mark, spans, language)));
     choice.relations.forEach((relation) => said.append(relationOf(relation, ends, language)));
     choice.told.forEach(({ name, values }) => said.append(attributeOf(name, values)));
-    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.by.map((login) => names.get(login) ?? login)), said);
+    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.standing ? [say('review.review.standing')] : choice.by.map((login) => names.get(login) ?? login)), said);
     choice.proposed && button.append(make('span', { class: 'sign' }, say('review.review.proposed')));
     choice.digit && button.setAttribute('aria-keyshortcuts', choice.digit);
     const item = make('li');

@@ -3,6 +3,7 @@ import { KeptEdits } from './kept-edits.js';
 import { isWriting } from './keys.js';
 import { ReviewAlike } from './review-alike.js';
 import './review-card.js';
+import { catchUp } from './review-catch-up.js';
 import { ReviewEnd } from './review-end.js';
 import { filtersIn, searchWith } from './review-filters.js';
 import { ReviewFlow } from './review-flow.js';
@@ -36,9 +37,10 @@ export class ReviewDesk extends HTMLElement {
   #filters = make('review-filters', { hidden: '' });
   #text = make('review-text');
   #card = make('review-card');
-  #foot = make('section', { class: 'verdict' });
+  #foot = make('section', { class: 'verdict', 'aria-label': say('review.review.choices') });
   #ownPanel = make('div', { class: 'own', hidden: '' });
   #status = make('p', { class: 'unseen', role: 'status' });
+  #comparing = make('p', { class: 'comparing', role: 'status', hidden: '' });
   #end;
   #own;
   #note;
@@ -67,17 +69,15 @@ export class ReviewDesk extends HTMLElement {
     Object.assign(this.dataset, { article: 'review', set: project });
     const place = { member: Session.member, article: 'review', set: project, text: project, heading, address: `${location.pathname}?project=${project}` };
     this.#wire = new ReviewWire({ api, project });
-    this.#flow = new ReviewFlow({ wire: this.#wire, project, member: Session.member, keeping: new KeptEdits(place) });
-    const notePanel = make('div', { class: 'note-field', hidden: '' });
-    const endPanel = make('section', { class: 'end', hidden: '' });
+    this.#flow = new ReviewFlow({ wire: this.#wire, project, keeping: new KeptEdits(place) });
+    const [notePanel, endPanel] = [make('div', { class: 'note-field', hidden: '' }), make('section', { class: 'end', hidden: '' })];
     this.#end = new ReviewEnd(endPanel, this.#wire, project);
-    this.#note = new ReviewNote(notePanel, (note) => this.#keepNote(note));
+    this.#note = new ReviewNote(notePanel);
     this.#own = new ReviewOwn(this.#text, this.schema, this.#ownPanel, { done: (span) => this.#decide({ choice: 'own', spans: [span] }), left: () => this.#show() });
     this.#alike = new ReviewAlike(this.schema, this, { done: (verdict) => this.#decide(verdict), left: () => this.#rest() });
     this.#card.schema = this.#text.schema = this.schema;
-    this.#foot.setAttribute('aria-label', say('review.review.choices'));
     this.#foot.append(this.#card, notePanel, this.#ownPanel);
-    this.append(this.#status, this.#head, this.#filters, this.#text, endPanel, this.#foot);
+    this.append(this.#status, this.#head, this.#comparing, this.#filters, this.#text, endPanel, this.#foot);
     this.#head.clear();
     this.#listen();
   }
@@ -99,15 +99,15 @@ export class ReviewDesk extends HTMLElement {
   async #begin() {
     const filters = filtersIn(location.search);
     this.#project.read(this.#wire, () => this.#meet());
-    const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit(filters)]);
+    const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit()]);
     await this.#flow.begin(filters, first);
+    this.editable && catchUp(this.#wire, this.#comparing, () => this.#flow.look());
   }
 
   // Where an address leads to one unit, this is shown first, be it decided.
-  async #firstUnit({ article }) {
+  #firstUnit() {
     const at = new URLSearchParams(location.search).get('at');
-    const units = at && article ? await this.#wire.unitsOf(article).catch(() => []) : [];
-    return units.find(({ id }) => id === at) ?? null;
+    return at ? this.#wire.unit(at).catch(() => null) : null;
   }
 
   #meet() {
@@ -192,9 +192,9 @@ export class ReviewDesk extends HTMLElement {
     later: () => this.#flow.later(),
     back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
     undo: () => this.#flow.undo() || this.#tell(say(NOT_NOW.undo)),
-    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
+    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#project.names, this.#wire.alike(unit.id)),
     reason: ({ unit }) => this.#ask(unit),
-    note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note),
+    note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note, (note) => this.#keepNote(unit, note)),
     filters: () => this.#fold(),
   };
 
@@ -205,7 +205,7 @@ export class ReviewDesk extends HTMLElement {
 
   #mark(unit) {
     const article = this.#flow.articles.get(unit.article);
-    article && this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own);
+    article ? this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own) : this.#tell(say('review.review.reading'));
   }
 
   #ask(unit) {
@@ -217,8 +217,8 @@ export class ReviewDesk extends HTMLElement {
     });
   }
 
-  #keepNote(note) {
-    note === undefined || (this.#flow.draft(this.#shown.id).note = note);
+  #keepNote(unit, note) {
+    note === undefined || (this.#flow.draft(unit.id).note = note);
     this.#show();
     this.#rest();
   }

@@ -1,9 +1,5 @@
 import { make } from './elements.js';
-import { isOpen } from './review-queue.js';
 import { say } from './words.js';
-
-// So many articles are looked at: who has more goes by the list of articles.
-const MOST = 30;
 
 /** What stands there once nothing is left: what was decided, which gold sets may be declared done, or why there is nothing. */
 export class ReviewEnd {
@@ -31,15 +27,15 @@ export class ReviewEnd {
       return;
     }
     await settled;
-    const all = await this.#wire.units({ state: 'all' }, null, 200).catch(() => null);
+    const all = await this.#wire.units({ state: 'all' }, null, 1).catch(() => null);
     if (turn !== this.#turn || !all) {
       return;
     }
-    if (all.items.length === 0) {
+    if (all.left === 0) {
       title.textContent = say('review.review.empty');
       this.#panel.replaceChildren(title, make('p', {}, say('review.review.empty-text')), this.#link(`../corpus/articles?project=${this.#project}`, 'review.review.empty-way'));
     } else if (editable) {
-      await this.#offer(all.items, turn);
+      await this.#offer(turn);
     }
   }
 
@@ -49,21 +45,13 @@ export class ReviewEnd {
     this.#panel.replaceChildren();
   }
 
-  // Of an article in which something is open, or of which all is declared done, there is nothing to offer.
-  async #offer(units, turn) {
-    const articles = [...new Map(units.map(({ article, name }) => [article, name]))].slice(0, MOST);
-    const list = make('ul', { class: 'done' });
-    this.#panel.append(list);
-    for (const [id, name] of articles) {
-      if (turn !== this.#turn) {
-        return;
-      }
-      const ready = await Promise.all([this.#wire.unitsOf(id), this.#wire.standing(id)]).catch(() => null);
-      if (ready && !ready[0].some(isOpen) && ready[1] !== 'adjudicated') {
-        list.append(this.#row(id, name));
-      }
+  async #offer(turn) {
+    const ready = await this.#wire.ready().catch(() => []);
+    if (turn === this.#turn && ready.length > 0) {
+      const list = make('ul', { class: 'done' });
+      list.append(...ready.map(({ article, name }) => this.#row(article, name)));
+      this.#panel.append(make('p', {}, say('review.review.end.articles')), list);
     }
-    list.childElementCount > 0 && list.before(make('p', {}, say('review.review.end.articles')));
   }
 
   #row(id, name) {

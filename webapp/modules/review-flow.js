@@ -31,14 +31,14 @@ export class ReviewFlow extends EventTarget {
   #filling = null;
   #wakeUp = () => {};
 
-  constructor({ wire, project, member, keeping, now = Date.now, pause = waiting, ...how }) {
+  constructor({ wire, project, keeping, now = Date.now, pause = (ms) => new Promise((done) => setTimeout(done, ms)), ...how }) {
     super();
     Object.assign(this, { articles: new ReviewArticles((id) => wire.article(id)) });
     this.#wire = wire;
     this.#keeping = keeping;
     this.#now = now;
     this.#pause = pause;
-    this.#sending = new ReviewSending({ project, member, keeping, post: (path, request) => wire.post(path, request), pause, ...how });
+    this.#sending = new ReviewSending({ project, keeping, post: (path, request) => wire.post(path, request), pause, ...how });
     this.#sending.addEventListener('state', ({ detail }) => this.#fire('state', detail));
     this.#sending.addEventListener('answered', ({ detail }) => this.#answered(detail));
     this.#sending.addEventListener('refused', ({ detail }) => this.#refused(detail));
@@ -78,8 +78,7 @@ export class ReviewFlow extends EventTarget {
 
   /** Sends first what another tab has left behind. */
   async restore() {
-    const acts = await this.#keeping.left((later) => this.#restored(later));
-    this.#restored(acts);
+    this.#restored(await this.#keeping.left((later) => this.#restored(later)));
   }
 
   /** Goes through what these filters let through, from the unit `first` on if there is one. */
@@ -89,6 +88,12 @@ export class ReviewFlow extends EventTarget {
     first && this.queue.showFirst(first);
     this.#filling = null;
     this.#fire('changed');
+    return this.#fill();
+  }
+
+  /** Looks for more where all was done. */
+  look() {
+    this.queue.over = false;
     return this.#fill();
   }
 
@@ -214,10 +219,7 @@ export class ReviewFlow extends EventTarget {
       this.queue.update(items, act.kind === 'undo' && act.of === undefined);
     }
     // What was decided last may be what something else has waited for.
-    if (this.queue.over && this.waiting === 0) {
-      this.queue.over = false;
-      this.#fill();
-    }
+    this.waiting === 0 && this.look();
     const isSeen = act.kind !== 'verdict' || items.some(({ id }) => id === this.current?.id);
     isSeen && act.kind !== 'later' && this.#next();
   }
@@ -243,8 +245,4 @@ export class ReviewFlow extends EventTarget {
   #fire(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function waiting(ms) {
-  return new Promise((done) => setTimeout(done, ms));
 }

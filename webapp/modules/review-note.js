@@ -7,12 +7,10 @@ const LONGEST = 2000;
 export class ReviewNote {
   #panel;
   #field = make('textarea', { rows: '2', dir: 'auto', maxlength: LONGEST });
-  #kept;
+  #kept = () => {};
 
-  /** `kept(note)` is told what was written. */
-  constructor(panel, kept) {
+  constructor(panel) {
     this.#panel = panel;
-    this.#kept = kept;
     const label = make('label', {}, say('review.review.note-label'));
     label.append(this.#field);
     panel.append(label, make('small', {}, say('review.review.note-hint')));
@@ -20,7 +18,9 @@ export class ReviewNote {
     this.#field.addEventListener('blur', () => this.#panel.hidden || this.#close(this.#field.value));
   }
 
-  open(note) {
+  /** Begins with this; `kept(note)` is told what was written, or nothing where it stays as it was. */
+  open(note, kept) {
+    this.#kept = kept;
     this.#field.value = note;
     this.#panel.hidden = false;
     this.#field.focus();

@@ -11,7 +11,6 @@ import { uuid } from './uuid.js';
  */
 export class ReviewSending extends EventTarget {
   #project;
-  #member;
   #keeping;
   #asking;
   #acts = [];
@@ -21,10 +20,9 @@ export class ReviewSending extends EventTarget {
   // By id of a unit at which revision it is since what was done here last.
   #revisions = new Map();
 
-  constructor({ project, member, keeping, ...how }) {
+  constructor({ project, keeping, ...how }) {
     super();
     this.#project = project;
-    this.#member = member;
     this.#keeping = keeping;
     this.#asking = new Asking({ ...how, accepts: () => true });
     this.#asking.addEventListener('later', ({ detail }) => this.#say(detail.signedOut ? 'signedOut' : 'unsaved', detail.other));
@@ -95,8 +93,8 @@ export class ReviewSending extends EventTarget {
     act.left = true;
     const { ok, status, answer } = await this.#asking.answered(this.#path(act), this.#request(act));
     this.#forget(act);
-    if (ok || this.#isSaidAlready(act, answer)) {
-      const items = answer.items ?? [answer.current ?? answer].filter(({ id }) => id);
+    if (ok) {
+      const items = answer.items ?? [answer];
       items.forEach(({ id, revision }) => this.#revisions.set(id, revision));
       this.#fire('answered', { act, items });
     } else {
@@ -116,14 +114,6 @@ export class ReviewSending extends EventTarget {
     const revision = this.#revisions.get(id);
     const sent = body && revision !== undefined ? { ...body, revision: Math.max(body.revision, revision) } : body;
     return { key, body: sent && JSON.stringify(sent) };
-  }
-
-  /** An answer may be lost on its way, and the same verdict then comes to what it has made itself. */
-  #isSaidAlready({ kind, body }, { current }) {
-    const verdict = kind === 'verdict' && current?.verdict;
-    const said = { none: 'none', own: 'own' }[body?.choice] ?? 'chosen';
-    const isSame = verdict && verdict.by === this.#member && verdict.act === said;
-    return Boolean(isSame) && (said !== 'chosen' || verdict.key === body.choice);
   }
 
   #forget(act) {

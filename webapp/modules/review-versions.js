@@ -1,6 +1,8 @@
+import { entityOf } from './entity-choice.js';
+
 /**
  * What there is to choose from in a disagreement, in the order in which the server gives it: for each version `{key, digit,
- * by, nothing, proposed, marks, relations, told}`. A mark is `{layer, label, exact}` with `label` as the schema has it, a
+ * by, standing, nothing, proposed, marks, relations, told}`. A mark is `{layer, label, exact}` with `label` as the schema has it, a
  * relation `{name, back}`; `told` are the attributes in which versions differ, `{name, value}`.
  */
 export function choicesOf(unit, schema) {
@@ -9,6 +11,7 @@ export function choicesOf(unit, schema) {
     key: version.key,
     digit: i < 9 ? String(i + 1) : '',
     by: version.by,
+    standing: version.key === unit.verdict?.key && version.by.length === 0,
     nothing: isNothing(version),
     proposed: version.key === unit.proposal,
     marks: version.spans.map((span) => ({ ...span, label: schema.label(span.layer, span.label), layerName: schema.layerName(span.layer) })),
@@ -43,7 +46,7 @@ function toldOf({ layer, attributes = {} }, codes, schema) {
 // As people call them: a choice by its name, an entity by its name.
 function valuesOf({ choices = [] }, value) {
   return [value].flat().map((each) => {
-    const plain = typeof each === 'object' && each !== null ? (each.name ?? each.id ?? JSON.stringify(each)) : each;
+    const plain = typeof each === 'object' && each !== null ? entityOf(each).name : each;
     return choices.find(({ code }) => code === plain)?.name ?? plain;
   });
 }
@@ -65,7 +68,7 @@ export function startOfOwn(unit, own = null) {
 
 // As they are sent: of an entity its id.
 function plain(attributes = {}) {
-  return Object.fromEntries(Object.entries(attributes).map(([code, value]) => [code, value?.id ?? value]));
+  return Object.fromEntries(Object.entries(attributes).map(([code, value]) => [code, value?.entity ?? value]));
 }
 
 // Ends are all that these kinds differ by: one unit may be two.
@@ -96,5 +99,5 @@ export function lanesIn(unit) {
 
 /** Whether those who said something are shown as letters, since their names are hidden. */
 export function areLetters(by) {
-  return by.every((one) => /^\p{Lu}{1,2}$/u.test(one));
+  return by.length > 0 && by.every((one) => /^\p{Lu}{1,2}$/u.test(one));
 }

@@ -4,6 +4,7 @@ import { SignedOut } from './wire.js';
 
 const READ_WITHIN = 30000;
 const A_PAGE = 60;
+const LONGEST_PAGE = 500;
 
 /** What the server was asked for there is not, or not for this person; its sentence is the message. */
 export class Refused extends Error {
@@ -32,19 +33,25 @@ export class ReviewWire {
     const [article, text, units] = await Promise.all([
       this.#json(place),
       this.#read(`${place}/text`, { Accept: 'text/plain' }).then((response) => response.text()),
-      this.#json(`${place}/disagreements`),
+      this.#all(`${place}/disagreements`),
     ]);
-    return { ...article, lines: linesOf(text), units: units.items };
+    return { ...article, lines: linesOf(text), units };
   }
 
-  /** All units of an article, in reading order. */
-  async unitsOf(article) {
-    return (await this.#json(`articles/${encodeURIComponent(article)}/disagreements`)).items;
+  /** One unit, be it settled or not. */
+  unit(id) {
+    return this.#json(`disagreements/${encodeURIComponent(id)}`);
   }
 
-  /** The state of an article's gold set, or undefined where there is none. */
-  async standing(article) {
-    return (await this.#json(`articles/${encodeURIComponent(article)}/state?set=gold`).catch(() => ({}))).state;
+  /** The articles of which everything is settled, and whose gold sets nobody has declared done: `{article, name}` each. */
+  ready() {
+    return this.#all(`${this.#project}/disagreements/ready`);
+  }
+
+  /** Has some articles compared that never were: `{compared, left}`. */
+  async catchUp() {
+    const response = await this.#api.ask(`${this.#project}/disagreements/catch-up`, { method: 'POST' });
+    return response.ok ? response.json() : { compared: 0, left: 0 };
   }
 
   async alike(id) {
@@ -70,6 +77,16 @@ export class ReviewWire {
     const request = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"state":"adjudicated"}' };
     const response = await this.#api.ask(`articles/${encodeURIComponent(article)}/state?set=gold`, request);
     return response.ok ? null : ((await response.json().catch(() => ({}))).detail ?? '');
+  }
+
+  async #all(path) {
+    const items = [];
+    for (let after = ''; after !== null; ) {
+      const page = await this.#json(`${path}?limit=${LONGEST_PAGE}${after && `&after=${encodeURIComponent(after)}`}`);
+      items.push(...page.items);
+      after = page.next;
+    }
+    return items;
   }
 
   async #json(path) {

@@ -20,7 +20,7 @@ function flow(...answers) {
     article: async (id) => ({ id, lines: [], units: [...waiting] }),
   };
   const { keeping, pause, patience, asked } = server;
-  const one = new ReviewFlow({ wire, project: '7', member: 'nour', keeping, pause, patience, now: () => 5 });
+  const one = new ReviewFlow({ wire, project: '7', keeping, pause, patience, now: () => 5 });
   const told = [];
   one.addEventListener('told', ({ detail }) => told.push(detail.text));
   return { one, asked, told };
@@ -137,7 +137,7 @@ test('reads on once there is a network again, and is not over before', async () 
   const { keeping, pause } = review();
   const answers = [null, null, { items: waiting, next: null, left: 3 }];
   const units = async () => answers.shift() ?? Promise.reject(new TypeError('off'));
-  const one = new ReviewFlow({ wire: { units, article: async (id) => ({ id, units: [] }) }, project: '7', member: 'nour', keeping, pause });
+  const one = new ReviewFlow({ wire: { units, article: async (id) => ({ id, units: [] }) }, project: '7', keeping, pause });
 
   await one.begin({});
 

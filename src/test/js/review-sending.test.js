@@ -8,7 +8,7 @@ const yes = (id, revision = 2) => [200, { items: [{ id, revision, state: 'decide
 const no = (more = {}) => [409, { code: 'DisagreementMoved', detail: 'too late', ...more }];
 
 function sending(server) {
-  const one = new ReviewSending({ project: '7', member: 'nour', ...server });
+  const one = new ReviewSending({ project: '7', ...server });
   const heard = [];
   one.addEventListener('answered', ({ detail }) => heard.push(['answered', detail.act.id]));
   one.addEventListener('refused', ({ detail }) => heard.push(['refused', detail.act.id, detail.problem.detail]));
@@ -54,14 +54,14 @@ test('decides anew what it has decided itself, at the revision that this has led
   assert.deepEqual(server.asked.map(({ body }) => body.revision), [1, 5]);
 });
 
-test('takes its own verdict for kept where the answer was lost on the way', async () => {
-  const current = { id: '1', revision: 2, state: 'decided', verdict: { act: 'chosen', key: 'k', by: 'nour' } };
+test('leaves it to the key to tell that an answer was lost on the way: what it decided before is no verdict on what is new', async () => {
+  const current = { id: '1', revision: 6, state: 'renewed', verdict: { act: 'chosen', key: 'k', by: 'nour' } };
   const { one, heard } = sending(review(new TypeError('cut'), no({ current })));
 
   one.push(verdict('1'));
   await settled();
 
-  assert.deepEqual(heard.filter(Array.isArray), [['answered', '1']]);
+  assert.deepEqual(heard.filter(Array.isArray), [['refused', '1', 'too late']]);
 });
 
 test('tells what was refused, and what another reviewer has decided is no verdict of this one', async () => {

@@ -62,7 +62,7 @@ test('begins an own version from what is proposed, else from what is there, else
 });
 
 test('an own version keeps what was told of the one that it begins from', () => {
-  const told = span(3, 9, 'PER', { mention: 'name', entity: { id: 'u1', name: 'Ardan' } });
+  const told = span(3, 9, 'PER', { mention: 'name', entity: { entity: 'u1', name: 'Ardan' } });
 
   assert.deepEqual(startOfOwn(unit([version('a', ['A'], told)])).attributes, { mention: 'name', entity: 'u1' });
 });

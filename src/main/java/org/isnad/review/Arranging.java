@@ -3,7 +3,10 @@ package org.isnad.review;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.Boundary;
@@ -18,14 +21,29 @@ import org.isnad.team.Permission;
 @Boundary
 public class Arranging {
 
+    /** How far articles are that had never been compared. */
+    public record CaughtUp(int compared, int left) {}
+
     /** So that one act does not hold many articles for long. */
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 10;
+
+    /** Handed in by all who were given them or by as many as the project wants, with marks in them, and not compared. */
+    private static final String DUE = """
+             from article a join project p on p.id = a.project_id
+            join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
+            where a.project_id = :project and p.mode <> 'SHARED'
+            and not exists (select 1 from disagreement d where d.article_id = a.id)
+            and not exists (select 1 from training_item i where i.article_id = a.id)
+            and exists (select 1 from annotation_set h join span m on m.set_id = h.id
+                where h.article_id = a.id and h.kind = 'ANNOTATOR' and h.state in ('SUBMITTED', 'ADJUDICATED'))
+            group by a.id, p.overlap
+            having sum(s.state in ('SUBMITTED', 'ADJUDICATED')) > 1
+            and (sum(s.state in ('ASSIGNED', 'IN_PROGRESS', 'REOPENED')) = 0
+                or sum(s.state in ('SUBMITTED', 'ADJUDICATED')) >= p.overlap)
+            """;
 
     @Inject
     private Disagreements disagreements;
-
-    @Inject
-    private Comparing comparing;
 
     @Inject
     private Merging merging;
@@ -39,11 +57,22 @@ public class Arranging {
     @Inject
     private CurrentMember current;
 
-    /** Leaves it for after all others. */
+    @PersistenceContext
+    private EntityManager database;
+
+    /**
+     * Leaves it for after all others in the caller's own queue; others find it where it was.
+     *
+     * @throws ReviewRefusal.NothingToPostpone unless it is to be decided
+     */
     public DisagreementCard postpone(long disagreement) {
-        hold(article(disagreement));
+        article(disagreement);
         var about = needed(disagreement);
-        about.postpone(Instant.now());
+        var member = current.require(about.project(), Permission.REVIEW);
+        if (!DisagreementState.TO_DO.contains(about.state())) {
+            throw new ReviewRefusal.NothingToPostpone();
+        }
+        disagreements.postpone(about, member.id());
         return cards.of(about.project(), List.of(about)).get(0);
     }
 
@@ -57,6 +86,9 @@ public class Arranging {
         var desk = hold(article);
         sets.lock(article, "gold", null).refuseIfClosed();
         var about = needed(disagreement);
+        if (about.apart()) {
+            return cards.of(desk.project(), apart(about)); // the same request, come again
+        }
         var places = about.isOfRelation() ? Set.<Place>of() : places(about);
         if (about.state() != DisagreementState.OPEN || places.size() < 2) {
             throw new ReviewRefusal.NothingToSplit();
@@ -70,41 +102,60 @@ public class Arranging {
         return cards.of(desk.project(), parts);
     }
 
+    /** Those that stand apart and lie over one another, of which it is one. */
+    private List<Disagreement> apart(Disagreement about) {
+        var group = new ArrayList<Disagreement>();
+        int end = 0;
+        for (var each : disagreements.of(about.article())) {
+            if (each.apart() && each.layer().equals(about.layer())) {
+                if (each.begin() >= end) {
+                    if (group.contains(about)) {
+                        return group;
+                    }
+                    group.clear();
+                }
+                group.add(each);
+                end = Math.max(end, each.end());
+            }
+        }
+        return group;
+    }
+
     private static Set<Place> places(Disagreement about) {
         return Recognizing.places(about.layer(), about.versions()).collect(toSet());
     }
 
-    /**
-     * Compares an article that not all have handed in who are to.
-     *
-     * @return all that there is to settle of it
-     */
-    public List<DisagreementCard> compare(long article) {
+    /** Compares an article that not all have handed in who are to. */
+    public void compare(long article) {
         var desk = hold(article);
         if (desk.shared() || desk.isItem()) {
             throw new ReviewRefusal.NotCompared();
         }
         merging.merge(desk);
-        var all = disagreements.of(article);
-        if (all.isEmpty()) {
+        if (disagreements.of(article, List.of(), 1).isEmpty()) {
             throw new ReviewRefusal.TooFewSets();
         }
-        return cards.of(desk.project(), all);
     }
 
     /**
      * Compares articles that were submitted and never compared, {@value #AT_ONCE} at most: what was there before the project
-     * reviewed, or became due by another rule.
+     * reviewed, what became due by another rule, or since somebody left.
      *
-     * @return how many are left for another time
+     * @return how many were compared, and how many are left for another time
      */
-    public int catchUp(long project) {
+    public CaughtUp catchUp(long project) {
         current.require(project, Permission.REVIEW);
-        var due = comparing.neverCompared(project).stream()
-                .filter(article -> comparing.isTime(project, article))
-                .toList();
-        due.stream().limit(AT_ONCE).forEach(article -> merging.merge(sets.hold(article)));
-        return Math.max(0, due.size() - AT_ONCE);
+        List<?> due = due("select a.id" + DUE + " order by a.id", project)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        due.forEach(article -> merging.merge(sets.hold(((Number) article).longValue())));
+        var all = (Number) due("select count(*) from (select a.id" + DUE + ") due", project)
+                .getSingleResult();
+        return new CaughtUp(due.size(), all.intValue());
+    }
+
+    private Query due(String statement, long project) {
+        return database.createNativeQuery(statement).setParameter("project", project);
     }
 
     private Desk hold(long article) {

@@ -1,6 +1,7 @@
 package org.isnad.review;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.review.DisagreementCard.EndCard;
@@ -25,6 +27,8 @@ import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.Letters;
 import org.isnad.review.rules.ReviewRuleBook;
+import org.isnad.schema.Schemas;
+import org.isnad.story.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Tells disagreements as reviewers get to see them, in so many statements however many these are. */
@@ -37,6 +41,12 @@ class Cards {
     @Inject
     private ReviewRuleBook rules;
 
+    @Inject
+    private Schemas schemas;
+
+    @Inject
+    private Entities entities;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -47,7 +57,31 @@ class Cards {
             Map<Long, String> reviewers,
             Map<Long, Verdict> verdicts,
             Map<Long, Disagreement> ends,
-            Map<String, Long> alike) {}
+            Map<String, Long> alike,
+            Called called) {}
+
+    /** Which attributes of a layer point to entities, and how these are called. */
+    private record Called(Map<String, List<String>> references, Map<UUID, String> names) {
+
+        List<Said> all(List<Said> said) {
+            return said.stream().map(this::one).toList();
+        }
+
+        Said one(Said said) {
+            return said instanceof Said.OfSpan span && !codes(span).isEmpty()
+                    ? new Said.OfSpan(
+                            span.layer(),
+                            span.label(),
+                            span.fragments(),
+                            span.exact(),
+                            Entities.described(span.attributes(), codes(span), names))
+                    : said;
+        }
+
+        List<String> codes(Said.OfSpan span) {
+            return references.getOrDefault(span.layer(), List.of());
+        }
+    }
 
     /** These, in their order. */
     List<DisagreementCard> of(long project, List<Disagreement> all) {
@@ -79,7 +113,30 @@ class Cards {
                 ends.isEmpty()
                         ? Map.of()
                         : disagreements.all(ends).stream().collect(toMap(Disagreement::id, Function.identity())),
-                disagreements.alike(project, all));
+                disagreements.alike(project, all),
+                called(project, all));
+    }
+
+    /** As many statements as layers whose spans tell something, and one for all names. */
+    private Called called(long project, List<Disagreement> all) {
+        var spans = all.stream()
+                .flatMap(DisagreementCard::said)
+                .filter(said ->
+                        said instanceof Said.OfSpan span && !span.attributes().isEmpty())
+                .map(Said.OfSpan.class::cast)
+                .toList();
+        var references = spans.stream()
+                .map(Said.OfSpan::layer)
+                .distinct()
+                .collect(toMap(Function.identity(), layer -> schemas.attributes(project, layer)
+                        .references()));
+        var ids = spans.stream()
+                .flatMap(span -> references.getOrDefault(span.layer(), List.of()).stream()
+                        .map(code -> span.attributes().get(code)))
+                .filter(Objects::nonNull)
+                .map(id -> UUID.fromString(id.toString()))
+                .collect(toSet());
+        return new Called(references, entities.names(project, ids));
     }
 
     private Map<Long, String> pairs(String statement, Collection<Long> ids) {
@@ -94,9 +151,9 @@ class Cards {
     }
 
     private static DisagreementCard card(Disagreement about, Known known) {
-        var versions = about.versions();
-        var letters = letters(about, versions);
         var verdict = known.verdicts().get(about.id());
+        var versions = offered(about, verdict);
+        var letters = letters(about, versions);
         return new DisagreementCard(
                 about.id(),
                 about.article(),
@@ -109,48 +166,42 @@ class Cards {
                 about.end(),
                 versions.stream()
                         .sorted(Comparator.comparing(version -> first(version, letters)))
-                        .map(version -> version(version, known.logins(), letters))
+                        .map(version -> version(version, known, letters))
                         .toList(),
                 about.ends().stream()
                         .map(known.ends()::get)
                         .filter(Objects::nonNull)
-                        .map(Cards::end)
+                        .map(EndCard::of)
                         .toList(),
                 proposal(about, versions, verdict),
                 known.alike().getOrDefault(about.alike(), 0L),
-                verdict == null ? null : verdict(verdict, known.reviewers()),
-                about.gold());
+                verdict == null ? null : VerdictCard.of(verdict, known.reviewers()),
+                about.gold().stream()
+                        .map(mark -> new GoldMark(mark.id(), known.called().one(mark.said()), mark.found()))
+                        .toList());
     }
 
-    private static VersionCard version(Version version, Map<Long, String> logins, Map<Long, String> letters) {
+    /** What was said, and what stands if nobody said so, which can then be confirmed. */
+    private static List<Version> offered(Disagreement about, @Nullable Verdict verdict) {
+        var versions = about.versions();
+        if (verdict == null
+                || !about.state().decided()
+                || versions.stream().anyMatch(version -> version.said().equals(verdict.said()))) {
+            return versions;
+        }
+        return Stream.concat(versions.stream(), Stream.of(new Version(verdict.said(), List.of())))
+                .toList();
+    }
+
+    private static VersionCard version(Version version, Known known, Map<Long, String> letters) {
         var by = version.sets().stream()
-                .map(set -> logins.getOrDefault(set, letters.getOrDefault(set, "")))
+                .map(set -> known.logins().getOrDefault(set, letters.getOrDefault(set, "")))
                 .sorted()
                 .toList();
-        return new VersionCard(Stored.key(version.said()), by, version.said());
+        return new VersionCard(Stored.key(version.said()), by, known.called().all(version.said()));
     }
 
-    private static VerdictCard verdict(Verdict verdict, Map<Long, String> reviewers) {
-        return new VerdictCard(
-                verdict.act().code(),
-                Stored.key(verdict.said()),
-                verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
-                verdict.made(),
-                verdict.reason(),
-                verdict.note());
-    }
-
-    private static EndCard end(Disagreement end) {
-        var exact = Stream.concat(
-                        end.gold().stream().map(GoldMark::said),
-                        end.versions().stream().flatMap(version -> version.said().stream()))
-                .map(said -> String.join(" … ", ((Said.OfSpan) said).exact()))
-                .findFirst()
-                .orElse("");
-        return new EndCard(end.id(), end.begin(), end.end(), exact);
-    }
-
-    /** What stands, where it is to be decided once more; else what most said. */
+    /** What stands, where it is to be decided once more; else what most said, be that anything. */
     private static @Nullable String proposal(Disagreement about, List<Version> versions, @Nullable Verdict verdict) {
         if (verdict != null && about.state().decided()) {
             return Stored.key(verdict.said());

@@ -101,7 +101,7 @@ final class Choice {
     /** Of all but the first, what somebody has decided meanwhile is not decided over their head. */
     static void refuseUnlessAlike(Disagreement first, Disagreement about) {
         boolean isOpen = about == first || about.state() == DisagreementState.OPEN;
-        if (!isOpen || !first.alike().equals(about.alike())) {
+        if (!isOpen || first.project() != about.project() || !first.alike().equals(about.alike())) {
             throw new ReviewRefusal.NotAlike();
         }
     }

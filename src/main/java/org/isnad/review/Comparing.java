@@ -108,21 +108,6 @@ class Comparing {
                 .getResultList();
     }
 
-    /** Articles that two or more have handed in and of which nothing is known. */
-    List<Long> neverCompared(long project) {
-        return database.createQuery("""
-                        select s.article from AnnotationSet s join Article a on a.id = s.article
-                        where a.project = :project and s.kind = :kind and s.state in :in
-                        and not exists (select 1 from Disagreement d where d.article = s.article)
-                        and not exists (select 1 from TrainingItem i where i.article = s.article)
-                        group by s.article having count(s) > 1 order by s.article
-                        """, Long.class)
-                .setParameter("project", project)
-                .setParameter("kind", SetKind.ANNOTATOR)
-                .setParameter("in", IN)
-                .getResultList();
-    }
-
     /** Compares; a single set is compared with nothing. */
     Compared compare(Desk desk) {
         var owners = owners(desk.article());

@@ -1,7 +1,5 @@
 package org.isnad.review;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.review.comparison.GoldMark;
@@ -25,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // some is read by queries alone
 class Disagreement {
+
+    /** What is beyond these is not found by its label, and settled all the same. */
+    private static final int MOST_LABELS = 2_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,8 +78,6 @@ class Disagreement {
 
     private boolean apart;
 
-    private @Nullable Instant postponed;
-
     private long revision;
 
     /** Whether something else is said than when it was read. */
@@ -121,12 +119,11 @@ class Disagreement {
     }
 
     private static String labels(List<Version> versions) {
-        return versions.stream()
-                .flatMap(version -> version.said().stream())
-                .map(said -> said instanceof Said.OfSpan span ? span.label() : ((Said.OfRelation) said).type())
-                .distinct()
-                .sorted()
-                .collect(joining("|", "|", "|"));
+        return Facts.listed(
+                versions.stream()
+                        .flatMap(version -> version.said().stream())
+                        .map(said -> said instanceof Said.OfSpan span ? span.label() : ((Said.OfRelation) said).type()),
+                MOST_LABELS);
     }
 
     /** Nobody says any of it any more; what was decided stays. */
@@ -146,12 +143,6 @@ class Disagreement {
             state = next;
             revision++;
         }
-        postponed = next == DisagreementState.OPEN || next == DisagreementState.RENEWED ? postponed : null;
-    }
-
-    void postpone(Instant when) {
-        postponed = when;
-        revision++;
     }
 
     void standApart() {

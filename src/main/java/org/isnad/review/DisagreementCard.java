@@ -2,9 +2,12 @@ package org.isnad.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.comparison.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param end after the last one
  * @param versions in the order to be shown
  * @param ends of a relation, where its spans lie
- * @param proposal the key of what is likely; none if nobody says anything any more
+ * @param proposal the key of what most said, or of what stands; none where as many said one thing as another
  * @param alike how many others to be decided look the same
  */
 public record DisagreementCard(
@@ -46,7 +49,16 @@ public record DisagreementCard(
     public record VersionCard(String key, List<String> by, List<Said> said) {}
 
     /** Where the span at one end of a relation lies, and what it says. */
-    public record EndCard(long id, int begin, int end, String exact) {}
+    public record EndCard(long id, int begin, int end, String exact) {
+
+        static EndCard of(Disagreement end) {
+            var exact = said(end)
+                    .map(said -> String.join(" … ", ((Said.OfSpan) said).exact()))
+                    .findFirst()
+                    .orElse("");
+            return new EndCard(end.id(), end.begin(), end.end(), exact);
+        }
+    }
 
     /**
      * What stands.
@@ -62,5 +74,24 @@ public record DisagreementCard(
             @Nullable String by,
             Instant made,
             @Nullable String reason,
-            String note) {}
+            String note) {
+
+        /** @param reviewers logins by account */
+        static VerdictCard of(Verdict verdict, Map<Long, String> reviewers) {
+            return new VerdictCard(
+                    verdict.act().code(),
+                    Stored.key(verdict.said()),
+                    verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
+                    verdict.made(),
+                    verdict.reason(),
+                    verdict.note());
+        }
+    }
+
+    /** All that is said of it, what the gold set has first. */
+    static Stream<Said> said(Disagreement about) {
+        return Stream.concat(
+                about.gold().stream().map(GoldMark::said),
+                about.versions().stream().flatMap(version -> version.said().stream()));
+    }
 }

@@ -3,18 +3,24 @@ package org.isnad.review;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.isnad.team.CurrentMember;
 
 /** The disagreements of all projects, and the verdicts on them. */
 @ApplicationScoped
 class Disagreements {
+
+    @Inject
+    private CurrentMember current;
 
     @PersistenceContext
     private EntityManager database;
@@ -26,6 +32,22 @@ class Disagreements {
                         order by d.begin, d.end desc, d.id
                         """, Disagreement.class)
                 .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** Some of these, after one that begins and ends there and has this id: three numbers, or none for the first. */
+    List<Disagreement> of(long article, List<Double> after, int most) {
+        boolean first = after.size() != 3;
+        return database.createQuery("""
+                        select d from Disagreement d where d.article = :article and (d.begin > :begin
+                        or d.begin = :begin and (d.end < :end or d.end = :end and d.id > :id))
+                        order by d.begin, d.end desc, d.id
+                        """, Disagreement.class)
+                .setParameter("article", article)
+                .setParameter("begin", first ? -1 : after.get(0).intValue())
+                .setParameter("end", first ? 0 : after.get(1).intValue())
+                .setParameter("id", first ? 0 : after.get(2).longValue())
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -89,12 +111,31 @@ class Disagreements {
                 .getResultList();
     }
 
-    /** The article that it is about; the rest is looked at once the article is held. */
+    /**
+     * The article that it is about, if the caller is in its project: what is another's is as if there were none. The rest is
+     * looked at once the article is held.
+     */
     Optional<Long> articleOf(long id) {
-        return database.createQuery("select d.article from Disagreement d where d.id = :id", Long.class)
+        return database.createQuery("select d.article, d.project from Disagreement d where d.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
+                .filter(row -> !current.rolesIn((Long) row[1]).isEmpty())
+                .map(row -> (Long) row[0])
                 .findFirst();
+    }
+
+    /** Puts it last for this member, until something of it changes. */
+    void postpone(Disagreement about, long member) {
+        database.createNativeQuery("""
+                        insert into postponement (disagreement_id, account_id, revision, made)
+                        values (:disagreement, :member, :revision, :now)
+                        on duplicate key update revision = values(revision), made = values(made)
+                        """)
+                .setParameter("disagreement", about.id())
+                .setParameter("member", member)
+                .setParameter("revision", about.revision())
+                .setParameter("now", Instant.now())
+                .executeUpdate();
     }
 
     /** How many others that are to be decided look like each of these, by their likeness. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
 import org.isnad.review.comparison.Version;
@@ -94,10 +95,13 @@ record Facts(
                 }
             }
         }
-        var told = "|" + String.join("|", pairs) + "|";
-        return told.length() <= MOST_DIFFERING
-                ? told
-                : told.substring(0, told.lastIndexOf('|', MOST_DIFFERING - 1) + 1);
+        return listed(pairs.stream(), MOST_DIFFERING);
+    }
+
+    /** Each once and in order, as {@code |a|b|}: no more than fit into so many characters. */
+    static String listed(Stream<String> words, int most) {
+        var told = words.distinct().sorted().collect(joining("|", "|", "|"));
+        return told.length() <= most ? told : told.substring(0, told.lastIndexOf('|', most - 1) + 1);
     }
 
     static String pair(long one, long two) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param label code of a label or of a type of relations that somebody gave
  * @param kind code of a {@link Kind}
  * @param between two logins that differ
- * @param order {@code reading}, {@code hardest} or {@code easiest}; whatever was postponed comes last
+ * @param order {@code reading}, {@code hardest} or {@code easiest}; whatever the caller postponed comes last
  */
 public record Filter(
         String state,
@@ -33,6 +33,10 @@ public record Filter(
     private static final String UNDECIDED_ARTICLE = "not exists (select 1 from annotation_set g"
             + " where g.article_id = d.article_id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')";
 
+    /** What {@code :member} has put off is last for them alone, and only until it changes. */
+    static final String POSTPONED = " left join postponement o on o.disagreement_id = d.id"
+            + " and o.account_id = :member and o.revision = d.revision";
+
     private static final Map<String, Set<DisagreementState>> STATES = Map.of(
             TO_DECIDE,
             DisagreementState.TO_DO,
@@ -45,21 +49,34 @@ public record Filter(
             "all",
             EnumSet.allOf(DisagreementState.class));
 
-    private static final String LAST = "coalesce(d.postponed, '1000-01-01')";
+    /** When it was put off, in microseconds. */
+    private static final String LAST = "coalesce(timestampdiff(microsecond, '1970-01-01', o.made), 0)";
 
     private static final Map<String, List<String>> ORDERS = Map.of(
             "reading", List.of(LAST, "d.article_id", "d.begin_at", "d.id"),
             "hardest", List.of(LAST, "-d.hardness", "d.article_id", "d.begin_at", "d.id"),
             "easiest", List.of(LAST, "d.hardness", "d.article_id", "d.begin_at", "d.id"));
 
-    /** All that are to be decided, in reading order. */
-    public static Filter toDo() {
-        return new Filter(TO_DECIDE, null, null, null, null, List.of(), "reading");
-    }
-
-    /** What {@code d} sorts by, in SQL. */
+    /** What {@code d} sorts by, in SQL: numbers, the last of them its id. */
     List<String> sorting() {
         return named(ORDERS, order);
+    }
+
+    /** The condition, in SQL, on what comes after one that sorted by these; none for nothing. */
+    String beyond(List<Double> keys, Map<String, Object> asked) {
+        if (keys.isEmpty()) {
+            return "";
+        }
+        var sorting = sorting();
+        if (keys.size() != sorting.size()) {
+            throw new ReviewRefusal.UnknownFilter("after");
+        }
+        var places = new ArrayList<String>();
+        for (int at = 0; at < keys.size(); at++) {
+            places.add(":key" + at);
+            asked.put("key" + at, keys.get(at));
+        }
+        return " and (" + String.join(", ", sorting) + ") > (" + String.join(", ", places) + ")";
     }
 
     /**

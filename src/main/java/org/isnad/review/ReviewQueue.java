@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,16 @@ public class ReviewQueue {
     /**
      * A part of the queue.
      *
+     * @param next what the last of them sorts by, after which one goes on; nothing at the end
      * @param left how many there are in all
      */
-    public record Stretch(List<DisagreementCard> items, long left) {}
+    public record Stretch(List<DisagreementCard> items, List<Double> next, long left) {}
+
+    /** A part of what there is of one article; {@code next} as in a {@link Stretch}. */
+    public record Part(List<DisagreementCard> items, List<Double> next) {}
+
+    /** An article of which everything is settled, and whose gold set nobody has declared done. */
+    public record Ready(long article, String name) {}
 
     /**
      * One that looks like another, in its text.
@@ -54,6 +62,15 @@ public class ReviewQueue {
 
     /** Code points. */
     private static final int CONTEXT = 40;
+
+    private static final String READY = """
+            select a.id, coalesce(a.title, a.name) from article a where a.project_id = :project and a.id > :after
+            and exists (select 1 from disagreement d where d.article_id = a.id)
+            and not exists (select 1 from disagreement d where d.article_id = a.id and d.state in ('OPEN', 'RENEWED', 'WAITING'))
+            and not exists (select 1 from annotation_set g
+                where g.article_id = a.id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')
+            order by a.id
+            """;
 
     @Inject
     private Disagreements disagreements;
@@ -79,32 +96,48 @@ public class ReviewQueue {
     /**
      * The first that the filter lets through, or those after another.
      *
-     * @param after the id of the last one that is known; none for the first
+     * @param after what the last one that is known sorted by when it was told, be it there still or not; nothing for the first
      */
-    public Stretch of(long project, Filter filter, @Nullable Long after, int limit) {
-        current.requireToRead(project, Permission.SEE_ALL_SETS);
+    public Stretch of(long project, Filter filter, List<Double> after, int limit) {
+        var member = current.requireToRead(project, Permission.SEE_ALL_SETS);
+        refuseNames(project, filter);
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("project", project);
+        var from = " from disagreement d%s where d.project_id = :project and "
+                + filter.conditions(asked, pair(filter)).replace("%", "%%");
+        var left =
+                (Number) filled("select count(*)" + from.formatted(""), asked).getSingleResult();
+        asked.put("member", member.id());
+        var beyond = filter.beyond(after, asked);
+        var keys = String.join(", ", filter.sorting());
+        var rows = rows(
+                filled("select d.id, " + keys + from.formatted(Filter.POSTPONED) + beyond + " order by " + keys, asked)
+                        .setMaxResults(limit + 1));
+        var shown = rows.stream().limit(limit).toList();
+        var next = rows.size() > limit ? keys(shown.get(limit - 1)) : List.<Double>of();
+        var ids = shown.stream().map(row -> ((Number) row[0]).longValue()).toList();
+        return new Stretch(cards.of(project, all(ids)), next, left.longValue());
+    }
+
+    private void refuseNames(long project, Filter filter) {
         if (!filter.between().isEmpty() && blind.binds(project)) {
             throw new ReviewRefusal.NamesHidden();
         }
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("project", project);
-        var from = " from disagreement d where d.project_id = :project and " + filter.conditions(asked, pair(filter));
-        var keys = String.join(", ", filter.sorting());
-        var left = (Number) filled("select count(*)" + from, asked).getSingleResult();
-        var beyond = after == null
-                ? ""
-                : " and (" + keys + ") > (select " + keys.replace("d.", "l.") + " from disagreement l where l.id = "
-                        + after + ")";
-        List<?> ids = filled("select d.id" + from + beyond + " order by " + keys, asked)
-                .setMaxResults(limit)
-                .getResultList();
-        return new Stretch(
-                cards.of(
-                        project,
-                        all(ids.stream().map(id -> ((Number) id).longValue()).toList())),
-                left.longValue());
     }
 
+    private static List<Double> keys(Object[] row) {
+        return Arrays.stream(row)
+                .skip(1)
+                .map(key -> ((Number) key).doubleValue())
+                .toList();
+    }
+
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    /** In the order of the ids, without those that are gone since these were read. */
     private List<Disagreement> all(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -130,17 +163,48 @@ public class ReviewQueue {
         return query;
     }
 
-    /** Everything there is to settle of an article, and what was settled. */
-    public List<DisagreementCard> article(long article) {
+    /** What there is to settle of an article, and what was settled, in reading order; {@code after} as in {@link #of}. */
+    public Part article(long article, List<Double> after, int limit) {
         var project = sets.desk(article).project();
         current.requireToRead(project, Permission.SEE_ALL_SETS);
-        return cards.of(project, disagreements.of(article));
+        var all = disagreements.of(article, after, limit + 1);
+        var shown = all.stream().limit(limit).toList();
+        var last = all.size() > limit ? shown.get(limit - 1) : null;
+        return new Part(
+                cards.of(project, shown),
+                last == null ? List.of() : List.of((double) last.begin(), (double) last.end(), (double) last.id()));
+    }
+
+    /** One, be it settled or not. */
+    public DisagreementCard one(long disagreement) {
+        var about = seen(disagreement);
+        return cards.of(about.project(), List.of(about)).get(0);
+    }
+
+    private Disagreement seen(long disagreement) {
+        var about = disagreements
+                .articleOf(disagreement)
+                .flatMap(article -> disagreements.find(disagreement))
+                .orElseThrow(NoSuchDisagreement::new);
+        current.requireToRead(about.project(), Permission.SEE_ALL_SETS);
+        return about;
+    }
+
+    /** Articles of which everything is settled, but for declaring it so; those after one, in the order of their ids. */
+    public List<Ready> ready(long project, long after, int limit) {
+        current.requireToRead(project, Permission.SEE_ALL_SETS);
+        return rows(database.createNativeQuery(READY)
+                        .setParameter("project", project)
+                        .setParameter("after", after)
+                        .setMaxResults(limit))
+                .stream()
+                .map(row -> new Ready(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
     }
 
     /** Those that look like one, which is among them: {@value #MOST_ALIKE} at most. */
     public List<Twin> alike(long disagreement) {
-        var about = disagreements.find(disagreement).orElseThrow(NoSuchDisagreement::new);
-        current.requireToRead(about.project(), Permission.SEE_ALL_SETS);
+        var about = seen(disagreement);
         var alike = disagreements.alike(about, MOST_ALIKE);
         var names = new HashMap<Long, String>();
         cards.of(about.project(), alike).forEach(card -> names.put(card.article(), card.name()));

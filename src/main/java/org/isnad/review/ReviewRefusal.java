@@ -54,6 +54,13 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** What is settled, or waits for something else, is nothing to leave for later. */
+    public static final class NothingToPostpone extends ReviewRefusal {
+        NothingToPostpone() {
+            super(Kind.RULE);
+        }
+    }
+
     /** What reviewers say themselves are spans, at least one. */
     public static final class NothingSaid extends ReviewRefusal {
         NothingSaid() {

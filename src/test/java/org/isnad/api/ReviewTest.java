@@ -184,7 +184,8 @@ class ReviewTest {
 
         assertThat(parts).extracting(each -> each.get("kind").asText()).containsExactly("missing", "missing");
         for (var part : review.open()) {
-            review.decide(part, part.get("proposal").asText()).expect(200);
+            var there = part.at("/versions/0/spans").isEmpty() ? "/versions/1/key" : "/versions/0/key";
+            review.decide(part, part.at(there).asText()).expect(200);
         }
         assertThat(review.gold()).containsExactlyInAnyOrder("ORG البيت الأبيض", "ORG الأبيض");
         review.handIn("nour");

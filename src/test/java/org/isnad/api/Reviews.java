@@ -59,6 +59,14 @@ record Reviews(Newsroom room, String article, Client reviewer) {
         reviewer.put(state(set), Map.of("state", "in_progress")).expect(200);
     }
 
+    /** Makes exactly these the annotators of the article. */
+    void assign(String... logins) {
+        List.of(logins).forEach(login -> room.with(login, "annotator"));
+        room.lead()
+                .put("articles/%s/assignees".formatted(article), Map.of("logins", List.of(logins)))
+                .expect(200);
+    }
+
     private String state(String set) {
         return "articles/%s/state?set=%s".formatted(article, set);
     }
@@ -78,7 +86,7 @@ record Reviews(Newsroom room, String article, Client reviewer) {
 
     /** Everything about the article, settled or not. */
     List<JsonNode> all() {
-        return list(reviewer.get("articles/%s/disagreements".formatted(article)));
+        return list(reviewer.get("articles/%s/disagreements?limit=500".formatted(article)));
     }
 
     static List<JsonNode> list(Answer answer) {

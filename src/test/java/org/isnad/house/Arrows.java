@@ -74,6 +74,7 @@ final class Arrows {
                             "review.rules",
                             "review.skill",
                             "schema",
+                            "story",
                             "team",
                             "text")),
             Map.entry("annotation.accord", Set.of("annotation.history", "text")),

@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An annotator who marks and submits over the API, while somebody else looks at the pages. */
@@ -53,15 +55,65 @@ final class Colleague {
         send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", edits));
     }
 
-    /** Takes the proposal of the first disagreement that waits in a project, for a reason, and adjudicates its article. */
-    void settle(String project, String reason, String note) {
+    /** Marks a claim that is about a thing in the world of this name. */
+    void claim(String article, Stretch place, String about) {
+        var edit = Map.of(
+                "op",
+                "createSpan",
+                "id",
+                UUID.randomUUID().toString(),
+                "layer",
+                "claim",
+                "label",
+                "EVENT",
+                "begin",
+                place.begin(),
+                "end",
+                place.end(),
+                "attributes",
+                Map.of("about", Map.of("name", about)));
+        edit(article, edit);
+    }
+
+    /** Says of two of their own marks, named by their words, what the one is to the other. */
+    void relate(String article, String type, String from, String to) {
+        var ids = new HashMap<String, String>();
+        send("GET", "articles/%s/annotations?set=mine".formatted(article), null)
+                .get("spans")
+                .forEach(span ->
+                        ids.put(span.at("/exact/0").asText(), span.get("id").asText()));
+        edit(
+                article,
+                Map.of(
+                        "op", "createRelation",
+                        "id", UUID.randomUUID().toString(),
+                        "type", type,
+                        "from", ids.getOrDefault(from, from),
+                        "to", ids.getOrDefault(to, to)));
+    }
+
+    private void edit(String article, Map<String, ?> edit) {
+        send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", List.of(edit)));
+    }
+
+    /** What is to be decided in a project. */
+    JsonNode waiting(String project) {
+        return send("GET", "projects/%s/disagreements".formatted(project), null).get("items");
+    }
+
+    /** Takes what somebody said with this label in the first disagreement of a project, for a reason, and adjudicates its article. */
+    void settle(String project, String label, String reason, String note) {
         var first = send("GET", "projects/%s/disagreements?limit=1".formatted(project), null)
                 .at("/items/0");
+        var taken = StreamSupport.stream(first.get("versions").spliterator(), false)
+                .filter(version -> version.at("/spans/0/label").asText().equals(label))
+                .findFirst()
+                .orElseThrow();
         var verdict = Map.of(
                 "revision",
                 first.get("revision").asLong(),
                 "choice",
-                first.get("proposal").asText(),
+                taken.get("key").asText(),
                 "reason",
                 reason,
                 "note",

@@ -31,7 +31,7 @@ class FeedbackTest {
                 .submit(article, new Mark("entity", "PER", Stretch.of(TEXT, "تلفورا")));
         Colleague.signedIn(wrong, Backstage.PASSWORD)
                 .submit(article, new Mark("entity", "ORG", Stretch.of(TEXT, "تلفورا")));
-        Colleague.signedIn("admin", ShippedIsnad.ADMIN_PASSWORD).settle(project, "old_name", "اسم رجل");
+        Colleague.signedIn("admin", ShippedIsnad.ADMIN_PASSWORD).settle(project, "PER", "old_name", "اسم رجل");
 
         var visitor = browser.visitor(language);
         visitor.signIn(wrong, Backstage.PASSWORD);

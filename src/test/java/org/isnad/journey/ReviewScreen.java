@@ -45,6 +45,26 @@ final class ReviewScreen {
         return visitor.page().locator("review-card .choice");
     }
 
+    /** Takes by its number the first choice that says this. */
+    ReviewScreen choose(String words) {
+        var choice =
+                choices().filter(new Locator.FilterOptions().setHasText(words)).first();
+        return press("Digit" + choice.locator("kbd").textContent());
+    }
+
+    /** What Enter takes. */
+    Locator proposed() {
+        return visitor.page().locator("review-card .choice.proposed");
+    }
+
+    Locator relations() {
+        return visitor.page().locator("review-card .relation");
+    }
+
+    Locator card() {
+        return visitor.page().locator("review-card");
+    }
+
     /** What the card says beside its choices. */
     Locator told() {
         return visitor.page().locator("review-card .told");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,20 +82,6 @@ class ReviewTest {
         desk.press("Digit0").expectSaved();
 
         assertThat(gold()).containsExactly("ORG Arda");
-    }
-
-    @Test
-    void what_is_alike_is_decided_at_once_after_a_look_at_it() {
-        disagree(7, Collections.nCopies(7, "Ardan"));
-        var desk = ReviewScreen.open(signedIn("en"), project).expectPlace(1, 7);
-        assertThat(desk.act("alike")).hasText("=" + browserSays("en", "review.review.alike", 2));
-        desk.press("Equal");
-        assertThat(desk.alike()).hasCount(2);
-        assertThat(desk.alike().first()).containsText("Mr Ardan spoke.");
-
-        desk.press("Enter").expectPlace(4, 7).expectSaved();
-
-        assertThat(gold()).containsExactly("PER Ardan", "PER Ardan", "PER Ardan");
     }
 
     @Test

@@ -48,6 +48,9 @@ public class Assigning {
     private Places places;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private Telling telling;
 
     @Inject
@@ -72,12 +75,14 @@ public class Assigning {
         var others = sets.of(project, List.of(article)).stream()
                 .filter(set -> set.owner() != null && !logins.contains(set.owner()) && set.state() != SetState.RETURNED)
                 .toList();
-        for (var begun : take(others)) {
+        var kept = take(others);
+        for (var begun : kept) {
             if (!has(staff, begun.owner(), Role.MANAGER)) {
                 throw new WorkBegun(String.valueOf(begun.owner()), begun.state());
             }
         }
         give(project, List.of(article), logins, staff);
+        departures.over(project, taken(others, kept));
     }
 
     /**
@@ -95,6 +100,7 @@ public class Assigning {
                 .toList();
         var kept = take(ofOthers);
         give(project, articles, to, staff);
+        departures.over(project, taken(ofOthers, kept));
         return kept;
     }
 
@@ -178,6 +184,13 @@ public class Assigning {
                 .collect(toMap(
                         Member::id,
                         member -> News.assigned(project, articles.getOrDefault(member.login(), List.of()), act))));
+    }
+
+    private static Set<Long> taken(List<SetCard> wanted, List<SetCard> kept) {
+        return wanted.stream()
+                .filter(set -> !kept.contains(set))
+                .map(SetCard::article)
+                .collect(toSet());
     }
 
     /** Unless work has begun on them, also just now: those are told. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.Boundary;
 import org.isnad.team.ProjectDesk;
 
@@ -45,6 +46,9 @@ class Places {
     @Inject
     private Giving giving;
 
+    @Inject
+    private Departures departures;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -54,33 +58,40 @@ class Places {
      */
     void takeBack(long project, Instant untouchedSince) {
         var idle = database.createQuery("""
-                        select s.id from AnnotationSet s join Article a on a.id = s.article
+                        select s.id, a.id from AnnotationSet s join Article a on a.id = s.article
                         where a.project = :project and s.kind = :kind and s.state in :begun and s.changed < :since
                         and not exists (select 1 from TrainingItem i where i.article = a.id)
-                        """, Long.class)
+                        """, Object[].class)
                 .setParameter("project", project)
                 .setParameter("kind", SetKind.ANNOTATOR)
                 .setParameter("begun", List.of(SetState.ASSIGNED, SetState.IN_PROGRESS))
                 .setParameter("since", untouchedSince)
                 .getResultList();
         if (!idle.isEmpty()) {
-            var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
-            database.createNativeQuery("""
-                            update annotation_set set state = 'RETURNED', changed = :now
-                            where id in (:idle) and state in ('ASSIGNED', 'IN_PROGRESS') and changed < :since order by id
-                            """)
-                    .setParameter("idle", idle)
-                    .setParameter("since", untouchedSince)
-                    .setParameter("now", now)
-                    .executeUpdate();
-            database.createNativeQuery("""
-                            insert into set_state_change (set_id, state, made) select id, state, changed from annotation_set
-                            where id in (:idle) and state = 'RETURNED' and changed = :now order by id
-                            """)
-                    .setParameter("idle", idle)
-                    .setParameter("now", now)
-                    .executeUpdate();
+            var articles = idle.stream().map(row -> (Long) row[1]).collect(Collectors.toSet());
+            alone(articles);
+            giveUp(idle.stream().map(row -> (Long) row[0]).toList(), untouchedSince);
+            departures.over(project, articles);
         }
+    }
+
+    private void giveUp(List<Long> idle, Instant untouchedSince) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        database.createNativeQuery("""
+                        update annotation_set set state = 'RETURNED', changed = :now
+                        where id in (:idle) and state in ('ASSIGNED', 'IN_PROGRESS') and changed < :since order by id
+                        """)
+                .setParameter("idle", idle)
+                .setParameter("since", untouchedSince)
+                .setParameter("now", now)
+                .executeUpdate();
+        database.createNativeQuery("""
+                        insert into set_state_change (set_id, state, made) select id, state, changed from annotation_set
+                        where id in (:idle) and state = 'RETURNED' and changed = :now order by id
+                        """)
+                .setParameter("idle", idle)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** The article of the member's own that is to be worked on first: what was sent back, then what is urgent, then what is old. */

@@ -58,7 +58,7 @@ public class DisagreementResource {
                     Ids.needed(layer, "layer"),
                     Ids.needed(label, "label"),
                     fragments != null
-                            ? fragments
+                            ? Ids.each(fragments, "fragments")
                             : List.of(new Ends(Ids.needed(begin, "begin"), Ids.needed(end, "end"))),
                     attributes == null ? Map.of() : attributes);
         }
@@ -108,19 +108,24 @@ public class DisagreementResource {
         var wanted = new Adjudication.Wish(
                 Ids.needed(wish.revision(), "revision"),
                 Ids.needed(wish.choice(), "choice"),
-                Objects.requireNonNullElse(wish.spans(), List.<OwnSpan>of()).stream()
-                        .map(OwnSpan::own)
-                        .toList(),
+                each(wish.spans(), "spans").stream().map(OwnSpan::own).toList(),
                 wish.reason(),
                 Objects.requireNonNullElse(wish.note(), ""),
-                Objects.requireNonNullElse(wish.also(), List.<String>of()).stream()
-                        .map(Ids::of)
-                        .toList(),
+                each(wish.also(), "also").stream().map(Ids::of).toList(),
                 key == null ? null : Ids.uuid(key, "Idempotency-Key"));
         return new Page<>(DisagreementsResource.views(adjudication.decide(Ids.of(disagreement), wanted)), null);
     }
 
-    /** Leaves it for the end. */
+    private static <T> List<T> each(@Nullable List<T> given, String field) {
+        return given == null ? List.of() : Ids.each(given, field);
+    }
+
+    @GET
+    public DisagreementView one() {
+        return DisagreementView.of(queue.one(Ids.of(disagreement)));
+    }
+
+    /** Leaves it for the end of the caller's own queue. */
     @POST
     @Path("later")
     public DisagreementView postpone() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.Arranging;
+import org.isnad.review.Arranging.CaughtUp;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.Filter;
 import org.isnad.review.ReviewQueue;
@@ -29,8 +30,8 @@ public class DisagreementsResource {
     public record Queue(
             List<DisagreementView> items, @Nullable String next, long left) {}
 
-    /** How many articles are left for another call. */
-    public record Left(int left) {}
+    /** An article that is ready to be declared done. */
+    public record ReadyView(String article, String name) {}
 
     @Inject
     private ReviewQueue queue;
@@ -59,11 +60,22 @@ public class DisagreementsResource {
                 given(kind),
                 between == null || between.isBlank() ? List.of() : List.of(between.split("\\s*,\\s*", -1)),
                 order);
+        var stretch = queue.of(Ids.of(project), filter, Page.keys(after), Page.limit(limit));
+        return new Queue(views(stretch.items()), Page.cursor(stretch.next()), stretch.left());
+    }
+
+    /** Articles of which everything is settled and whose gold set is not declared done. */
+    @GET
+    @Path("ready")
+    public Page<ReadyView> ready(
+            @PathParam("p") String project,
+            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("after") @Nullable String after) {
         int most = Page.limit(limit);
-        var last = after == null || after.isEmpty() ? null : Page.after(after);
-        var stretch = queue.of(Ids.of(project), filter, last, most + 1);
-        var page = Page.of(stretch.items(), most, card -> String.valueOf(card.id()));
-        return new Queue(views(page.items()), page.next(), stretch.left());
+        var ready = queue.ready(Ids.of(project), Page.after(after), most + 1).stream()
+                .map(each -> new ReadyView(String.valueOf(each.article()), each.name()))
+                .toList();
+        return Page.of(ready, most, ReadyView::article);
     }
 
     private static @Nullable String given(@Nullable String text) {
@@ -73,8 +85,8 @@ public class DisagreementsResource {
     /** Compares what was submitted and never compared, some of it at a time. */
     @POST
     @Path("catch-up")
-    public Left catchUp(@PathParam("p") String project) {
-        return new Left(arranging.catchUp(Ids.of(project)));
+    public CaughtUp catchUp(@PathParam("p") String project) {
+        return arranging.catchUp(Ids.of(project));
     }
 
     static List<DisagreementView> views(List<DisagreementCard> cards) {

@@ -53,7 +53,9 @@ public class ReviewRulesResource {
                     Objects.requireNonNullElse(feedback, now.feedback()),
                     reasons == null
                             ? now.reasons()
-                            : reasons.stream().map(ReasonView::reason).toList());
+                            : Ids.each(reasons, "reasons").stream()
+                                    .map(ReasonView::reason)
+                                    .toList());
         }
     }
 

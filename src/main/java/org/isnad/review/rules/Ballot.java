@@ -1,6 +1,5 @@
 package org.isnad.review.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,16 @@ public final class Ballot {
         this.skills = skills;
     }
 
-    /** What most said; of as many, what says something, and then what stands first. */
+    /** What more said than anything else; nothing where as many said one thing as another. */
     public Optional<Version> proposal() {
-        return versions.stream()
-                .filter(version -> !version.sets().isEmpty())
-                .max(Comparator.comparingInt((Version version) -> version.sets().size())
-                        .thenComparing(version -> !version.isNothing())
-                        .thenComparing(version -> -versions.indexOf(version)));
+        int most = versions.stream()
+                .mapToInt(version -> version.sets().size())
+                .max()
+                .orElse(0);
+        var first = versions.stream()
+                .filter(version -> most > 0 && version.sets().size() == most)
+                .toList();
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     /** What goes into the gold set by itself. */
