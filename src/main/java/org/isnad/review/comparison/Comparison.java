@@ -1,9 +1,5 @@
 package org.isnad.review.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.isnad.annotation.accord.PlacedRelation;
 import org.isnad.review.comparison.Alignment.Group;
 import org.isnad.review.comparison.Alignment.Held;
-import org.isnad.text.TextRange;
 
 /** Compares what several annotators handed in of one article, and tells it unit by unit. */
 public final class Comparison {
@@ -28,16 +22,7 @@ public final class Comparison {
      * @param attributions types of relations that answer who says so
      * @param apart places of spans that are a unit of their own whatever they overlap
      */
-    public record Terms(Set<String> entities, Set<String> attributions, Set<Place> apart) {
-
-        /** As far as they are on this layer. */
-        private Set<List<TextRange>> apart(String layer) {
-            return apart.stream()
-                    .filter(place -> place.layer().equals(layer))
-                    .map(Place::fragments)
-                    .collect(toSet());
-        }
-    }
+    public record Terms(Set<String> entities, Set<String> attributions, Set<Place> apart) {}
 
     /** A mark of one set. */
     private record Own(long set, UUID mark) {}
@@ -68,18 +53,12 @@ public final class Comparison {
     }
 
     private void compareSpans() {
-        var layers = sets.stream()
-                .flatMap(set -> set.spans().stream().map(mark -> new Held(set.set(), mark)))
-                .collect(groupingBy(held -> held.mark().layer(), TreeMap::new, toList()));
-        layers.forEach((layer, marks) -> {
-            for (var group : Alignment.of(marks, terms.apart(layer))) {
-                group.marks()
-                        .forEach(held ->
-                                unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
-                var versions = versions(said(group));
-                units.add(new Unit(Differing.kind(versions, terms.entities()), layer, versions, List.of()));
-            }
-        });
+        for (var group : Alignment.of(sets, terms.apart())) {
+            group.marks()
+                    .forEach(held -> unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
+            var versions = versions(said(group));
+            units.add(new Unit(Differing.kind(versions, terms.entities()), group.layer(), versions, List.of()));
+        }
     }
 
     private static Map<Long, List<Said>> said(Group group) {
