@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param author the login of the member who changed it last
  */
 public record MarkedRelation(
-        UUID id, String type, UUID from, UUID to, Map<String, Object> attributes, String author, long revision) {}
+        UUID id, String type, UUID from, UUID to, Map<String, Object> attributes, String author, long revision) {
+
+    MarkedRelation by(String told) {
+        return new MarkedRelation(id, type, from, to, attributes, told, revision);
+    }
+}

@@ -30,4 +30,8 @@ public record MarkedSpan(
     MarkedSpan with(SortedMap<String, Object> told) {
         return new MarkedSpan(id, layer, label, fragments, exact, told, entity, guideline, author, revision);
     }
+
+    MarkedSpan by(String told) {
+        return new MarkedSpan(id, layer, label, fragments, exact, attributes, entity, guideline, told, revision);
+    }
 }

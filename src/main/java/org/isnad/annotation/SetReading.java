@@ -10,7 +10,9 @@ import java.util.function.BiFunction;
 import org.isnad.Boundary;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.AnnotationSet;
+import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.SetCard;
+import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;
 import org.isnad.team.CurrentMember;
@@ -55,6 +57,9 @@ public class SetReading {
 
     @Inject
     private History history;
+
+    @Inject
+    private GoldAuthors authors;
 
     @Inject
     private CurrentMember current;
@@ -111,8 +116,28 @@ public class SetReading {
     private SetContent read(long article, String choice, BiFunction<Long, AnnotationSet, SetContent> how) {
         var desk = sets.desk(article);
         return sets.visible(desk, choice)
-                .map(set -> how.apply(desk.project(), set))
+                .map(set -> signed(desk, set, how.apply(desk.project(), set)))
                 .orElseGet(() -> unbegun(sets.mayBegin(desk, choice)));
+    }
+
+    /** Annotators whose marks came into a gold set may be hidden there from those who judge them. */
+    private SetContent signed(Desk desk, AnnotationSet set, SetContent content) {
+        if (set.kind() != SetKind.GOLD) {
+            return content;
+        }
+        var told = authors.told(desk.project(), desk.article());
+        return new SetContent(
+                content.set(),
+                content.revision(),
+                content.state(),
+                content.open(),
+                content.spans().stream()
+                        .map(span -> span.by(told.apply(span.author())))
+                        .toList(),
+                content.relations().stream()
+                        .map(relation -> relation.by(told.apply(relation.author())))
+                        .toList(),
+                content.removed());
     }
 
     private static SetContent unbegun(boolean open) {

@@ -25,10 +25,10 @@ import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
+import org.isnad.review.rules.Letters;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.schema.Schemas;
 import org.isnad.story.Entities;
-import org.isnad.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /** Tells disagreements as reviewers get to see them, in so many statements however many these are. */
@@ -216,20 +216,10 @@ class Cards {
     private static Map<Long, String> letters(Disagreement about, List<Version> versions) {
         var sets = new HashSet<Long>();
         versions.forEach(version -> sets.addAll(version.sets()));
-        Map<Long, String> letters = new HashMap<>();
-        sets.stream()
-                .sorted(Comparator.comparing(
-                        set -> TextHash.sha256(about.project() + " " + about.article() + " " + set)))
-                .forEach(set -> letters.put(set, letter(letters.size())));
-        return letters;
+        return Letters.ofSets(about.project(), about.article(), sets);
     }
 
     private static String first(Version version, Map<Long, String> letters) {
         return version.sets().stream().map(letters::get).sorted().findFirst().orElse("~");
-    }
-
-    private static String letter(int number) {
-        var last = String.valueOf((char) ('A' + number % 26));
-        return number < 26 ? last : letter(number / 26 - 1) + last;
     }
 }

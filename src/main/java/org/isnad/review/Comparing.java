@@ -208,9 +208,7 @@ class Comparing {
     private List<Handed> handed(Set<Long> sets) {
         var spans = marks.of(sets);
         var relations = marks.relationsOf(sets);
-        return sets.stream()
-                .map(set -> new Handed(set, spans.getOrDefault(set, List.of()), relations.getOrDefault(set, List.of())))
-                .toList();
+        return sets.stream().map(set -> Handed.of(set, spans, relations)).toList();
     }
 
     private Comparison.Terms terms(long project, Set<List<TextRange>> apart) {

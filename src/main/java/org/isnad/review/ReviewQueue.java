@@ -17,6 +17,7 @@ import org.isnad.annotation.sets.Sets;
 import org.isnad.corpus.Excerpt;
 import org.isnad.corpus.Texts;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
+import org.isnad.review.rules.BlindReview;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
@@ -84,6 +85,9 @@ public class ReviewQueue {
     private Texts texts;
 
     @Inject
+    private BlindReview blind;
+
+    @Inject
     private CurrentMember current;
 
     @PersistenceContext
@@ -96,6 +100,7 @@ public class ReviewQueue {
      */
     public Stretch of(long project, Filter filter, List<Double> after, int limit) {
         var member = current.requireToRead(project, Permission.SEE_ALL_SETS);
+        refuseNames(project, filter);
         Map<String, Object> asked = new HashMap<>();
         asked.put("project", project);
         var from = " from disagreement d%s where d.project_id = :project and "
@@ -112,6 +117,12 @@ public class ReviewQueue {
         var next = rows.size() > limit ? keys(shown.get(limit - 1)) : List.<Double>of();
         var ids = shown.stream().map(row -> ((Number) row[0]).longValue()).toList();
         return new Stretch(cards.of(project, all(ids)), next, left.longValue());
+    }
+
+    private void refuseNames(long project, Filter filter) {
+        if (!filter.between().isEmpty() && blind.binds(project)) {
+            throw new ReviewRefusal.NamesHidden();
+        }
     }
 
     private static List<Double> keys(Object[] row) {

@@ -33,6 +33,13 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** Whoever reviews without knowing who marked what cannot ask by names either. */
+    public static final class NamesHidden extends ReviewRefusal {
+        NamesHidden() {
+            super(Kind.RULE);
+        }
+    }
+
     /** No version of it has this key. */
     public static final class VersionGone extends ReviewRefusal {
         VersionGone() {

@@ -155,6 +155,7 @@ class AgreementTest {
         assertThat(get("?layer=none").refusal()).isEqualTo("422 NoSuchLayer");
         assertThat(get("?of=none").refusal()).isEqualTo("422 NoSuchAttribute");
         assertThat(get("/units?one=PER").refusal()).isEqualTo("422 FieldMissing");
+        assertThat(get("?format=csv").text()).startsWith("of,layer,measure,part,code,other,value,why,low,high,");
         assertThat(get("/figures.csv").text()).startsWith("of,layer,measure,part,code,other,value,why,low,high,");
         assertThat(get("/confusion.csv").text()).startsWith("one,other,times");
     }

@@ -84,6 +84,29 @@ class ComparedUnitsTest {
     }
 
     @Test
+    void texts_and_numbers_are_no_values_to_compare() {
+        assertThat(get("?layer=claim&of=figure").refusal()).isEqualTo("422 NotNominal");
+        assertThat(get("?layer=entity&of=note").refusal()).isEqualTo("422 NotNominal");
+    }
+
+    @Test
+    void a_unit_leads_to_what_the_review_knows_it_as() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        submit(article, room.with("layla", "annotator"), List.of(span("PER", 0, 4), span("LOC", 13, 18)));
+        submit(article, room.with("omar", "annotator"), List.of(span("ORG", 0, 9), span("LOC", 13, 18)));
+        var disagreements = room.lead()
+                .get("articles/%s/disagreements".formatted(article))
+                .expect(200)
+                .json()
+                .get("items");
+
+        assertThat(get("/units?one=ORG&other=PER").get("/items/0/disagreement"))
+                .isEqualTo(disagreements.at("/0/id").asText());
+        assertThat(get("/units?one=LOC&other=LOC").get("/items/0/disagreement"))
+                .isEqualTo(disagreements.at("/1/id").asText());
+    }
+
+    @Test
     void test_items_count_only_for_those_who_may_know_them_and_ask_for_them() {
         var article = room.article("سارة قالت إن الجسر مغلق.");
         submit(article, room.with("layla", "annotator"), List.of(span("PER", 0, 4)));

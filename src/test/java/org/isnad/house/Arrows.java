@@ -60,8 +60,9 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
-            Map.entry("review.rules", Set.of("audit", "review.comparison", "review.skill", "team")),
-            Map.entry("review.skill", Set.of("review.comparison", "team")),
+            Map.entry(
+                    "review.rules", Set.of("annotation", "audit", "review.comparison", "review.skill", "team", "text")),
+            Map.entry("review.skill", Set.of("review.comparison", "schema", "team")),
             Map.entry(
                     "review",
                     Set.of(
@@ -94,7 +95,14 @@ final class Arrows {
             Map.entry("progress", Set.of("annotation", "annotation.sets", "corpus", "schema", "team")),
             Map.entry(
                     "review.agreement",
-                    Set.of("annotation.accord", "review.agreement.coefficient", "schema", "team", "text")),
+                    Set.of(
+                            "annotation.accord",
+                            "review.agreement.coefficient",
+                            "review.comparison",
+                            "review.rules",
+                            "schema",
+                            "team",
+                            "text")),
             Map.entry("review.agreement.coefficient", Set.of("text")),
             Map.entry("exchange.format", Set.of("annotation", "text")),
             Map.entry("exchange.readback", Set.of("annotation", "exchange.format", "text")),

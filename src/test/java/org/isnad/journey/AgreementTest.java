@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.isnad.web.Messages;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +42,42 @@ class AgreementTest {
         assertThat(agreement.units()).containsText("Karshmal");
         assertThat(agreement.panel("split")).containsText(Messages.share(language, 0.5));
 
+        assertThat(agreement.units().locator("a").first())
+                .hasAttribute("href", Pattern.compile("/review/review\\?.*&at=\\d+$"));
+
         var file = lead.page()
                 .waitForDownload(() -> lead.link("review.agreement.csv").first().click());
         assertThat(file.suggestedFilename()).isEqualTo("agreement.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_cell_leads_to_its_units_in_the_review(String language) {
+        var project = disputed(browser.backstage(), language);
+        var lead = browser.lead(language);
+
+        var agreement = AgreementScreen.open(lead, project, "&measure=alpha&one=LOC&other=GPE");
+        agreement.units().locator("a").first().click();
+
+        assertThat(lead.page()).hasURL(Pattern.compile("/review/review\\?.*&at=\\d+$"));
+        assertThat(lead.page().locator("review-card")).containsText("Karshmal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void the_dashboard_tells_the_usual_figure_once_it_is_asked_for(String language) {
+        var project = disputed(browser.backstage(), language);
+        var lead = browser.lead(language);
+        lead.go("/progress/dashboard?project=" + project);
+        var tile = lead.page().locator("#agreement");
+        assertThat(tile).containsText(lead.say("review.agreement.on-demand"));
+
+        lead.link("review.agreement.work-out").click();
+
+        assertThat(tile).containsText(lead.say("review.agreement.measure.alpha_set"));
+        assertThat(tile).containsText(lead.say("review.agreement.count", 11, 2));
+        lead.link("review.agreement.all-figures").click();
+        assertThat(new AgreementScreen(lead).lines("articles")).hasCount(2);
     }
 
     @ParameterizedTest

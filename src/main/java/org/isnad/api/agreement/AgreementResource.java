@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.isnad.api.agreement.AgreementView.UnitView;
 import org.isnad.api.wire.Csv;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.agreement.AgreementReport;
-import org.isnad.review.agreement.AgreementSheet;
 import org.isnad.review.agreement.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +58,28 @@ public class AgreementResource {
     @Inject
     private AgreementReport agreement;
 
+    /** All figures; with {@code format=csv} as {@code figures.csv}. */
     @GET
-    public AgreementView all(@PathParam("p") String project, @BeanParam Asked asked) {
-        return AgreementView.of(agreement.report(Ids.of(project), asked.question()));
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
+    @APIResponseSchema(AgreementView.class)
+    public Response all(
+            @PathParam("p") String project,
+            @BeanParam Asked asked,
+            @QueryParam("format")
+                    @DefaultValue("json")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"json", "csv"}))
+                    String format,
+            @QueryParam("bom") @DefaultValue("false") boolean bom) {
+        if (format.equals("csv")) {
+            return figures(project, asked, bom);
+        }
+        var report = agreement.report(Ids.of(project), asked.question());
+        return Response.ok(AgreementView.of(report), MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     /** All figures as CSV, a line each, with a byte order mark if that is asked for. */

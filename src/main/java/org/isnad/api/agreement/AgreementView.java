@@ -3,11 +3,11 @@ package org.isnad.api.agreement;
 import java.util.List;
 import org.isnad.review.agreement.ComparedUnit;
 import org.isnad.review.agreement.Confusion;
-import org.isnad.review.agreement.Rater;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.Report.ArticlePart;
 import org.isnad.review.agreement.Report.PairPart;
 import org.isnad.review.agreement.Report.Part;
+import org.isnad.review.agreement.Report.Rater;
 import org.isnad.review.agreement.Split;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
@@ -20,6 +20,7 @@ public record AgreementView(
         String of,
         String measure,
         int shared,
+        boolean hidden,
         List<Rater> raters,
         EstimateView overall,
         List<PartView> labels,
@@ -29,6 +30,7 @@ public record AgreementView(
         List<PartView> guidelines,
         Confusion confusion,
         @Nullable Split split,
+        int unlisted,
         long leftOut,
         long joined) {
 
@@ -81,14 +83,20 @@ public record AgreementView(
         }
     }
 
-    /** Something that annotators gave values to; {@code begin} is where it begins, in code points. */
-    public record UnitView(String article, String name, int begin, List<SaidView> said) {
+    /** Something that annotators gave values to; {@code begin} in code points; the review knows it as the {@code disagreement}. */
+    public record UnitView(
+            String article,
+            String name,
+            int begin,
+            @Nullable String disagreement,
+            List<SaidView> said) {
 
         static UnitView of(ComparedUnit unit) {
             return new UnitView(
                     String.valueOf(unit.article()),
                     unit.name(),
                     unit.begin(),
+                    unit.disagreement() == null ? null : String.valueOf(unit.disagreement()),
                     unit.said().stream()
                             .map(said -> new SaidView(said.rater(), said.value(), said.fragments(), said.exact()))
                             .toList());
@@ -104,6 +112,7 @@ public record AgreementView(
                 report.of(),
                 report.measure().code(),
                 report.shared(),
+                report.hidden(),
                 report.raters(),
                 EstimateView.of(report.overall()),
                 PartView.of(report.labels()),
@@ -113,6 +122,7 @@ public record AgreementView(
                 PartView.of(report.guidelines()),
                 report.confusion(),
                 report.split(),
+                report.unlisted(),
                 report.leftOut(),
                 report.joined());
     }

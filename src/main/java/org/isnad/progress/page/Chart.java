@@ -3,6 +3,7 @@ package org.isnad.progress.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.progress.Figure;
+import org.isnad.web.Drawing;
 
 /**
  * What a chart shows, and the same as a table for whoever does not see it.

@@ -15,6 +15,7 @@ import org.isnad.progress.Dashboard.StateDay;
 import org.isnad.progress.Dashboard.Waiting;
 import org.isnad.progress.Figure;
 import org.isnad.progress.Sheet;
+import org.isnad.web.Drawing;
 import org.isnad.web.Say;
 
 /** Charts of the states that sets are in, and for how long. */

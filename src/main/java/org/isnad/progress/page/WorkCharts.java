@@ -9,6 +9,7 @@ import org.isnad.progress.Dashboard;
 import org.isnad.progress.Dashboard.AgreementDay;
 import org.isnad.progress.Dashboard.LabelCount;
 import org.isnad.progress.Figure;
+import org.isnad.web.Drawing;
 import org.isnad.web.Reader;
 import org.isnad.web.Say;
 

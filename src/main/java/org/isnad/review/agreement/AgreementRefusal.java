@@ -9,6 +9,10 @@ public abstract sealed class AgreementRefusal extends Refusal {
         super(Kind.RULE, arguments);
     }
 
+    private AgreementRefusal(Kind kind) {
+        super(kind);
+    }
+
     /** Nothing is measured in this way. */
     public static final class UnknownMeasure extends AgreementRefusal {
         UnknownMeasure(String code) {
@@ -34,6 +38,20 @@ public abstract sealed class AgreementRefusal extends Refusal {
     public static final class NoSuchAttribute extends AgreementRefusal {
         NoSuchAttribute(String code, String known) {
             super(code, known);
+        }
+    }
+
+    /** Texts and numbers may differ a little or much; what is measured here are values that are the same or not. */
+    public static final class NotNominal extends AgreementRefusal {
+        NotNominal(String code) {
+            super(code);
+        }
+    }
+
+    /** Others wait already for figures of this project. */
+    public static final class AgreementBusy extends AgreementRefusal {
+        AgreementBusy() {
+            super(Kind.TOO_OFTEN);
         }
     }
 }

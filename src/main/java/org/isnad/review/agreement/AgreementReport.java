@@ -3,7 +3,11 @@ package org.isnad.review.agreement;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.isnad.Boundary;
+import org.isnad.review.agreement.Report.Rater;
+import org.isnad.review.rules.BlindReview;
 import org.isnad.schema.Schemas;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -26,17 +30,31 @@ public class AgreementReport {
     private Schemas schemas;
 
     @Inject
-    private HandedInSets sets;
+    private SharedArticles sets;
+
+    @Inject
+    private Disputed disputed;
+
+    @Inject
+    private BlindReview blind;
+
+    @Inject
+    private Turns turns;
 
     /**
-     * Figures with all their parts.
+     * Figures with all their parts. Those who review blindly are told letters for names.
      *
-     * @throws AgreementRefusal if the schema or the measure does not know what is asked for
+     * @throws AgreementRefusal if the schema or the measure does not know what is asked for, or others wait already
      */
     public Report report(long project, Question question) {
         var plan = plan(project, question);
+        return turns.take(project, () -> report(project, question, plan));
+    }
+
+    private Report report(long project, Question question, Plan plan) {
         var articles = sets.shared(project, question.items());
-        var gathering = new Gathering(plan, pairs(articles));
+        var pairs = blind.binds(project) ? Pairs.lettered(project, articles) : Pairs.named(articles);
+        var gathering = new Gathering(plan, pairs);
         sets.each(articles, plan, article -> {
             gathering.add(article);
             return true;
@@ -46,25 +64,44 @@ public class AgreementReport {
 
     /**
      * What stands behind a cell of the confusion matrix: everything to which one annotator gave the one value and another the other.
+     * Those who review blindly are told the letters that the annotators have in the article.
      *
      * @param after the id of the last article that was looked through before; 0 for none
      * @param limit how many are wanted; of the article with the last of them all are told
      */
     public List<ComparedUnit> units(long project, Question question, String one, String other, long after, int limit) {
         var plan = plan(project, question).unmeasured();
-        var articles = sets.shared(project, question.items());
-        var pairs = pairs(articles);
-        var rest = articles.stream()
-                .filter(cards -> cards.get(0).article() > after)
-                .toList();
-        var units = new ArrayList<ComparedUnit>();
-        sets.each(rest, plan, article -> {
-            ValuedUnit.of(article, plan).stream()
-                    .filter(unit -> shows(unit.values(), one, other))
-                    .forEach(unit -> units.add(ComparedUnit.of(article, unit, pairs)));
-            return units.size() < limit;
+        return turns.take(project, () -> {
+            var names = names(project);
+            var rest = sets.shared(project, question.items()).stream()
+                    .filter(cards -> cards.get(0).article() > after)
+                    .toList();
+            var units = new ArrayList<ComparedUnit>();
+            sets.each(rest, plan, article -> {
+                var found = ValuedUnit.of(article, plan).stream()
+                        .filter(unit -> shows(unit.values(), one, other))
+                        .toList();
+                units.addAll(told(article, found, names.apply(article)));
+                return units.size() < limit;
+            });
+            return units;
         });
-        return units;
+    }
+
+    private List<ComparedUnit> told(SharedArticle article, List<ValuedUnit> units, Map<Long, Rater> names) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        var known = disputed.of(article.article());
+        return units.stream()
+                .map(unit -> ComparedUnit.of(article, unit, names, known.of(unit)))
+                .toList();
+    }
+
+    /** What the annotators of an article are called, by their accounts. */
+    private Function<SharedArticle, Map<Long, Rater>> names(long project) {
+        boolean hidden = blind.binds(project);
+        return article -> hidden ? article.letters(project) : article.names();
     }
 
     /** Which articles are test items is told to those alone who may name them. */
@@ -74,11 +111,6 @@ public class AgreementReport {
             current.requireToRead(project, Permission.TRAIN);
         }
         return Plan.of(question, schemas.of(project));
-    }
-
-    /** Names are shown to all who see all sets. */
-    private static Pairs pairs(List<List<HandedInSets.Card>> articles) {
-        return new Pairs(articles, false);
     }
 
     private static boolean shows(List<@Nullable String> values, String one, String other) {

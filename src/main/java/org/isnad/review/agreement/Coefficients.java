@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.isnad.review.agreement.coefficient.Alpha;
+import org.isnad.review.agreement.coefficient.Alpha.Distance;
 import org.isnad.review.agreement.coefficient.Coefficient;
 import org.isnad.review.agreement.coefficient.F1;
 import org.isnad.review.agreement.coefficient.Fleiss;
 import org.isnad.review.agreement.coefficient.Kappa;
 import org.isnad.review.agreement.coefficient.Ledger;
+import org.isnad.review.agreement.coefficient.NominalAlpha;
 import org.isnad.review.agreement.coefficient.Unitizing;
+import org.jspecify.annotations.Nullable;
 
 /** The coefficient of a measure, over all, of one label against all others, and of one pair of annotators. */
 final class Coefficients {
@@ -20,6 +23,7 @@ final class Coefficients {
     private final Ledger ledger;
     private final Values values;
     private final int pairs;
+    private @Nullable Distance betweenSets;
 
     Coefficients(Plan plan, Ledger ledger, Values values, int pairs) {
         this.plan = plan;
@@ -30,8 +34,8 @@ final class Coefficients {
 
     Coefficient overall() {
         return switch (plan.measure()) {
-            case ALPHA -> new Alpha(ledger, Ledger.ALL, Alpha.Distance.NOMINAL);
-            case ALPHA_SET -> new Alpha(ledger, Ledger.ALL, values.betweenSets());
+            case ALPHA -> new NominalAlpha(ledger, Ledger.ALL);
+            case ALPHA_SET -> new Alpha(ledger, Ledger.ALL, betweenSets());
             case ALPHA_U -> Unitizing.of(ledger, Ledger.ALL, plan.labels().size(), any -> true);
             case KAPPA -> Kappa.mean(ledger, pairs, APART);
             case FLEISS -> new Fleiss(ledger, Ledger.ALL, APART);
@@ -50,7 +54,7 @@ final class Coefficients {
     Coefficient label(String label) {
         int number = plan.labels().indexOf(label);
         return switch (plan.measure()) {
-            case ALPHA, ALPHA_SET -> Alpha.grouped(ledger, Ledger.ALL, values.with(label));
+            case ALPHA, ALPHA_SET -> new NominalAlpha(ledger, Ledger.ALL, values.with(label));
             case ALPHA_U -> Unitizing.of(ledger, Ledger.ALL, number + 1, each -> each == number);
             case KAPPA -> Kappa.mean(ledger, pairs, values.with(label));
             case FLEISS -> new Fleiss(ledger, Ledger.ALL, values.with(label));
@@ -60,13 +64,23 @@ final class Coefficients {
 
     Coefficient pair(int slot) {
         return switch (plan.measure()) {
-            case ALPHA -> new Alpha(ledger, slot, Alpha.Distance.NOMINAL);
-            case ALPHA_SET -> new Alpha(ledger, slot, values.betweenSets());
+            case ALPHA -> new NominalAlpha(ledger, slot);
+            case ALPHA_SET -> new Alpha(ledger, slot, betweenSets());
             case ALPHA_U -> Unitizing.of(ledger, slot, plan.labels().size(), any -> true);
             case KAPPA -> Kappa.of(ledger, slot, APART);
             case FLEISS -> new Fleiss(ledger, slot, APART);
             case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, List.of(slot), any -> true);
         };
+    }
+
+    /** The same for all pairs: there may be many. */
+    private Distance betweenSets() {
+        var known = betweenSets;
+        if (known == null) {
+            known = values.betweenSets();
+            betweenSets = known;
+        }
+        return known;
     }
 
     private List<Integer> slots() {

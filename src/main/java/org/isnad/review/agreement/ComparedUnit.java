@@ -1,7 +1,10 @@
 package org.isnad.review.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.isnad.review.agreement.Report.Rater;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the article
  * @param begin where the first mark of it begins, in code points
+ * @param disagreement what the review knows it as; none where its article was not compared for the review
+ * @param said by login, or by the letters of the article where names are hidden
  */
-public record ComparedUnit(long article, String name, int begin, List<Said> said) {
+public record ComparedUnit(
+        long article, String name, int begin, @Nullable Long disagreement, List<Said> said) {
+
+    private static final Rater NOBODY = new Rater("", "");
 
     /** What stands for having said nothing where something could have been said. */
     public static final String NOTHING = "—";
@@ -25,13 +33,14 @@ public record ComparedUnit(long article, String name, int begin, List<Said> said
      */
     public record Said(Rater rater, @Nullable String value, List<TextRange> fragments, List<String> exact) {}
 
-    static ComparedUnit of(HandedIn article, ValuedUnit unit, Pairs pairs) {
+    static ComparedUnit of(
+            SharedArticle article, ValuedUnit unit, Map<Long, Rater> names, @Nullable Long disagreement) {
         var said = new ArrayList<Said>();
         int begin = Integer.MAX_VALUE;
-        for (int at = 0; at < article.sets().size(); at++) {
+        for (int at = 0; at < article.raters().size(); at++) {
             var mark = unit.marks().get(at);
             said.add(new Said(
-                    pairs.rater(article.sets().get(at).account()),
+                    names.getOrDefault(article.raters().get(at).account(), NOBODY),
                     unit.values().get(at),
                     mark == null ? List.of() : mark.fragments(),
                     mark == null ? List.of() : mark.exact()));
@@ -39,6 +48,7 @@ public record ComparedUnit(long article, String name, int begin, List<Said> said
                     ? begin
                     : Math.min(begin, mark.fragments().get(0).begin());
         }
-        return new ComparedUnit(article.article(), article.name(), begin, said);
+        said.sort(Comparator.comparing(each -> each.rater().login()));
+        return new ComparedUnit(article.article(), article.name(), begin, disagreement, said);
     }
 }

@@ -54,7 +54,7 @@ final class Gathering {
         this.pairs = pairs;
     }
 
-    void add(HandedIn article) {
+    void add(SharedArticle article) {
         var units = ValuedUnit.of(article, plan);
         units.forEach(unit -> {
             confusion.add(unit);
@@ -72,7 +72,7 @@ final class Gathering {
     Report report() {
         shorten();
         var coefficients = new Coefficients(plan, ledger, values, pairs.all().size());
-        var labels = plan.attribute() == null ? plan.labels() : values.single();
+        var labels = plan.attribute() == null ? plan.labels() : values.mostOften(Confusion.MOST_VALUES);
         var used = labels.stream().filter(coefficients::knows).toList();
         var wanted = new ArrayList<Coefficient>();
         wanted.add(coefficients.overall());
@@ -84,6 +84,7 @@ final class Gathering {
                 plan.layer(),
                 plan.of(),
                 plan.measure(),
+                pairs.hidden(),
                 pairs.raters(),
                 taken.size(),
                 overall,
@@ -94,6 +95,7 @@ final class Gathering {
                 parts(coefficients.overall(), each -> Stream.ofNullable(each.guideline())),
                 confusion.done(plan.labels()),
                 plan.ofSpans() ? split : null,
+                plan.attribute() == null ? 0 : values.single() - labels.size(),
                 leftOut,
                 joined);
     }

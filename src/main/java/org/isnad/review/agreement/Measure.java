@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.schema.OverlapRule;
+import org.isnad.schema.SchemaDocument.AttributeCard;
+import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
 
 /** What agreement is measured by. */
 public enum Measure {
@@ -35,6 +37,11 @@ public enum Measure {
     /** Whether values of marks that stand for each other are compared. */
     public boolean fitsValues() {
         return OF_VALUES.contains(this);
+    }
+
+    /** Whether values of the attribute are the same or not, and nothing between: texts and numbers may differ a little or much. */
+    public static boolean fits(AttributeCard attribute) {
+        return attribute.kind() != ValueKind.TEXT && attribute.kind() != ValueKind.NUMBER;
     }
 
     /** Whether it needs to know where words begin and end. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.isnad.schema.SchemaDocument;
+import org.isnad.schema.SchemaDocument.AttributeCard;
 import org.isnad.schema.SchemaDocument.LayerCard;
 import org.isnad.schema.SchemaDocument.RelationCard;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +46,18 @@ record Plan(@Nullable String layer, @Nullable String attribute, Measure measure,
                         schema.layers().stream().map(LayerCard::code).collect(joining(", "))));
     }
 
+    /** Texts and numbers are refused: of two that differ by a letter or by one, values that are all equally different know nothing. */
     private static String attribute(String code, LayerCard layer) {
-        return layer.attributes().stream()
-                .map(attribute -> attribute.code())
-                .filter(code::equals)
+        var attribute = layer.attributes().stream()
+                .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new AgreementRefusal.NoSuchAttribute(
                         code,
-                        layer.attributes().stream()
-                                .map(attribute -> attribute.code())
-                                .collect(joining(", "))));
+                        layer.attributes().stream().map(AttributeCard::code).collect(joining(", "))));
+        if (!Measure.fits(attribute)) {
+            throw new AgreementRefusal.NotNominal(code);
+        }
+        return code;
     }
 
     /** The same without a measure that needs more than marks and relations. */

@@ -1,6 +1,9 @@
 package org.isnad.review.agreement;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.isnad.review.agreement.coefficient.F1;
 import org.isnad.review.agreement.coefficient.Ledger;
 import org.isnad.review.agreement.coefficient.Stretches;
 import org.isnad.review.agreement.coefficient.Unitizing;
+import org.isnad.review.comparison.Handed;
 import org.isnad.text.TextRange;
 
 /** Takes down what one article says for one measure: what the measure’s units are is said here, and nowhere else. */
@@ -20,13 +24,13 @@ final class Taking {
 
     private final Plan plan;
     private final Values values;
-    private final HandedIn article;
+    private final SharedArticle article;
     private final int[][] slots;
     private final Counts.Writing counts;
     private long leftOut;
     private long joined;
 
-    Taking(Plan plan, Values values, HandedIn article, int[][] slots, Counts.Writing counts) {
+    Taking(Plan plan, Values values, SharedArticle article, int[][] slots, Counts.Writing counts) {
         this.plan = plan;
         this.values = values;
         this.article = article;
@@ -62,7 +66,7 @@ final class Taking {
             given[at] = none ? Coding.MISSING : values.of(String.valueOf(value));
             missing |= none;
         }
-        leftOut += missing && plan.measure() != Measure.ALPHA ? 1 : 0;
+        leftOut += leftOut(given);
         if (missing && plan.measure() == Measure.FLEISS) {
             Coding.leaveOut(counts);
         } else {
@@ -70,9 +74,21 @@ final class Taking {
         }
     }
 
+    /** Of what at least one gave a value to: for Fleiss’ κ the unit, for Cohen’s each pair of which one alone gave any. */
+    private long leftOut(int[] given) {
+        long some =
+                Arrays.stream(given).filter(value -> value != Coding.MISSING).count();
+        long others = given.length - some;
+        return switch (plan.measure()) {
+            case KAPPA -> some * others;
+            case FLEISS -> some > 0 && others > 0 ? 1 : 0;
+            default -> 0;
+        };
+    }
+
     /** Each word with the labels that lie over it; the many that nobody marked are counted at once. */
     private void takeWords() {
-        var labels = article.sets().stream().map(this::labelsOfWords).toList();
+        var labels = article.raters().stream().map(this::labelsOfWords).toList();
         var marked = new HashSet<Integer>();
         labels.forEach(own -> marked.addAll(own.keySet()));
         for (int word : marked) {
@@ -94,7 +110,7 @@ final class Taking {
         }
     }
 
-    private Map<Integer, Set<String>> labelsOfWords(HandedIn.OwnMarks set) {
+    private Map<Integer, Set<String>> labelsOfWords(SharedArticle.ByOne set) {
         var labels = new TreeMap<Integer, Set<String>>();
         for (var mark : set.in(layer())) {
             for (var fragment : mark.fragments()) {
@@ -126,7 +142,7 @@ final class Taking {
     }
 
     private void takeStretches() {
-        var marked = article.sets().stream().map(this::stretches).toList();
+        var marked = article.raters().stream().map(this::stretches).toList();
         marked.forEach(own -> own.forEach(each -> joined += each.joined()));
         Unitizing.add(counts, Ledger.ALL, article.length(), marked);
         for (int i = 0; i < marked.size(); i++) {
@@ -137,7 +153,7 @@ final class Taking {
     }
 
     /** Of each label; each fragment is a stretch. */
-    private List<Stretches> stretches(HandedIn.OwnMarks set) {
+    private List<Stretches> stretches(SharedArticle.ByOne set) {
         var marks = set.in(layer());
         return plan.labels().stream()
                 .map(label -> Stretches.of(marks.stream()
@@ -150,12 +166,12 @@ final class Taking {
     private void takePairs() {
         for (int i = 0; i < slots.length; i++) {
             for (int j = i + 1; j < slots.length; j++) {
-                takePair(slots[i][j], article.sets().get(i), article.sets().get(j));
+                takePair(slots[i][j], article.raters().get(i), article.raters().get(j));
             }
         }
     }
 
-    private void takePair(int slot, HandedIn.OwnMarks one, HandedIn.OwnMarks other) {
+    private void takePair(int slot, SharedArticle.ByOne one, SharedArticle.ByOne other) {
         boolean words = plan.measure() == Measure.F1_TOKEN;
         Map<String, Set<Integer>> first = words ? labelled(one) : Map.of();
         Map<String, Set<Integer>> second = words ? labelled(other) : Map.of();
@@ -169,7 +185,7 @@ final class Taking {
         }
     }
 
-    private Map<String, Set<Integer>> labelled(HandedIn.OwnMarks set) {
+    private Map<String, Set<Integer>> labelled(SharedArticle.ByOne set) {
         var words = new TreeMap<String, Set<Integer>>();
         labelsOfWords(set)
                 .forEach((word, labels) -> labels.forEach(label ->
@@ -187,15 +203,24 @@ final class Taking {
         if (one.isEmpty() && other.isEmpty()) {
             return;
         }
-        boolean exact = plan.measure() == Measure.F1_EXACT;
-        var sets = new ArrayList<List<PlacedMark>>(List.of(one, other));
-        long found = Alignment.of(sets, (mark, twin) -> !exact || mark.samePlace(twin)).stream()
-                .filter(unit -> !unit.marks().contains(null))
-                .count();
+        long found = plan.measure() == Measure.F1_EXACT ? atOnePlace(one, other) : meeting(one, other);
         F1.add(counts, slot, label, found, one.size() + other.size());
     }
 
-    private List<PlacedMark> with(HandedIn.OwnMarks set, String label) {
+    private static long atOnePlace(List<PlacedMark> one, List<PlacedMark> other) {
+        var places = other.stream().collect(groupingBy(PlacedMark::fragments, counting()));
+        return one.stream().collect(groupingBy(PlacedMark::fragments, counting())).entrySet().stream()
+                .mapToLong(place -> Math.min(place.getValue(), places.getOrDefault(place.getKey(), 0L)))
+                .sum();
+    }
+
+    private static long meeting(List<PlacedMark> one, List<PlacedMark> other) {
+        return Aligned.of(List.of(new Handed(0, one, List.of()), new Handed(1, other, List.of()))).stream()
+                .filter(unit -> !unit.marks().contains(null))
+                .count();
+    }
+
+    private List<PlacedMark> with(SharedArticle.ByOne set, String label) {
         return set.in(layer()).stream()
                 .filter(mark -> mark.label().equals(label))
                 .toList();

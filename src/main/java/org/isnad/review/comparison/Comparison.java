@@ -1,8 +1,5 @@
 package org.isnad.review.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.annotation.accord.PlacedRelation;
@@ -59,18 +55,12 @@ public final class Comparison {
     }
 
     private void compareSpans() {
-        var layers = sets.stream()
-                .flatMap(set -> set.spans().stream().map(mark -> new Held(set.set(), mark)))
-                .collect(groupingBy(held -> held.mark().layer(), TreeMap::new, toList()));
-        layers.forEach((layer, marks) -> {
-            for (var group : Alignment.of(marks, terms.apart())) {
-                group.marks()
-                        .forEach(held ->
-                                unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
-                var versions = versions(said(group));
-                units.add(new Unit(Differing.kind(versions, terms.entities()), layer, versions, List.of()));
-            }
-        });
+        for (var group : Alignment.of(sets, terms.apart())) {
+            group.marks()
+                    .forEach(held -> unitOf.put(new Own(held.set(), held.mark().id()), units.size()));
+            var versions = versions(said(group));
+            units.add(new Unit(Differing.kind(versions, terms.entities()), group.layer(), versions, List.of()));
+        }
     }
 
     private static Map<Long, List<Said>> said(Group group) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.review.agreement.AgreementReport;
-import org.isnad.review.agreement.ComparedUnit;
 import org.isnad.review.agreement.Measure;
 import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
@@ -36,24 +35,33 @@ public class AgreementPage {
     private AgreementSquares squares;
 
     private @Nullable Report report;
+    private List<Row> pairs = List.of();
+    private List<Row> confusion = List.of();
 
+    /** All is worked out here, and once. */
     public void enter() {
         here.enterTo(Permission.SEE_ALL_SETS);
         words.enter(here.id());
-        report = agreement.report(here.id(), question());
+        var made = agreement.report(here.id(), question());
+        report = made;
+        pairs = squares.pairs(made);
+        confusion = squares.confusion(
+                made, getAddress() + "&measure=" + made.measure().code());
     }
 
     private Question question() {
-        var of = here.text("of").orElse(Question.SPANS);
         return new Question(
-                here.text("layer").orElse(null), of, here.text("measure").orElse(null), false);
+                here.text("layer").orElse(null),
+                here.text("of").orElse(Question.SPANS),
+                here.text("measure").orElse(null),
+                false);
     }
 
     public Report getReport() {
         return Objects.requireNonNull(report);
     }
 
-    public List<Choice> getChoices() {
+    public List<Topic> getChoices() {
         return words.choices(getReport());
     }
 
@@ -87,12 +95,16 @@ public class AgreementPage {
     }
 
     public List<Row> getPairs() {
-        return squares.pairs(getReport());
+        return pairs;
     }
 
     public List<Row> getConfusion() {
-        return squares.confusion(
-                getReport(), getAddress() + "&measure=" + getReport().measure().code());
+        return confusion;
+    }
+
+    /** The figure over time for the script that draws charts, as JSON; empty for less than two months. */
+    public String getChart() {
+        return words.chart(getReport());
     }
 
     /** This page with what is compared, and without the measure. */
@@ -100,18 +112,6 @@ public class AgreementPage {
         var layer = getReport().layer();
         var of = "&of=" + getReport().of();
         return "/review/agreement?project=" + here.id() + (layer == null ? of : "&layer=" + layer + of);
-    }
-
-    /** The two values whose units are shown; none where none are asked for. */
-    public List<String> getShown() {
-        return here.text("one")
-                .flatMap(one -> here.text("other").map(other -> List.of(one, other)))
-                .orElse(List.of());
-    }
-
-    public List<ComparedUnit> getUnits() {
-        return agreement.units(
-                here.id(), question(), getShown().get(0), getShown().get(1), 0, MOST);
     }
 
     public String name(String value) {

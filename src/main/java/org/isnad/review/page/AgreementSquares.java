@@ -6,11 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.isnad.review.agreement.ComparedUnit;
-import org.isnad.review.agreement.Rater;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.Report.PairPart;
+import org.isnad.review.agreement.Report.Rater;
 import org.isnad.web.Say;
 
 /** Annotators against annotators and values against values. */
@@ -53,22 +54,25 @@ class AgreementSquares {
 
     /** A row for each value with a cell for each other: how often they were given to the same thing. */
     List<Row> confusion(Report report, String link) {
+        var times = new HashMap<List<String>, Long>();
+        for (var cell : report.confusion().cells()) {
+            times.put(List.of(cell.one(), cell.other()), cell.times());
+            times.put(List.of(cell.other(), cell.one()), cell.times());
+        }
         var values = report.confusion().values();
         return values.stream()
                 .map(one -> new Row(
                         words.name(report.layer(), one),
                         values.stream()
-                                .map(other -> {
-                                    long times = report.confusion().times(one, other);
-                                    return times == 0
-                                            ? Cell.EMPTY
-                                            : new Cell(
-                                                    say.figure(times),
-                                                    "",
-                                                    link + "&one=" + encode(one, UTF_8) + "&other="
-                                                            + encode(other, UTF_8));
-                                })
+                                .map(other -> cell(times.getOrDefault(List.of(one, other), 0L), link, one, other))
                                 .toList()))
                 .toList();
+    }
+
+    private Cell cell(long times, String link, String one, String other) {
+        return times == 0
+                ? Cell.EMPTY
+                : new Cell(
+                        say.figure(times), "", link + "&one=" + encode(one, UTF_8) + "&other=" + encode(other, UTF_8));
     }
 }

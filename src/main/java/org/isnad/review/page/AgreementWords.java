@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.review.agreement.ComparedUnit;
+import org.isnad.review.agreement.Measure;
 import org.isnad.review.agreement.Question;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.coefficient.Estimate;
-import org.isnad.review.agreement.coefficient.Interval;
 import org.isnad.review.rules.Reason;
 import org.isnad.schema.Named;
 import org.isnad.schema.ProjectStart;
@@ -34,6 +34,9 @@ class AgreementWords {
     @Inject
     private Say say;
 
+    @Inject
+    private AgreementLines lines;
+
     private @Nullable SchemaDocument schema;
     private final Map<String, Named> names = new HashMap<>();
 
@@ -50,21 +53,22 @@ class AgreementWords {
     }
 
     /** Layers, relations where there are any, and the attributes of the layer that is compared. */
-    List<Choice> choices(Report report) {
-        var choices = new ArrayList<Choice>();
+    List<Topic> choices(Report report) {
+        var choices = new ArrayList<Topic>();
         for (var layer : Objects.requireNonNull(schema).layers()) {
             boolean here = layer.code().equals(report.layer());
             boolean spans = report.of().equals(Question.SPANS);
-            choices.add(new Choice("&layer=" + layer.code(), name("layer", layer.code()), here && spans));
-            for (var attribute : here ? layer.attributes() : List.<AttributeCard>of()) {
-                choices.add(new Choice(
+            choices.add(new Topic("&layer=" + layer.code(), name("layer", layer.code()), here && spans));
+            var attributes = here ? layer.attributes() : List.<AttributeCard>of();
+            for (var attribute : attributes.stream().filter(Measure::fits).toList()) {
+                choices.add(new Topic(
                         "&layer=" + layer.code() + "&of=" + attribute.code(),
                         name("layer", layer.code()) + ": " + name(layer.code(), attribute.code()),
                         attribute.code().equals(report.of())));
             }
         }
         if (!schema.relations().isEmpty()) {
-            choices.add(new Choice(
+            choices.add(new Topic(
                     "&of=" + Question.RELATIONS, say.of("review.agreement.relations"), report.layer() == null));
         }
         return choices;
@@ -85,35 +89,11 @@ class AgreementWords {
     }
 
     Line line(String title, String link, Estimate estimate) {
-        var value = estimate.value();
-        var why = estimate.why();
-        var interval = estimate.bootstrap();
-        return new Line(
-                title,
-                link,
-                value == null ? null : say.of("review.agreement.value", value),
-                why == null ? null : say.of("review.agreement.why." + why.code()),
-                interval == null ? null : interval(interval),
-                jackknife(estimate),
-                say.of("review.agreement.count", estimate.units(), estimate.articles()),
-                place(value == null ? 0 : value),
-                place(interval == null ? 0 : interval.low()),
-                place(interval == null ? 0 : interval.high()));
+        return lines.line(title, link, estimate);
     }
 
-    private static long place(double value) {
-        return Math.round(Math.max(0, Math.min(1, value)) * 100);
-    }
-
-    private String interval(Interval interval) {
-        return say.of("review.agreement.interval", interval.low(), interval.high());
-    }
-
-    /** What the other way to find an interval says. */
-    private String jackknife(Estimate estimate) {
-        var interval = estimate.jackknife();
-        return interval == null
-                ? ""
-                : say.of("review.agreement.jackknife", interval.low(), interval.high(), estimate.draws());
+    /** Over time, for the script that draws charts; empty for less than two months. */
+    String chart(Report report) {
+        return lines.chart(report.months());
     }
 }

@@ -12,13 +12,10 @@ public final class Ballot {
 
     private static final double PERCENT = 100;
 
-    /** How often somebody is right of whom nothing is known. */
-    private static final double UNKNOWN = 0.7;
-
     private final List<Version> versions;
     private final Map<Long, Double> skills;
 
-    /** @param skills how often the owner of a set is right, by set; where nobody's is known, heads are counted */
+    /** @param skills how often the owner of a set is right, by set; of whom nothing is known, {@link Posterior#UNKNOWN} */
     public Ballot(List<Version> versions, Map<Long, Double> skills) {
         this.versions = versions;
         this.skills = skills;
@@ -54,8 +51,8 @@ public final class Ballot {
 
     /** What is right with this probability at least, in percent. */
     private Optional<Version> likeliest(int percent) {
-        var likely =
-                Posterior.of(versions.stream().map(Version::sets).toList(), set -> skills.getOrDefault(set, UNKNOWN));
+        var likely = Posterior.of(
+                versions.stream().map(Version::sets).toList(), set -> skills.getOrDefault(set, Posterior.UNKNOWN));
         return IntStream.range(0, likely.length)
                 .filter(at -> PERCENT * likely[at] >= percent)
                 .mapToObj(versions::get)

@@ -1,14 +1,13 @@
 package org.isnad.review.skill;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Estimates how often each annotator is right without knowing what is right: by expectation maximisation, as Dawid and Skene
  * (Maximum Likelihood Estimation of Observer Error-Rates Using the EM Algorithm, Applied Statistics 28, 1979), with one rate for
  * each annotator in the place of a whole table, since what may be said of a unit is another list for each. Whoever is wrong is
- * taken to say each of the other things alike.
+ * taken to say each of the other things alike, and what nobody said may be right as well.
  */
 final class Competence {
 
@@ -19,21 +18,20 @@ final class Competence {
     private static final double LEAST = 0.01;
 
     private static final double MOST = 0.99;
-    private static final double AT_FIRST = 0.7;
 
-    private final List<List<List<Long>>> units;
+    private final Map<Votes, Integer> units;
     private Map<Long, Double> rates = new HashMap<>();
 
-    private Competence(List<List<List<Long>>> units) {
+    private Competence(Map<Votes, Integer> units) {
         this.units = units;
     }
 
     /**
      * The share of units on which each annotator is right.
      *
-     * @param units of each what was said of it, and of each of these by whom
+     * @param units how many there are with each votes
      */
-    static Map<Long, Double> of(List<List<List<Long>>> units) {
+    static Map<Long, Double> of(Map<Votes, Integer> units) {
         var competence = new Competence(units);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             if (competence.improve() < ENOUGH) {
@@ -47,15 +45,16 @@ final class Competence {
     private double improve() {
         Map<Long, Double> right = new HashMap<>();
         Map<Long, Integer> all = new HashMap<>();
-        for (var versions : units) {
-            var likely = Posterior.of(versions, rate -> rates.getOrDefault(rate, AT_FIRST));
-            for (int at = 0; at < versions.size(); at++) {
-                for (var annotator : versions.get(at)) {
-                    right.merge(annotator, likely[at], Double::sum);
-                    all.merge(annotator, 1, Integer::sum);
+        units.forEach((votes, times) -> {
+            var likely = Posterior.of(
+                    votes.versions(), rate -> rates.getOrDefault(rate, Posterior.UNKNOWN), votes.alternatives());
+            for (int at = 0; at < likely.length; at++) {
+                for (var annotator : votes.versions().get(at)) {
+                    right.merge(annotator, times * likely[at], Double::sum);
+                    all.merge(annotator, times, Integer::sum);
                 }
             }
-        }
+        });
         Map<Long, Double> next = new HashMap<>();
         double change = 0;
         for (var each : right.entrySet()) {

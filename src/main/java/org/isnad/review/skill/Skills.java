@@ -3,14 +3,16 @@ package org.isnad.review.skill;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
+import org.isnad.schema.SchemaDocument.LayerCard;
+import org.isnad.schema.Schemas;
 
 /** What is known of how often annotators are right. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class Skills {
 
     /** Read at once, so that a large project does not fill the memory. */
     private static final int AT_ONCE = 1_000;
+
+    @Inject
+    private Schemas schemas;
 
     @PersistenceContext
     private EntityManager database;
@@ -40,23 +45,13 @@ public class Skills {
                 .getResultList();
     }
 
-    /** Estimates all anew, from all units of spans that are compared. */
+    /** Estimates all anew, from all units of spans that are compared; one after the other if several ask for it. */
     void estimate(long project) {
-        var owners = owners(project);
-        var units = new ArrayList<List<List<Long>>>();
+        hold(project);
+        var units = votes(project);
         Map<Long, Integer> counts = new HashMap<>();
-        for (var versions : votes(project)) {
-            var voted = versions.stream()
-                    .map(version -> version.sets().stream()
-                            .filter(owners::containsKey)
-                            .map(owners::get)
-                            .toList())
-                    .toList();
-            if (voted.stream().mapToInt(List::size).sum() > 1) {
-                units.add(voted);
-                voted.forEach(those -> those.forEach(account -> counts.merge(account, 1, Integer::sum)));
-            }
-        }
+        units.forEach((votes, times) -> votes.versions()
+                .forEach(those -> those.forEach(account -> counts.merge(account, times, Integer::sum))));
         database.createQuery("delete from AnnotatorSkill s where s.project = :project")
                 .setParameter("project", project)
                 .executeUpdate();
@@ -65,23 +60,54 @@ public class Skills {
                         database.persist(new AnnotatorSkill(project, account, rate, counts.getOrDefault(account, 0))));
     }
 
-    private List<List<Version>> votes(long project) {
-        var votes = new ArrayList<List<Version>>();
+    private void hold(long project) {
+        database.createNativeQuery("select id from project where id = :project for update")
+                .setParameter("project", project)
+                .getResultList();
+    }
+
+    /** How many units have the same votes; the units are read some at a time, and forgotten. */
+    private Map<Votes, Integer> votes(long project) {
+        var owners = owners(project);
+        var alternatives = alternatives(project);
+        Map<Votes, Integer> units = new HashMap<>();
         long after = 0;
         List<Object[]> rows;
         do {
             rows = database.createQuery("""
-                            select d.id, d.versions from Disagreement d
+                            select d.id, d.layer, d.versions from Disagreement d
                             where d.project = :project and d.firstEnd is null and d.id > :after order by d.id
                             """, Object[].class)
                     .setParameter("project", project)
                     .setParameter("after", after)
                     .setMaxResults(AT_ONCE)
                     .getResultList();
-            rows.forEach(row -> votes.add(Stored.versions((String) row[1])));
-            after = rows.isEmpty() ? after : (Long) rows.get(rows.size() - 1)[0];
+            for (var row : rows) {
+                var votes =
+                        votes(Stored.versions((String) row[2]), owners, alternatives.getOrDefault((String) row[1], 2));
+                if (votes.voters() > 1) {
+                    units.merge(votes, 1, Integer::sum);
+                }
+                after = (Long) row[0];
+            }
         } while (rows.size() == AT_ONCE);
-        return votes;
+        return units;
+    }
+
+    private static Votes votes(List<Version> versions, Map<Long, Long> owners, int alternatives) {
+        var voted = versions.stream()
+                .map(version -> version.sets().stream()
+                        .filter(owners::containsKey)
+                        .map(owners::get)
+                        .toList())
+                .toList();
+        return Votes.of(voted, alternatives);
+    }
+
+    /** What may be said of a unit of each layer: one of its labels, or nothing. */
+    private Map<String, Integer> alternatives(long project) {
+        return schemas.of(project).layers().stream()
+                .collect(toMap(LayerCard::code, layer -> layer.labels().size() + 1));
     }
 
     private Map<Long, Long> owners(long project) {

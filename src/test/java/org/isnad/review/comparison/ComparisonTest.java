@@ -103,6 +103,14 @@ class ComparisonTest {
     }
 
     @Test
+    void what_shares_nothing_is_not_joined_by_what_lies_between() {
+        var units = compare(
+                set(1, mark("ORG", "البيت الأبيض")), set(2, mark("ORG", "الأبيض إن")), set(3, mark("ORG", "إن ترامب")));
+
+        assertThat(units).hasSize(2);
+    }
+
+    @Test
     void what_stands_apart_is_joined_with_nothing() {
         var one = mark("ORG", "البيت الأبيض");
         var two = mark("ORG", "الأبيض");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,7 @@ class CompetenceTest {
 
     @Test
     void finds_out_how_often_simulated_annotators_are_right() {
-        var rates = Competence.of(simulated(new Random(42), 4_000, 3));
+        var rates = Competence.of(counted(simulated(new Random(42), 4_000, 3), 3));
 
         TRUE_RATES.forEach((annotator, rate) ->
                 assertThat(rates.get(annotator)).as("annotator %d", annotator).isCloseTo(rate, within(0.03)));
@@ -26,7 +27,7 @@ class CompetenceTest {
     void knows_better_what_is_right_than_a_count_of_heads() {
         var random = new Random(11);
         var units = simulated(random, 4_000, 3);
-        var rates = Competence.of(units);
+        var rates = Competence.of(counted(units, 3));
         var truths = simulatedTruths;
         int byHeads = 0;
         int bySkill = 0;
@@ -42,10 +43,10 @@ class CompetenceTest {
 
     @Test
     void takes_those_for_right_who_always_agree_and_tells_nothing_of_nobody() {
-        var agreed = List.of(List.of(List.of(1L, 2L)), List.of(List.of(1L, 2L)));
+        var agreed = Map.of(Votes.of(List.of(List.of(1L, 2L)), 4), 20);
 
         assertThat(Competence.of(agreed)).containsEntry(1L, 0.99).containsEntry(2L, 0.99);
-        assertThat(Competence.of(List.of())).isEmpty();
+        assertThat(Competence.of(Map.of())).isEmpty();
     }
 
     @Test
@@ -54,6 +55,20 @@ class CompetenceTest {
 
         assertThat(likely[0]).isCloseTo(0.9 * 0.4 / (0.9 * 0.4 + 0.1 * 0.6), within(1e-12));
         assertThat(likely[0] + likely[1]).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void what_all_say_may_be_wrong_together() {
+        var likely = Posterior.of(List.of(List.of(1L, 2L)), annotator -> annotator == 1 ? 0.9 : 0.6, 3);
+
+        assertThat(likely[0]).isCloseTo(0.9 * 0.6 / (0.9 * 0.6 + 2 * 0.05 * 0.2), within(1e-12));
+    }
+
+    /** Only what was said is known of a unit, so that a unit of which all said the same has one version. */
+    private static Map<Votes, Integer> counted(List<List<List<Long>>> units, int alternatives) {
+        Map<Votes, Integer> counted = new HashMap<>();
+        units.forEach(versions -> counted.merge(Votes.of(versions, alternatives), 1, Integer::sum));
+        return counted;
     }
 
     private final List<Integer> simulatedTruths = new ArrayList<>();

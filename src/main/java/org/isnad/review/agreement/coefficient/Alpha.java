@@ -3,7 +3,7 @@ package org.isnad.review.agreement.coefficient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.IDistanceFunction;
@@ -12,7 +12,8 @@ import org.isnad.review.agreement.coefficient.Ledger.Quantity;
 
 /**
  * Krippendorff’s α of coded units (Krippendorff, Computing Krippendorff’s Alpha-Reliability, 2011), for any number of annotators,
- * with values missing, and any distance between values. A unit to which fewer than two gave a value counts for nothing.
+ * with values missing, and any distance between values. A unit to which fewer than two gave a value counts for nothing. It takes time
+ * with the square of the values that turn up.
  */
 public final class Alpha implements Coefficient {
 
@@ -40,31 +41,21 @@ public final class Alpha implements Coefficient {
     }
 
     private final int slot;
-    private final Square square;
+    private final List<Place> places;
     private final List<Place> sizes;
     private final IDistanceFunction distance;
 
     /** @param slot of a pair, or {@link Ledger#ALL} */
     public Alpha(Ledger ledger, int slot, Distance distance) {
-        this(ledger, slot, IntUnaryOperator.identity(), distance);
-    }
-
-    private Alpha(Ledger ledger, int slot, IntUnaryOperator group, Distance distance) {
         this.slot = slot;
-        this.square =
-                Square.of(ledger, slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES, group);
+        this.places = ledger.of(slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES);
         this.sizes = ledger.of(slot, Quantity.UNITS);
         this.distance = (study, one, other) -> distance.between((Integer) one, (Integer) other);
     }
 
-    /** As {@link #Alpha(Ledger, int, Distance)} with values that count as one if the operator says so, all equally different. */
-    public static Alpha grouped(Ledger ledger, int slot, IntUnaryOperator group) {
-        return new Alpha(ledger, slot, group, Distance.NOMINAL);
-    }
-
     @Override
     public Outcome of(double[] sums) {
-        var coincidences = coincidences(square.bothWays(sums));
+        var coincidences = coincidences(sums);
         if (coincidences.isEmpty()) {
             return Outcome.none(Undefined.NO_UNITS);
         }
@@ -74,25 +65,37 @@ public final class Alpha implements Coefficient {
         return Outcome.of(new OfCoincidences(coincidences, distance).calculateAgreement());
     }
 
-    /** Coincidences are kept in both orders already, contingencies once for each unit. */
-    private Map<Object, Map<Object, Double>> coincidences(double[][] both) {
+    /** Coincidences are counted in both orders already, contingencies once for each unit. */
+    private Map<Object, Map<Object, Double>> coincidences(double[] sums) {
         double share = slot == Ledger.ALL ? 0.5 : 1;
         var coincidences = new HashMap<Object, Map<Object, Double>>();
-        for (int row = 0; row < both.length; row++) {
-            for (int column = 0; column < both.length; column++) {
-                if (both[row][column] > 0) {
-                    coincidences.computeIfAbsent(row, none -> new HashMap<>()).put(column, both[row][column] * share);
-                }
+        for (var place : places) {
+            double sum = sums[place.at()] * share;
+            if (sum > 0) {
+                add(coincidences, place.what().a(), place.what().b(), sum);
+                add(coincidences, place.what().b(), place.what().a(), sum);
             }
         }
         return coincidences;
     }
 
+    private static void add(Map<Object, Map<Object, Double>> coincidences, int one, int other, double sum) {
+        coincidences.computeIfAbsent(one, none -> new HashMap<>()).merge(other, sum, Double::sum);
+    }
+
     /** Units that at least two gave a value. */
     @Override
     public double units(double[] sums) {
-        return slot == Ledger.ALL
-                ? sizes.stream().mapToDouble(size -> sums[size.at()]).sum()
-                : Square.total(square.ordered(sums));
+        return (slot == Ledger.ALL ? sizes : places)
+                .stream().mapToDouble(place -> sums[place.at()]).sum();
+    }
+
+    @Override
+    public long effort() {
+        long values = places.stream()
+                .flatMap(place -> Stream.of(place.what().a(), place.what().b()))
+                .distinct()
+                .count();
+        return places.size() + values * values;
     }
 }

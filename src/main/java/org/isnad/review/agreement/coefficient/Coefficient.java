@@ -9,6 +9,9 @@ public interface Coefficient {
     /** How many units these sums are made of; what a unit is, the coefficient says. */
     double units(double[] sums);
 
+    /** How many additions {@link #of} takes, about. */
+    long effort();
+
     /** What it never falls below; intervals do not either. */
     default double least() {
         return Double.NEGATIVE_INFINITY;

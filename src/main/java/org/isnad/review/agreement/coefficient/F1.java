@@ -64,6 +64,11 @@ public final class F1 implements Coefficient {
         return 0;
     }
 
+    @Override
+    public long effort() {
+        return found.size() + (long) marked.size();
+    }
+
     private static double sum(List<Place> entries, double[] sums) {
         double sum = 0;
         for (var entry : entries) {

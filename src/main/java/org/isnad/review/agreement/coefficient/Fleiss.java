@@ -12,43 +12,45 @@ import org.isnad.review.agreement.coefficient.Ledger.Quantity;
  */
 public final class Fleiss implements Coefficient {
 
-    private final Square square;
+    private final Margins margins;
     private final List<Place> sizes;
 
     /** @param slot of a pair, for which it is Scott’s π, or {@link Ledger#ALL} */
     public Fleiss(Ledger ledger, int slot, IntUnaryOperator group) {
-        this.square =
-                Square.of(ledger, slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES, group);
+        this.margins =
+                Margins.of(ledger, slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES, group);
         this.sizes = ledger.of(slot, Quantity.UNITS);
     }
 
     @Override
     public Outcome of(double[] sums) {
-        var both = square.bothWays(sums);
-        double values = Square.total(both);
-        if (values <= 0) {
+        var found = margins.of(sums);
+        if (found.total() <= 0) {
             return Outcome.none(Undefined.NO_UNITS);
         }
         if (sizes.stream().filter(size -> sums[size.at()] > 0).count() > 1) {
             return Outcome.none(Undefined.UNEQUAL_ANNOTATORS);
         }
-        double expected = 0;
-        int used = 0;
-        for (int at = 0; at < both.length; at++) {
-            double share = Square.row(both, at) / values;
-            expected += share * share;
-            used += share > 0 ? 1 : 0;
-        }
-        if (used == 1) {
+        if (found.used() == 1) {
             return Outcome.none(Undefined.NO_VARIATION);
         }
-        return Outcome.of((Square.diagonal(both) / values - expected) / (1 - expected));
+        double expected = 0;
+        for (int value = 0; value < found.size(); value++) {
+            double share = found.both(value) / 2 / found.total();
+            expected += share * share;
+        }
+        return Outcome.of((found.diagonal() / found.total() - expected) / (1 - expected));
     }
 
     @Override
     public double units(double[] sums) {
         return sizes.isEmpty()
-                ? Square.total(square.ordered(sums))
+                ? margins.total(sums)
                 : sizes.stream().mapToDouble(size -> sums[size.at()]).sum();
+    }
+
+    @Override
+    public long effort() {
+        return margins.effort();
     }
 }

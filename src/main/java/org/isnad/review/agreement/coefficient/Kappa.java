@@ -12,20 +12,20 @@ import org.isnad.review.agreement.coefficient.Ledger.Quantity;
  */
 public final class Kappa implements Coefficient {
 
-    private final List<Square> pairs;
+    private final List<Margins> pairs;
 
-    private Kappa(List<Square> pairs) {
+    private Kappa(List<Margins> pairs) {
         this.pairs = pairs;
     }
 
     public static Kappa of(Ledger ledger, int pair, IntUnaryOperator group) {
-        return new Kappa(List.of(Square.of(ledger, pair, Quantity.CONTINGENCIES, group)));
+        return new Kappa(List.of(Margins.of(ledger, pair, Quantity.CONTINGENCIES, group)));
     }
 
     /** @param pairs how many there are */
     public static Kappa mean(Ledger ledger, int pairs, IntUnaryOperator group) {
         return new Kappa(IntStream.rangeClosed(1, pairs)
-                .mapToObj(pair -> Square.of(ledger, pair, Quantity.CONTINGENCIES, group))
+                .mapToObj(pair -> Margins.of(ledger, pair, Quantity.CONTINGENCIES, group))
                 .toList());
     }
 
@@ -35,7 +35,7 @@ public final class Kappa implements Coefficient {
         int defined = 0;
         var why = Undefined.NO_UNITS;
         for (var pair : pairs) {
-            var outcome = of(pair.ordered(sums));
+            var outcome = of(pair.of(sums));
             if (outcome.defined()) {
                 sum += outcome.value();
                 defined++;
@@ -46,31 +46,30 @@ public final class Kappa implements Coefficient {
         return defined == 0 ? Outcome.none(why) : Outcome.of(sum / defined);
     }
 
-    private static Outcome of(double[][] square) {
-        double units = Square.total(square);
+    private static Outcome of(Margins.Of found) {
+        double units = found.total();
         if (units <= 0) {
             return Outcome.none(Undefined.NO_UNITS);
         }
-        double chance = 0;
-        int used = 0;
-        for (int at = 0; at < square.length; at++) {
-            double row = Square.row(square, at);
-            double column = Square.column(square, at);
-            chance += row * column;
-            used += row + column > 0 ? 1 : 0;
-        }
-        if (used == 1) {
+        if (found.used() == 1) {
             return Outcome.none(Undefined.NO_VARIATION);
         }
+        double chance = 0;
+        for (int value = 0; value < found.size(); value++) {
+            chance += found.row(value) * found.column(value);
+        }
         double expected = chance / units / units;
-        return Outcome.of((Square.diagonal(square) / units - expected) / (1 - expected));
+        return Outcome.of((found.diagonal() / units - expected) / (1 - expected));
     }
 
     /** Units that both of a pair gave a value, summed over pairs. */
     @Override
     public double units(double[] sums) {
-        return pairs.stream()
-                .mapToDouble(pair -> Square.total(pair.ordered(sums)))
-                .sum();
+        return pairs.stream().mapToDouble(pair -> pair.total(sums)).sum();
+    }
+
+    @Override
+    public long effort() {
+        return pairs.stream().mapToLong(Margins::effort).sum();
     }
 }

@@ -17,7 +17,7 @@ public final class Resampling {
     private static final int USUAL = 1_000;
     private static final int LEAST = 200;
 
-    /** How many additions all draws may cost together; many and long articles are drawn less often, down to {@value #LEAST}. */
+    /** How many additions all draws may cost together; many articles and many values are drawn less often, down to {@value #LEAST}. */
     private static final long EFFORT = 200_000_000;
 
     /** More articles than so many are left out several at a time. */
@@ -58,7 +58,9 @@ public final class Resampling {
     }
 
     private int draws() {
-        long once = articles.stream().mapToLong(Counts::size).sum() + 2L * ledger.size();
+        long once = articles.stream().mapToLong(Counts::size).sum()
+                + 2L * ledger.size()
+                + coefficients.stream().mapToLong(Coefficient::effort).sum();
         return articles.size() < 2 ? 0 : (int) Math.max(LEAST, Math.min(USUAL, EFFORT / Math.max(1, once)));
     }
 
@@ -67,7 +69,7 @@ public final class Resampling {
         articles.forEach(article -> article.addTo(sums, 1));
         var concerned = concerned();
         var drawn = drawn(draws);
-        var left = draws == 0 ? new double[coefficients.size()][0] : leftOut(sums);
+        var left = draws == 0 ? new double[coefficients.size()][0] : leftOut();
         var estimates = new ArrayList<Estimate>();
         for (int each = 0; each < coefficients.size(); each++) {
             var outcome = coefficients.get(each).of(sums);
@@ -124,14 +126,19 @@ public final class Resampling {
         return values;
     }
 
-    /** One article at a time, or as many together as make no more than {@value #BLOCKS} blocks. */
-    private double[][] leftOut(double[] sums) {
+    /**
+     * One article at a time, or as many together as make no more than {@value #BLOCKS} blocks. What is left is added up anew: to take
+     * thirds away again leaves something over, which would be values that nobody gave.
+     */
+    private double[][] leftOut() {
         int blocks = Math.min(articles.size(), BLOCKS);
         var values = new double[coefficients.size()][blocks];
         for (int block = 0; block < blocks; block++) {
-            var rest = sums.clone();
-            for (int at = block; at < articles.size(); at += blocks) {
-                articles.get(at).addTo(rest, -1);
+            var rest = new double[ledger.size()];
+            for (int at = 0; at < articles.size(); at++) {
+                if (at % blocks != block) {
+                    articles.get(at).addTo(rest, 1);
+                }
             }
             take(values, block, rest);
         }

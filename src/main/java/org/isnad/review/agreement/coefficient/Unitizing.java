@@ -168,4 +168,12 @@ public final class Unitizing implements Coefficient {
                 .mapToDouble(stretch -> sums[stretch.at()])
                 .sum();
     }
+
+    @Override
+    public long effort() {
+        return labels.stream()
+                .mapToLong(
+                        label -> label.stretches().size() + (long) label.gaps().size())
+                .sum();
+    }
 }

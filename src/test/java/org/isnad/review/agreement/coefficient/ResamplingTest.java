@@ -3,6 +3,7 @@ package org.isnad.review.agreement.coefficient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
@@ -80,6 +81,55 @@ class ResamplingTest {
             assertThat(study.figure(study.fleiss()))
                     .isEqualTo(new FleissKappaAgreement(same).calculateAgreement(), within(1e-12));
         }
+    }
+
+    @Test
+    void nominal_alpha_is_that_of_the_library_with_values_missing_too() {
+        var random = new SplittableRandom(13);
+        for (int time = 0; time < 50; time++) {
+            var study = new Study(4);
+            for (int unit = 0; unit < 30; unit++) {
+                study.article(some(random) + " " + some(random) + " " + some(random) + " " + some(random));
+            }
+
+            for (int slot = Ledger.ALL; slot <= 6; slot++) {
+                assertThat(study.figure(new NominalAlpha(study.ledger, slot)))
+                        .isEqualTo(study.figure(new Alpha(study.ledger, slot, Alpha.Distance.NOMINAL)), within(1e-12));
+            }
+        }
+    }
+
+    private static String some(SplittableRandom random) {
+        return random.nextInt(5) == 0 ? "." : VALUES[random.nextInt(3)];
+    }
+
+    /** Thirds do not add up and take away to nothing, and what is hardly more than nothing is a value that nobody gave. */
+    @Test
+    void what_is_left_out_leaves_nothing_behind() {
+        var left = Map.of(
+                0, new String[] {"A A A B", "B B B B", "A B . B"},
+                200, new String[] {"A A A B"},
+                400, new String[] {"A A A B", "A A A B"});
+        var study = new Study(4);
+        for (int article = 0; article < 600; article++) {
+            study.article(left.getOrDefault(article, new String[] {"A A A A"})); // those three are left out together
+        }
+
+        assertThat(study.estimate(study.nominal()).value()).isNotNull();
+        assertThat(study.estimate(study.nominal()).jackknife()).isNull();
+    }
+
+    @Test
+    void thousands_of_values_are_measured_as_few_are() {
+        var study = new Study(3);
+        for (int unit = 0; unit < 3_000; unit++) {
+            study.article("a" + unit / 2 + " a" + unit / 2 + " b" + unit);
+        }
+
+        var estimate = study.estimate(study.nominal());
+
+        assertThat(estimate.value()).isCloseTo(1 / 3.0, within(0.001));
+        assertThat(estimate.draws()).isEqualTo(1000);
     }
 
     /** Articles are unlike each other, so that drawing units instead would make intervals too narrow. */

@@ -89,8 +89,8 @@ final class Study {
         return coefficient.of(sums()).value();
     }
 
-    Alpha nominal() {
-        return new Alpha(ledger, Ledger.ALL, Alpha.Distance.NOMINAL);
+    NominalAlpha nominal() {
+        return new NominalAlpha(ledger, Ledger.ALL);
     }
 
     Kappa cohen() {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.isnad.annotation.accord.MarksOfSets;
 import org.isnad.annotation.accord.PlacedRelation;
-import org.isnad.review.agreement.HandedIn.OwnMarks;
+import org.isnad.review.agreement.Report.Rater;
+import org.isnad.review.agreement.SharedArticle.ByOne;
+import org.isnad.review.comparison.Handed;
 import org.isnad.text.Segments;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * statements, and one more for each thing that is needed beside spans.
  */
 @ApplicationScoped
-class HandedInSets {
+class SharedArticles {
 
     /** Articles that are held at once. */
     private static final int LOT = 50;
@@ -89,7 +91,7 @@ class HandedInSets {
     }
 
     /** Shows one article after the other, as long as more are wanted. */
-    void each(List<List<Card>> articles, Plan plan, Predicate<HandedIn> wantsMore) {
+    void each(List<List<Card>> articles, Plan plan, Predicate<SharedArticle> wantsMore) {
         for (int from = 0; from < articles.size(); from += LOT) {
             var lot = articles.subList(from, Math.min(from + LOT, articles.size()));
             for (var article : read(lot, plan)) {
@@ -100,16 +102,16 @@ class HandedInSets {
         }
     }
 
-    private List<HandedIn> read(List<List<Card>> lot, Plan plan) {
+    private List<SharedArticle> read(List<List<Card>> lot, Plan plan) {
         var sets = lot.stream().flatMap(List::stream).map(Card::set).toList();
         var spans = marks.of(sets);
         var relations = plan.ofRelations() ? marks.relationsOf(sets) : Map.<Long, List<PlacedRelation>>of();
         var guidelines = guidelines(sets);
         var texts = plan.measure().ofWords() ? texts(lot) : Map.<Long, String>of();
-        var articles = new ArrayList<HandedIn>();
+        var articles = new ArrayList<SharedArticle>();
         for (var cards : lot) {
             var first = cards.get(0);
-            articles.add(new HandedIn(
+            articles.add(new SharedArticle(
                     first.article(),
                     first.name(),
                     first.length(),
@@ -117,10 +119,10 @@ class HandedInSets {
                     newest(cards, guidelines),
                     words(texts.get(first.article())),
                     cards.stream()
-                            .map(card -> new OwnMarks(
+                            .map(card -> new ByOne(
                                     card.account(),
-                                    spans.getOrDefault(card.set(), List.of()),
-                                    relations.getOrDefault(card.set(), List.of())))
+                                    new Rater(card.login(), card.person()),
+                                    Handed.of(card.set(), spans, relations)))
                             .toList()));
         }
         return articles;

@@ -1,4 +1,4 @@
-package org.isnad.progress.page;
+package org.isnad.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.web.DataBlock;
 
-/** The configuration of one chart: what is drawn. How it looks is the script's to say. */
-final class Drawing {
+/** The configuration of one chart: what is drawn. How it looks is for the script {@code progress} to say. */
+public final class Drawing {
 
     /** Names may run in another direction than the page. */
     private static final String ISOLATED = "\u2068%s\u2069";
@@ -27,34 +26,36 @@ final class Drawing {
         this.labels = labels.stream().map(ISOLATED::formatted).toList();
     }
 
-    static Drawing bars(List<String> labels) {
+    /** @param labels what each bar is of */
+    public static Drawing bars(List<String> labels) {
         return new Drawing("bar", labels);
     }
 
-    static Drawing line(List<String> labels) {
+    /** @param labels what each point is of */
+    public static Drawing line(List<String> labels) {
         return new Drawing("line", labels);
     }
 
     /** Something that the script is told. */
-    Drawing with(String name, Object value) {
+    public Drawing with(String name, Object value) {
         look.put(name, value);
         return this;
     }
 
     /** @param texts what each number is called in the reader's language */
-    Drawing add(String name, List<? extends Number> numbers, List<String> texts) {
+    public Drawing add(String name, List<? extends Number> numbers, List<String> texts) {
         series.add(Map.of("label", ISOLATED.formatted(name), "data", numbers, "texts", texts));
         return this;
     }
 
     /** The same, of something that looks the same in each chart, as the number {@code at} of all that there are. */
-    Drawing add(int at, String name, List<? extends Number> numbers, List<String> texts) {
+    public Drawing add(int at, String name, List<? extends Number> numbers, List<String> texts) {
         series.add(Map.of("at", at, "label", ISOLATED.formatted(name), "data", numbers, "texts", texts));
         return this;
     }
 
     /** JSON. */
-    String config() {
+    public String config() {
         try {
             return DataBlock.json(Map.of(
                     "type",

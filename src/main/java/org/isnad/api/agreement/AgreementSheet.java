@@ -1,8 +1,9 @@
-package org.isnad.review.agreement;
+package org.isnad.api.agreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns as on the wire, {@code camelCase}
  * @param rows texts and numbers
  */
-public record AgreementSheet(List<String> columns, List<List<@Nullable Object>> rows) {
+record AgreementSheet(List<String> columns, List<List<@Nullable Object>> rows) {
 
     private static final List<String> FIGURES = List.of(
             "of",
@@ -33,7 +34,7 @@ public record AgreementSheet(List<String> columns, List<List<@Nullable Object>> 
             "draws");
 
     /** A line for each figure; {@code part} says what the code is one of. */
-    public static AgreementSheet figures(Report report) {
+    static AgreementSheet figures(Report report) {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(row(report, "overall", "", "", report.overall()));
         report.labels().forEach(part -> rows.add(row(report, "label", part.code(), "", part.estimate())));
@@ -49,7 +50,7 @@ public record AgreementSheet(List<String> columns, List<List<@Nullable Object>> 
     }
 
     /** A line for each two values that were given to one thing. */
-    public static AgreementSheet confusion(Report report) {
+    static AgreementSheet confusion(Report report) {
         var rows = new ArrayList<List<@Nullable Object>>();
         report.confusion().cells().forEach(cell -> rows.add(Arrays.asList(cell.one(), cell.other(), cell.times())));
         return new AgreementSheet(List.of("one", "other", "times"), rows);

@@ -5,4 +5,4 @@ package org.isnad.review.page;
  *
  * @param asked what of it stands in the address
  */
-public record Choice(String asked, String name, boolean chosen) {}
+public record Topic(String asked, String name, boolean chosen) {}

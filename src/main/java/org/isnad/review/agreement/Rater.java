@@ -1,4 +1,0 @@
-package org.isnad.review.agreement;
-
-/** An annotator as readers of figures are told of them. */
-public record Rater(String login, String name) {}

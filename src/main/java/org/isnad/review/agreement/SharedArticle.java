@@ -1,0 +1,73 @@
+package org.isnad.review.agreement;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.isnad.annotation.accord.PlacedMark;
+import org.isnad.review.agreement.Report.Rater;
+import org.isnad.review.comparison.Handed;
+import org.isnad.review.rules.Letters;
+import org.isnad.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that at least two annotators have handed in, with what they marked.
+ *
+ * @param length in code points
+ * @param month (UTC) in which the last of them submitted it
+ * @param guideline the newest version by which any of it was marked; none where nobody had confirmed any
+ * @param words in order; empty unless they were asked for
+ * @param raters one for each annotator, in the order of their accounts
+ */
+record SharedArticle(
+        long article,
+        String name,
+        int length,
+        YearMonth month,
+        @Nullable Integer guideline,
+        List<TextRange> words,
+        List<ByOne> raters) {
+
+    /**
+     * What one annotator marked.
+     *
+     * @param account by id
+     */
+    record ByOne(long account, Rater rater, Handed handed) {
+
+        List<PlacedMark> in(String layer) {
+            return handed.spans().stream()
+                    .filter(mark -> mark.layer().equals(layer))
+                    .toList();
+        }
+    }
+
+    /** What stands for each other on one layer, in reading order. */
+    List<Aligned> aligned(String layer) {
+        return Aligned.of(raters.stream()
+                .map(rater -> new Handed(rater.handed().set(), rater.in(layer), List.of()))
+                .toList());
+    }
+
+    /** The same of all layers, one layer after the other. */
+    List<Aligned> aligned() {
+        return Aligned.of(raters.stream().map(ByOne::handed).toList());
+    }
+
+    /** The annotators by their accounts. */
+    Map<Long, Rater> names() {
+        return raters.stream().collect(toMap(ByOne::account, ByOne::rater));
+    }
+
+    /** The letters that stand for them in this article, in the review too. */
+    Map<Long, Rater> letters(long project) {
+        var letters = Letters.ofSets(
+                project, article, raters.stream().map(by -> by.handed().set()).toList());
+        return raters.stream().collect(toMap(ByOne::account, by -> {
+            var letter = letters.getOrDefault(by.handed().set(), "");
+            return new Rater(letter, letter);
+        }));
+    }
+}

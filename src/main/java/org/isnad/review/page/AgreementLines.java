@@ -1,0 +1,77 @@
+package org.isnad.review.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.review.agreement.Report.Part;
+import org.isnad.review.agreement.coefficient.Estimate;
+import org.isnad.review.agreement.coefficient.Interval;
+import org.isnad.web.Drawing;
+import org.isnad.web.Say;
+
+/** Estimates in the reader’s words, and drawn. */
+@RequestScoped
+class AgreementLines {
+
+    @Inject
+    private Say say;
+
+    /** Of months that have a figure. */
+    String chart(List<Part> months) {
+        var told = months.stream()
+                .filter(month -> month.estimate().value() != null)
+                .toList();
+        if (told.size() < 2) {
+            return "";
+        }
+        var lines = told.stream().map(month -> line("", "", month.estimate())).toList();
+        return Drawing.line(told.stream().map(Part::code).toList())
+                .with("unit", "figure")
+                .add(
+                        say.of("review.agreement.figure"),
+                        told.stream()
+                                .map(month ->
+                                        Objects.requireNonNull(month.estimate().value()))
+                                .toList(),
+                        lines.stream().map(AgreementLines::inBrief).toList())
+                .config();
+    }
+
+    private static String inBrief(Line line) {
+        return line.value() + (line.interval() == null ? "" : " (" + line.interval() + ")");
+    }
+
+    Line line(String title, String link, Estimate estimate) {
+        var value = estimate.value();
+        var why = estimate.why();
+        var interval = estimate.bootstrap();
+        return new Line(
+                title,
+                link,
+                value == null ? null : say.of("review.agreement.value", value),
+                why == null ? null : say.of("review.agreement.why." + why.code()),
+                interval == null ? null : interval(interval),
+                jackknife(estimate),
+                say.of("review.agreement.count", estimate.units(), estimate.articles()),
+                place(value == null ? 0 : value),
+                place(interval == null ? 0 : interval.low()),
+                place(interval == null ? 0 : interval.high()));
+    }
+
+    private static long place(double value) {
+        return Math.round(Math.max(0, Math.min(1, value)) * 100);
+    }
+
+    private String interval(Interval interval) {
+        return say.of("review.agreement.interval", interval.low(), interval.high());
+    }
+
+    /** What the other way to find an interval says. */
+    private String jackknife(Estimate estimate) {
+        var interval = estimate.jackknife();
+        return interval == null
+                ? ""
+                : say.of("review.agreement.jackknife", interval.low(), interval.high(), estimate.draws());
+    }
+}
