@@ -70,16 +70,16 @@ final class ReviewBench {
         var compared = new double[ARTICLES];
         for (int article = 0; article < ARTICLES; article++) {
             var id = article(admin, project, SPANS);
-            alone[article] = submit(layla, id);
-            compared[article] = submit(sami, id);
+            alone[article] = handIn(layla, id);
+            compared[article] = handIn(sami, id);
         }
         Figures.report("submitting 50 marks, compared with none", alone);
         Figures.report("submitting 50 marks, 50 differ", compared);
         var large = new double[10];
         for (int article = 0; article < large.length; article++) {
             var id = article(admin, project, MANY_SPANS);
-            submit(layla, id);
-            large[article] = submit(sami, id);
+            handIn(layla, id);
+            large[article] = handIn(sami, id);
         }
         Figures.report("submitting 200 marks, 200 differ", large);
         Figures.compare(large, compared, "4, the marks");
@@ -103,7 +103,7 @@ final class ReviewBench {
         return "{\"edits\":[" + String.join(",", edits) + "]}";
     }
 
-    private static double submit(Api annotator, String article) throws Exception {
+    private static double handIn(Api annotator, String article) throws Exception {
         return timed(() -> annotator.put("articles/" + article + "/state?set=mine", "{\"state\":\"submitted\"}"));
     }
 
