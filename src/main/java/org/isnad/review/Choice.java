@@ -48,9 +48,12 @@ final class Choice {
 
     /** What the gold set is to have of it: of one that looks alike what says the same there. */
     List<Said> said(Disagreement about) {
+        if (about == first && standing != null && stands()) {
+            return standing.said();
+        }
         return switch (act()) {
             case NONE -> List.of();
-            case OWN -> standing != null && stands() ? standing.said() : own(about);
+            case OWN -> own(about);
             case CHOSEN, MERGED -> chosen(about);
         };
     }

@@ -124,6 +124,21 @@ class GoldTest {
         assertThat(review.all().get(0).at("/verdict/act").asText()).isEqualTo("own");
     }
 
+    @Test
+    void what_was_chosen_is_confirmed_when_nobody_says_it_any_more() {
+        var layla = review.handIn("layla", "ORG البيت الأبيض");
+        review.handIn("sami", "GPE البيت الأبيض");
+        var open = review.open().get(0);
+        review.decide(open, key(open, "ORG البيت الأبيض")).expect(200);
+        review.reopen(layla);
+        var decided = review.all().get(0);
+
+        review.decide(decided, decided.at("/verdict/key").asText()).expect(200);
+
+        assertThat(review.gold()).containsExactly("ORG البيت الأبيض");
+        assertThat(review.all().get(0).at("/verdict/act").asText()).isEqualTo("chosen");
+    }
+
     private static void disagree(Reviews review) {
         review.handIn("layla", "ORG البيت الأبيض");
         review.handIn("sami", "GPE البيت الأبيض");

@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
