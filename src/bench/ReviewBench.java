@@ -2,6 +2,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -132,7 +133,9 @@ final class ReviewBench {
     }
 
     private static void decide(BenchedIsnad isnad, Api admin, String project) throws Exception {
-        try (var playwright = Playwright.create();
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
                 Browser browser = playwright
                         .chromium()
                         .launch(new LaunchOptions().setExecutablePath(Chromium.find()).setArgs(List.of("--no-sandbox")))) {
