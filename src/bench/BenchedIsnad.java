@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.launch.Console;
 import org.isnad.launch.Isnad;
 import org.isnad.launch.Product;
@@ -52,6 +53,27 @@ final class BenchedIsnad implements AutoCloseable {
     Connection connection() throws Exception {
         var database = isnad.database();
         return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** What the server still holds after it has thrown away what nobody needs, in bytes. */
+    long kept() throws Exception {
+        var server = ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+        tell(server, "GC.run");
+        var used = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K").matcher(tell(server, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("the server tells nothing of its heap");
+        }
+        return Long.parseLong(used.group(1)) << 10;
+    }
+
+    private static String tell(ProcessHandle server, String what) throws Exception {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var process = new ProcessBuilder(jcmd, String.valueOf(server.pid()), what).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Override
