@@ -73,6 +73,12 @@ class Comparing {
             return everything;
         }
 
+        /** Whether it stays although it is gone: a relation that was decided ends at it, and comes back with it. */
+        boolean isKept(Disagreement gone) {
+            return all.stream().filter(each -> each.state().decided()).anyMatch(each -> each.ends()
+                    .contains(gone.id()));
+        }
+
         /** How often the owners of the sets are right, by set. */
         Map<Long, Double> skills() {
             return owners.entrySet().stream()

@@ -56,6 +56,7 @@ class Merging {
     /** @param desk before an article that is held, of a project in which each marks alone */
     void merge(Desk desk) {
         var compared = comparing.compare(desk);
+        compared.gone().stream().filter(compared::isKept).forEach(Disagreement::fade);
         if (!writing.isOpen(desk)) {
             wait(compared);
             return;
@@ -63,20 +64,20 @@ class Merging {
         var wanted = rules.of(desk.project());
         var spans = new ArrayList<Writing.Order>();
         compared.gone().stream()
-                .filter(gone -> !gone.gold().isEmpty())
+                .filter(gone -> !gone.gold().isEmpty() || compared.isKept(gone))
                 .forEach(gone -> spans.add(Writing.Order.nothing(gone, desk.member())));
         compared.all().stream()
                 .filter(each -> !each.isOfRelation() && !each.state().decided())
                 .forEach(each -> order(each, wanted, compared, desk).ifPresent(spans::add));
         writing.merge(desk, compared.everything(), spans, none -> null);
         relate(desk, compared.all().stream().filter(Disagreement::isOfRelation).toList(), compared, wanted);
-        compared.gone().forEach(disagreements::remove);
+        compared.gone().stream().filter(gone -> !compared.isKept(gone)).forEach(disagreements::remove);
     }
 
     /** As long as the gold set is adjudicated, what it has of a disagreement explains itself, be it that nobody says it any more. */
     private void wait(Compared compared) {
         compared.gone().forEach(gone -> {
-            if (gone.gold().isEmpty()) {
+            if (gone.gold().isEmpty() && !compared.isKept(gone)) {
                 disagreements.remove(gone);
             } else {
                 gone.fade();

@@ -96,7 +96,7 @@ final class Decisions {
     }
 
     static boolean isRelation(JsonNode about) {
-        return !about.path("ends").isMissingNode() && !about.get("ends").isEmpty();
+        return about.get("layer").asText().isEmpty();
     }
 
     static boolean holds(JsonNode about, String mark) {

@@ -139,6 +139,58 @@ class GoldTest {
         assertThat(review.all().get(0).at("/verdict/act").asText()).isEqualTo("chosen");
     }
 
+    @Test
+    void a_relation_that_was_decided_comes_back_with_its_spans() {
+        var layla = related("layla", true);
+        related("sami", false);
+        var open = review.open().get(0);
+        review.decide(open, keyOfRelation(open)).expect(200);
+        assertThat(relations()).isEqualTo(1);
+
+        review.reopen(layla);
+        assertThat(relations()).isZero();
+        review.submit(layla);
+
+        assertThat(relations()).isEqualTo(1);
+        assertThat(review.open()).isEmpty();
+    }
+
+    private Client related(String login, boolean says) {
+        var annotator = review.room().with(login, "annotator");
+        var claim = UUID.randomUUID();
+        var person = UUID.randomUUID();
+        int said = Reviews.TEXT.indexOf("سيزور");
+        int name = Reviews.TEXT.indexOf("ترامب");
+        annotator
+                .post(
+                        marks(review.article()),
+                        batch(
+                                createSpan(claim, "claim", "QUOTE", said, said + 12),
+                                createSpan(person, "entity", "PER", name, name + 5)))
+                .expect(200);
+        if (says) {
+            annotator
+                    .post(marks(review.article()), batch(Newsroom.relate(UUID.randomUUID(), "source", claim, person)))
+                    .expect(200);
+        }
+        review.submit(annotator);
+        return annotator;
+    }
+
+    private static String keyOfRelation(JsonNode disagreement) {
+        boolean first = !disagreement.at("/versions/0/relations").isEmpty();
+        return disagreement.at(first ? "/versions/0/key" : "/versions/1/key").asText();
+    }
+
+    private int relations() {
+        return review.reviewer()
+                .get(marks(review.article()) + "?set=gold")
+                .expect(200)
+                .json()
+                .get("relations")
+                .size();
+    }
+
     private static void disagree(Reviews review) {
         review.handIn("layla", "ORG البيت الأبيض");
         review.handIn("sami", "GPE البيت الأبيض");
