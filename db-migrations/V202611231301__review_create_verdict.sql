@@ -12,7 +12,6 @@ CREATE TABLE verdict (
     made_by         BIGINT      NULL,
     made            DATETIME(6) NOT NULL,
     taken_back      DATETIME(6) NULL,
-    taken_back_by   UUID        NULL,
     CONSTRAINT verdict_pk PRIMARY KEY (id),
     CONSTRAINT verdict_act_is_known CHECK (act IN ('CHOSEN', 'NONE', 'OWN', 'MERGED')),
     CONSTRAINT verdict_is_by_somebody_or_merged CHECK ((made_by IS NULL) = (act = 'MERGED')),
@@ -21,7 +20,5 @@ CREATE TABLE verdict (
     CONSTRAINT verdict_of_disagreement FOREIGN KEY (disagreement_id) REFERENCES disagreement (id) ON DELETE CASCADE,
     CONSTRAINT verdict_of_project FOREIGN KEY (project_id) REFERENCES project (id) ON DELETE CASCADE,
     CONSTRAINT verdict_by_account FOREIGN KEY (made_by) REFERENCES account (id),
-    INDEX verdict_of_reviewer (project_id, made_by, id),
-    INDEX verdict_of_gesture (gesture),
-    INDEX verdict_taken_back_by (taken_back_by)
+    INDEX verdict_of_reviewer (project_id, made_by, id)
 );

@@ -51,6 +51,22 @@ public class GoldMarks {
         return there;
     }
 
+    /** Those of these marks that are spans, and ends of a relation that is not among them. */
+    public Set<UUID> joinedBeyond(OpenSet gold, Collection<UUID> marks) {
+        var joined = new HashSet<UUID>();
+        database.createQuery(
+                        "select r.from, r.to from Relation r where r.set = :set and r.id not in :marks", Object[].class)
+                .setParameter("set", gold.id())
+                .setParameter("marks", marks)
+                .getResultStream()
+                .forEach(row -> {
+                    joined.add((UUID) row[0]);
+                    joined.add((UUID) row[1]);
+                });
+        joined.retainAll(marks);
+        return joined;
+    }
+
     /**
      * Makes the edits in order; what a rule refuses is passed over.
      *

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +45,40 @@ class ByHand {
     void onEdited(@Observes GoldEdited event) {
         var desk = event.desk();
         var touched = disagreements.holding(desk.article(), event.marks());
+        var why = Why.none();
+        takeUp(event, touched, why);
         if (touched.isEmpty()) {
             return;
         }
-        var why = Why.none();
         var spans = touched.stream().filter(each -> !each.isOfRelation()).toList();
         var now = spans(event.gold(), spans);
         spans.forEach(about -> conclude(about, standing(about, now), desk.member(), why));
         relate(event, touched.stream().filter(Disagreement::isOfRelation).toList(), why);
         merging.relate(desk, spans);
+    }
+
+    /** A span that says what was to say nothing, or did before, is what is decided from then on. */
+    private void takeUp(GoldEdited event, List<Disagreement> touched, Why why) {
+        var free = new HashSet<>(event.marks());
+        free.removeAll(ids(touched));
+        var empty = disagreements.decidedForNothing(event.desk().article());
+        if (free.isEmpty() || empty.isEmpty()) {
+            return;
+        }
+        var said = disagreements.everSaid(empty);
+        var taken = new ArrayList<Disagreement>();
+        for (var mark : marks.these(event.gold(), free)) {
+            var now = new GoldMark(mark.id(), Said.of(mark), false);
+            empty.stream()
+                    .filter(about -> about.gold().isEmpty())
+                    .filter(about -> said.getOrDefault(about.id(), Set.of()).contains(now.said()))
+                    .findFirst()
+                    .ifPresent(about -> {
+                        conclude(about, List.of(now), event.desk().member(), why);
+                        taken.add(about);
+                    });
+        }
+        merging.relate(event.desk(), taken);
     }
 
     private Map<UUID, Said> spans(long gold, List<Disagreement> about) {

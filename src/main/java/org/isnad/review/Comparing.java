@@ -126,7 +126,7 @@ class Comparing {
         var units = owners.size() < 2
                 ? List.<Unit>of()
                 : Comparison.of(handed(owners.keySet()), terms(desk.project(), apart));
-        var recognizing = new Recognizing(stored);
+        var recognizing = new Recognizing(stored, units);
         var all = new ArrayList<Disagreement>();
         for (var unit : units) {
             all.add(

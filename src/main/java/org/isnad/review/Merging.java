@@ -112,7 +112,11 @@ class Merging {
             } else if (ends.stream().anyMatch(end -> end != null && end.gold().isEmpty())) {
                 orders.add(Writing.Order.nothing(each, desk.member())); // there is nothing to relate
             } else {
-                settle(each, order(each, wanted, compared, desk), orders, desk);
+                settle(
+                        each,
+                        order(each, wanted, compared, desk),
+                        orders,
+                        desk); // be it that it was dropped for a while
             }
         }
         writing.merge(desk, compared.everything(), orders, byId::get);
@@ -130,10 +134,14 @@ class Merging {
         }
     }
 
-    /** What was merged before stays so whatever the project wants by now, as long as nobody says otherwise. */
+    /**
+     * What was merged before stays so whatever the project wants by now, as long as nobody says otherwise. A relation that has no
+     * mark may have been without its spans.
+     */
     private static Optional<Writing.Order> order(Disagreement about, ReviewRules rules, Compared compared, Desk desk) {
         boolean wasMerged = about.state() == DisagreementState.MERGED;
-        if (wasMerged && !about.changed()) {
+        boolean isDropped = about.isOfRelation() && about.gold().isEmpty();
+        if (wasMerged && !about.changed() && !isDropped) {
             return Optional.empty();
         }
         var ballot = new Ballot(about.versions(), compared.skills());

@@ -25,7 +25,12 @@ final class Recognizing {
     private final Map<Set<Long>, Disagreement> byEnds = new HashMap<>();
     private final Set<Disagreement> left = new HashSet<>();
 
-    Recognizing(List<Disagreement> stored) {
+    /** Which unit is about a place now. */
+    private final Map<Place, Unit> now = new HashMap<>();
+
+    Recognizing(List<Disagreement> stored, List<Unit> units) {
+        units.stream().filter(unit -> unit.ends().isEmpty()).forEach(unit -> places(unit.layer(), unit.versions())
+                .forEach(place -> now.put(place, unit)));
         left.addAll(stored);
         for (var known : stored) {
             if (known.isOfRelation()) {
@@ -44,7 +49,7 @@ final class Recognizing {
         Map<Disagreement, Integer> shared = new HashMap<>();
         places(unit.layer(), unit.versions())
                 .flatMap(place -> byPlace.getOrDefault(place, Set.of()).stream())
-                .filter(left::contains)
+                .filter(known -> left.contains(known) && !isElsewhere(known, unit))
                 .forEach(known -> shared.merge(known, 1, Integer::sum));
         var best = shared.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<Disagreement, Integer> each) -> isSettledAt(each.getKey(), unit))
@@ -54,6 +59,15 @@ final class Recognizing {
                 .map(Map.Entry::getKey)
                 .orElse(null);
         return taken(best);
+    }
+
+    /** Whether what the gold set has of it is what another unit is about, which therefore is the one. */
+    private boolean isElsewhere(Disagreement known, Unit unit) {
+        return known.gold().stream()
+                .filter(mark -> mark.said() instanceof Said.OfSpan)
+                .map(mark -> (Said.OfSpan) mark.said())
+                .map(said -> now.get(new Place(said.layer(), said.fragments())))
+                .anyMatch(home -> home != null && !home.equals(unit));
     }
 
     /** Whether the gold set has something of it that somebody says in this unit. */

@@ -30,6 +30,7 @@ final class Settlement {
     private final Collection<Disagreement> all;
     private final boolean wants;
     private final UUID gesture;
+    private final Set<UUID> tied;
     private OpenSet gold;
 
     /**
@@ -54,6 +55,7 @@ final class Settlement {
         this.wants = wants;
         this.gold = gold;
         this.gesture = gesture;
+        this.tied = wants ? Set.of() : tied(marks, all, gold);
     }
 
     /**
@@ -83,6 +85,13 @@ final class Settlement {
             hold(plan, outcome.ids());
         }
         return refused;
+    }
+
+    /** Spans at which somebody has drawn a relation that no disagreement is about: no merge takes them away. */
+    private static Set<UUID> tied(GoldMarks marks, Collection<Disagreement> all, OpenSet gold) {
+        var known = new HashSet<UUID>();
+        all.forEach(each -> each.gold().forEach(mark -> known.add(mark.id())));
+        return known.isEmpty() ? Set.of() : marks.joinedBeyond(gold, known);
     }
 
     private static void hold(Plan plan, Map<UUID, UUID> ids) {
@@ -136,8 +145,8 @@ final class Settlement {
     }
 
     /**
-     * Leaves what says what it is to say, and tells which marks are free to say something else or to go. What was found goes by a
-     * person's word alone, and what another verdict stands on becomes that one's.
+     * Leaves what says what it is to say, and tells which marks are free to say something else or to go. What was found, or is
+     * joined to something by hand, goes by a person's word alone, and what another verdict stands on becomes that one's.
      */
     private List<GoldMark> keep(Plan plan, List<Said> left, Set<UUID> there) {
         var spare = new ArrayList<GoldMark>();
@@ -147,7 +156,7 @@ final class Settlement {
             }
             if (left.remove(mark.said())) {
                 plan.kept().add(mark);
-            } else if ((wants || !mark.found()) && !leave(plan.about(), mark)) {
+            } else if ((wants || !(mark.found() || tied.contains(mark.id()))) && !leave(plan.about(), mark)) {
                 spare.add(mark);
             }
         }

@@ -117,8 +117,10 @@ class Writing {
         if (order.stands()) {
             return; // what a reviewer decided stands, be it that it finds no room at the moment
         }
-        order.about().become(refused ? DisagreementState.OPEN : order.state());
-        if (order.about().state() == DisagreementState.MERGED) {
+        if (refused || order.state() != DisagreementState.MERGED) {
+            order.about().become(refused ? DisagreementState.OPEN : order.state());
+        } else {
+            order.about().merged();
             disagreements.add(new Verdict(order.about(), Act.MERGED, order.said(), null, why));
         }
     }

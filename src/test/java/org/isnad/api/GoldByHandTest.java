@@ -89,6 +89,21 @@ class GoldByHandTest {
         assertThat(only().get("state").asText()).isEqualTo("merged");
     }
 
+    @Test
+    void undo_on_the_canvas_brings_back_what_was_decided_with_the_mark() {
+        review.handIn("layla", "PER ترامب");
+        review.handIn("sami", "PER ترامب");
+        change(review.reviewer(), edit("deleteSpan", mark()));
+
+        review.reviewer()
+                .post("articles/%s/undo?set=gold".formatted(review.article()), Map.of())
+                .expect(200);
+
+        assertThat(review.gold()).containsExactly("PER ترامب");
+        assertThat(only().at("/verdict/act").asText()).isEqualTo("chosen");
+        assertThat(only().at("/gold/0/span/label").asText()).isEqualTo("PER");
+    }
+
     private void change(Client who, JsonNode edit) {
         who.post(marks(review.article()) + "?set=gold", batch(edit)).expect(200);
     }

@@ -140,55 +140,18 @@ class GoldTest {
     }
 
     @Test
-    void a_relation_that_was_decided_comes_back_with_its_spans() {
-        var layla = related("layla", true);
-        related("sami", false);
-        var open = review.open().get(0);
-        review.decide(open, keyOfRelation(open)).expect(200);
-        assertThat(relations()).isEqualTo(1);
+    void what_was_merged_is_opened_when_somebody_said_otherwise_while_it_was_adjudicated() {
+        review.handIn("layla", "PER ترامب");
+        review.handIn("sami", "PER ترامب");
+        review.adjudicate();
+        review.handIn("nour", "ORG ترامب");
 
-        review.reopen(layla);
-        assertThat(relations()).isZero();
-        review.submit(layla);
-
-        assertThat(relations()).isEqualTo(1);
-        assertThat(review.open()).isEmpty();
-    }
-
-    private Client related(String login, boolean says) {
-        var annotator = review.room().with(login, "annotator");
-        var claim = UUID.randomUUID();
-        var person = UUID.randomUUID();
-        int said = Reviews.TEXT.indexOf("سيزور");
-        int name = Reviews.TEXT.indexOf("ترامب");
-        annotator
-                .post(
-                        marks(review.article()),
-                        batch(
-                                createSpan(claim, "claim", "QUOTE", said, said + 12),
-                                createSpan(person, "entity", "PER", name, name + 5)))
+        review.reviewer()
+                .put("articles/%s/state?set=gold".formatted(review.article()), Map.of("state", "in_progress"))
                 .expect(200);
-        if (says) {
-            annotator
-                    .post(marks(review.article()), batch(Newsroom.relate(UUID.randomUUID(), "source", claim, person)))
-                    .expect(200);
-        }
-        review.submit(annotator);
-        return annotator;
-    }
 
-    private static String keyOfRelation(JsonNode disagreement) {
-        boolean first = !disagreement.at("/versions/0/relations").isEmpty();
-        return disagreement.at(first ? "/versions/0/key" : "/versions/1/key").asText();
-    }
-
-    private int relations() {
-        return review.reviewer()
-                .get(marks(review.article()) + "?set=gold")
-                .expect(200)
-                .json()
-                .get("relations")
-                .size();
+        assertThat(review.open()).hasSize(1);
+        assertThat(review.gold()).isEmpty();
     }
 
     private static void disagree(Reviews review) {

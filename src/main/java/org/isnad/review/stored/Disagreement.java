@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.review.comparison.GoldMark;
@@ -78,8 +77,7 @@ public class Disagreement {
 
     private long revision;
 
-    /** Whether something else is said than when it was read. */
-    @Transient
+    /** Whether something else is said than when it was merged. */
     private boolean changed;
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -134,6 +132,12 @@ public class Disagreement {
 
     public boolean changed() {
         return changed;
+    }
+
+    /** It went into the gold set as it is said now. */
+    public void merged() {
+        become(DisagreementState.MERGED);
+        changed = false;
     }
 
     public void become(DisagreementState next) {

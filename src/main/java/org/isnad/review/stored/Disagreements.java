@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.isnad.review.comparison.Place;
+import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.team.CurrentMember;
 
@@ -107,6 +110,33 @@ public class Disagreements {
                         .setParameter("article", article)
                         .setParameter("ends", ends)
                         .getResultList();
+    }
+
+    /** Those about spans of which a reviewer decided that there is nothing. */
+    public List<Disagreement> decidedForNothing(long article) {
+        return database.createQuery("""
+                        select d from Disagreement d where d.article = :article and d.gold = '[]' and d.firstEnd is null
+                        and d.state in :decided order by d.begin, d.end desc, d.id
+                        """, Disagreement.class)
+                .setParameter("article", article)
+                .setParameter("decided", List.of(DisagreementState.DECIDED, DisagreementState.RENEWED))
+                .getResultList();
+    }
+
+    /** What anybody said of each of these, or decided, be it taken back. */
+    public Map<Long, Set<Said>> everSaid(Collection<Disagreement> all) {
+        var said = new HashMap<Long, Set<Said>>();
+        all.forEach(each -> said.put(
+                each.id(),
+                each.versions().stream()
+                        .flatMap(version -> version.said().stream())
+                        .collect(toSet())));
+        database.createQuery("select v from Verdict v where v.disagreement in :of", Verdict.class)
+                .setParameter("of", said.keySet())
+                .getResultStream()
+                .forEach(verdict -> said.computeIfAbsent(verdict.disagreement(), none -> new HashSet<>())
+                        .addAll(verdict.said()));
+        return said;
     }
 
     public boolean any(long article) {
