@@ -17,6 +17,7 @@ import org.isnad.review.comparison.Place;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Postponements;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 
@@ -49,6 +50,9 @@ public class Arranging {
     private Disagreements disagreements;
 
     @Inject
+    private Postponements postponements;
+
+    @Inject
     private Merging merging;
 
     @Inject
@@ -75,7 +79,7 @@ public class Arranging {
         if (!DisagreementState.TO_DO.contains(about.state())) {
             throw new ReviewRefusal.NothingToPostpone();
         }
-        disagreements.postpone(about, member.id());
+        postponements.postpone(about, member.id());
         return cards.of(about.project(), List.of(about)).get(0);
     }
 

@@ -51,6 +51,20 @@ final class Decisions {
         }
     }
 
+    /** A mark that was made by hand, and says what was to say nothing, is what is decided from then on. */
+    void takeUp(String by, List<JsonNode> all, JsonNode made) {
+        var words = words(Client.JSON.<JsonNode>valueToTree(Map.of(
+                "label",
+                made.get("label").asText(),
+                "fragments",
+                List.of(Map.of("begin", made.get("begin"), "end", made.get("end"))))));
+        all.stream().filter(about -> holds(about, made.get("id").asText())).forEach(about -> {
+            var before = Objects.requireNonNull(standing.get(about.get("id").asText()), "what was not decided");
+            assertThat(before.get(before.size() - 1).said()).isEmpty();
+            decide(by, Map.of(about.get("id").asText(), List.of(words)));
+        });
+    }
+
     /** How many acts there were, with those that were taken back. */
     long made() {
         return gestures;

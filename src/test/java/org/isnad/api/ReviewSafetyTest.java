@@ -182,7 +182,8 @@ class ReviewSafetyTest {
         if (there.isEmpty() || random.nextInt(3) == 0) {
             var made = span("entity", one(LABELS, random), one(WORDS, random));
             if (canvas(who, made)) {
-                handMade.add(made.get("id").asText());
+                handMade.add(id(made));
+                decisions.takeUp(who, review.all(), made);
             }
             return;
         }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
+            Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),

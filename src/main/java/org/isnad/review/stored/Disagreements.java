@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -217,20 +216,6 @@ public class Disagreements {
                 .filter(row -> !current.rolesIn((Long) row[1]).isEmpty())
                 .map(row -> (Long) row[0])
                 .findFirst();
-    }
-
-    /** Puts it last for this member, until something of it changes. */
-    public void postpone(Disagreement about, long member) {
-        database.createNativeQuery("""
-                        insert into postponement (disagreement_id, account_id, revision, made)
-                        values (:disagreement, :member, :revision, :now)
-                        on duplicate key update revision = values(revision), made = values(made)
-                        """)
-                .setParameter("disagreement", about.id())
-                .setParameter("member", member)
-                .setParameter("revision", about.revision())
-                .setParameter("now", Instant.now())
-                .executeUpdate();
     }
 
     /** How many others that are to be decided look like each of these, by their likeness. */
