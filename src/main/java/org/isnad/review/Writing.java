@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,9 +158,10 @@ class Writing {
      */
     OpenSet decide(OpenSet gold, Disagreement about, List<Said> said, UUID gesture, boolean wants) {
         var byId = disagreements.all(about.ends()).stream().collect(toMap(Disagreement::id, Function.identity()));
-        var sharers = disagreements.holding(
-                about.article(), about.gold().stream().map(GoldMark::id).toList());
-        var settlement = new Settlement(marks, sharers, wants, gold, gesture);
+        var others = new ArrayList<>(disagreements.relating(about.article(), List.of(about.id())));
+        others.addAll(disagreements.holding(
+                about.article(), about.gold().stream().map(GoldMark::id).toList()));
+        var settlement = new Settlement(marks, others, wants, gold, gesture);
         settlement.bring(Map.of(about, said), byId::get).values().stream()
                 .findFirst()
                 .ifPresent(refusal -> {
