@@ -63,7 +63,7 @@ export class GoldOrigin extends HTMLElement {
   }
 
   #changed({ detail: { before, after } }) {
-    this.#isOutdated ||= (after ?? before)?.id === this.#mark;
+    this.#isOutdated ||= [...before, ...after].some(({ id }) => id === this.#mark);
   }
 
   // What was just made or changed has its verdict once it is on the server.
@@ -151,8 +151,11 @@ function howOf({ verdict, versions }, name) {
   }
   const when = moment(verdict.made);
   if (verdict.act !== 'merged') {
-    const own = verdict.act === 'own' ? '-own' : '';
-    return verdict.by ? say(`canvas.origin.decided${own}`, name(verdict.by), when) : say(`canvas.origin.decided${own}-somebody`, when);
+    const [known, somebody] =
+      verdict.act === 'own'
+        ? ['canvas.origin.decided-own', 'canvas.origin.decided-own-somebody']
+        : ['canvas.origin.decided', 'canvas.origin.decided-somebody'];
+    return verdict.by ? say(known, name(verdict.by), when) : say(somebody, when);
   }
   const votes = versions.reduce((sum, { by }) => sum + by.length, 0);
   const taken = versions.find(({ key }) => key === verdict.key)?.by.length ?? 0;

@@ -93,10 +93,11 @@ class OriginTest {
 
     @Test
     void whoever_may_not_see_the_gold_set_learns_nothing_of_its_marks() {
-        var layla = review.handIn("layla", "PER ترامب");
+        review.handIn("layla", "PER ترامب");
         review.handIn("sami", "PER ترامب");
+        var nour = review.room().with("nour", "annotator");
 
-        assertThat(layla.get(path(mark("PER"))).refusal()).isEqualTo("404 NoSuchSet");
+        assertThat(nour.get(path(mark("PER"))).refusal()).isEqualTo("404 NoSuchSet");
     }
 
     @Test

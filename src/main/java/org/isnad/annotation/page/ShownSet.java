@@ -109,11 +109,6 @@ public class ShownSet {
         return kind() == SetKind.GOLD ? may.isReview() : may.isAnnotate() && isOwn();
     }
 
-    /** Whether what was settled lies open, of which each mark tells where it comes from. */
-    public boolean isGold() {
-        return kind() == SetKind.GOLD;
-    }
-
     SetKind kind() {
         var isGold = getChoice().equals(SetKind.GOLD.code());
         return shown().map(SetCard::kind).orElse(isGold ? SetKind.GOLD : SetKind.ANNOTATOR);
