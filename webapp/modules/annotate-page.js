@@ -2,6 +2,7 @@
 import './text-canvas.js';
 import { canvasOf } from './canvas-of.js';
 import { HandIn } from './hand-in.js';
+import { leadTo } from './led-here.js';
 import './set-gaps.js';
 import { watchMoves } from './set-moved.js';
 import './set-state.js';
@@ -13,6 +14,7 @@ const text = canvasOf(document.body);
 if (document.activeElement === document.body) {
   text.focus({ preventScroll: true });
 }
+leadTo(text, location.search);
 text.addEventListener('turn', ({ detail }) => {
   const step = document.querySelector(`.steps a[rel=${detail.forward ? 'next' : 'prev'}]`);
   if (step) {

@@ -8,6 +8,7 @@ import { say, spoken } from './words.js';
 const WITHIN = 20000;
 // Whoever walks over marks asks for none of them.
 const RESTING = 150;
+const BETWEEN = ' · ';
 
 /**
  * Where the selected mark of a gold set comes from: who said what there, by which rule it was merged, or who decided it and why.
@@ -122,8 +123,8 @@ export class GoldOrigin extends HTMLElement {
     for (const choice of choicesOf(unit, this.#canvas.schema).filter(({ by }) => by.length > 0)) {
       const taken = choice.key === unit.verdict?.key;
       const line = make('li', taken ? { class: 'taken' } : {});
-      line.append(make('bdi', { class: 'who' }, lists.format(choice.by.map(name))), ' ', ...this.#said(choice, unit.ends));
-      taken && line.append(' ', make('span', { class: 'sign' }, say('canvas.origin.taken')));
+      line.append(make('bdi', { class: 'who' }, lists.format(choice.by.map(name))), BETWEEN, ...this.#said(choice, unit.ends));
+      taken && line.append(BETWEEN, make('span', { class: 'sign' }, say('canvas.origin.taken')));
       list.append(line);
     }
     return list;
@@ -134,12 +135,12 @@ export class GoldOrigin extends HTMLElement {
       return [make('span', { class: 'label' }, say('canvas.origin.nothing'))];
     }
     const { lang } = this.#canvas;
-    const of = marks.flatMap(({ exact, label }) => [make('bdi', { lang }, exact.join(' … ')), ' ', make('bdi', { class: 'label' }, label.name), ' ']);
+    const of = marks.flatMap(({ exact, label }) => [make('bdi', { lang }, exact.join(' … ')), BETWEEN, make('bdi', { class: 'label' }, label.name)]);
     const between = relations.flatMap(({ name, back }) => {
       const [from, to] = back ? [...ends].reverse() : ends;
-      return [make('bdi', { lang }, from?.exact ?? ''), ' ', make('bdi', { class: 'label' }, name), ' ', make('bdi', { lang }, to?.exact ?? ''), ' '];
+      return [make('bdi', { lang }, from?.exact ?? ''), ' ', make('bdi', { class: 'label' }, name), ' ', make('bdi', { lang }, to?.exact ?? '')];
     });
-    const more = told.flatMap(({ name, values }) => [make('bdi', { class: 'label' }, say('canvas.origin.told', name, values.join(' · '))), ' ']);
+    const more = told.flatMap(({ name, values }) => [BETWEEN, make('bdi', { class: 'label' }, say('canvas.origin.told', name, values.join(BETWEEN)))]);
     return [...of, ...between, ...more];
   }
 }

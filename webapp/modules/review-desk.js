@@ -210,7 +210,7 @@ export class ReviewDesk extends HTMLElement {
 
   #ask(unit) {
     const none = { name: say('review.review.no-reason'), key: 'Digit0', code: null };
-    this.#reasons.ask([...this.#project.reasons, none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
+    this.#reasons.ask([...this.#project.reasons.filter(({ retired }) => !retired), none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
       this.#flow.draft(unit.id).reason = code;
       this.#show();
       this.#rest();

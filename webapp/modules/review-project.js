@@ -2,7 +2,7 @@ import { spoken } from './words.js';
 
 /** How a project goes about its review, and who its annotators are, as far as a reviewer may know. */
 export class ReviewProject {
-  /** `{code, name}` of each reason that can be given. */
+  /** `{code, name, retired}` of each reason; one that is retired was given once and is not to be given any more. */
   reasons = [];
   hidesNames = false;
   #members = [];
@@ -11,7 +11,7 @@ export class ReviewProject {
   async read(wire, changed) {
     const rules = await wire.rules().catch(() => null);
     if (rules) {
-      this.reasons = rules.reasons.map(({ code, name }) => ({ code, name: name[spoken()] ?? name.en ?? code }));
+      this.reasons = rules.reasons.map(({ code, name, retired }) => ({ code, name: name[spoken()] ?? name.en ?? code, retired }));
       this.hidesNames = rules.hidden;
       changed();
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key by which what was done before it is asked for
  * @param login of who did it; none if it came with time, or nobody wrote down who
  * @param owner login of the member whose set it is
+ * @param reason code of the reason that a reviewer gave
+ * @param note what a reviewer wrote
  * @param marks what became of marks, label by label; none where a set came into another state
  */
 public record ArticleAct(
@@ -24,6 +26,8 @@ public record ArticleAct(
         SetKind kind,
         @Nullable String owner,
         @Nullable String ownerName,
+        @Nullable String reason,
+        @Nullable String note,
         List<Marks> marks) {
 
     /**
@@ -31,7 +35,19 @@ public record ArticleAct(
      *
      * @param code of the label or type
      * @param title what it is called; none if the project has it no more
+     * @param words of some of those that are still there
      */
     public record Marks(
-            boolean relation, String code, @Nullable Named title, long added, long changed, long removed) {}
+            boolean relation,
+            String code,
+            @Nullable Named title,
+            long added,
+            long changed,
+            long removed,
+            String words) {}
+
+    /** Without why a reviewer decided, which annotators are told where their project teaches by it. */
+    ArticleAct unexplained() {
+        return new ArticleAct(key, made, what, login, name, set, kind, owner, ownerName, null, null, marks);
+    }
 }

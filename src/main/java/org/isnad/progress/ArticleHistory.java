@@ -9,6 +9,8 @@ import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.corpus.ArticleCard;
 import org.isnad.corpus.Shelf;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was done with the sets of an article, the latest first: of those sets that the caller may see. */
@@ -27,6 +29,9 @@ public class ArticleHistory {
     @Inject
     private Shelf shelf;
 
+    @Inject
+    private CurrentMember current;
+
     /** The article that it is about, to members of its project. */
     public ArticleCard article(long article) {
         return shelf.get(article);
@@ -36,8 +41,13 @@ public class ArticleHistory {
     public List<ArticleAct> before(long article, @Nullable String before, int limit) {
         var moment = Moment.of(before);
         var visible = sets.of(article).stream().collect(toMap(SetCard::id, set -> set));
-        return visible.isEmpty()
-                ? List.of()
-                : acts.before(moment, shelf.get(article).project(), visible, Math.min(limit, MOST + 1));
+        if (visible.isEmpty()) {
+            return List.of();
+        }
+        long project = shelf.get(article).project();
+        var found = acts.before(moment, project, visible, Math.min(limit, MOST + 1));
+        return current.may(project, Permission.SEE_ALL_SETS)
+                ? found
+                : found.stream().map(ArticleAct::unexplained).toList();
     }
 }

@@ -26,7 +26,12 @@ public enum Happening {
     EDITED,
     UNDONE,
     REDONE,
-    SETTLED;
+
+    /** A reviewer decided. */
+    SETTLED,
+
+    /** The project's rule for merging took what annotators said. */
+    MERGED;
 
     /** Those that the feed of a project tells of; changes of marks are told article by article. */
     public static final List<Happening> IN_FEED =

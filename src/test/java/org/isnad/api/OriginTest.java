@@ -73,6 +73,39 @@ class OriginTest {
     }
 
     @Test
+    void the_log_of_the_article_blames_nobody_for_what_a_rule_merged_and_names_who_decided() {
+        review.handIn("layla", "PER ترامب", "ORG البيت الأبيض");
+        var sami = review.handIn("sami", "ORG ترامب", "ORG البيت الأبيض");
+        decide();
+        sight();
+
+        var acts = review.reviewer().get(history()).expect(200).json().get("items");
+
+        var merged = act(acts, "merged");
+        assertThat(merged.get("login").isNull()).isTrue();
+        assertThat(merged.at("/marks/0/code").asText()).isEqualTo("ORG");
+        var settled = act(acts, "settled");
+        assertThat(settled.get("login").asText()).isEqualTo("omar");
+        assertThat(settled.at("/marks/0/words").asText()).isEqualTo("ترامب");
+        assertThat(settled.get("reason").asText()).isEqualTo("slip");
+        assertThat(settled.get("note").asText()).isEqualTo("رجل");
+        assertThat(sami.get(history()).expect(200).text()).doesNotContain("رجل");
+    }
+
+    private String history() {
+        return "articles/%s/history".formatted(review.article());
+    }
+
+    private static JsonNode act(JsonNode acts, String what) {
+        for (var act : acts) {
+            if (act.get("what").asText().equals(what)) {
+                return act;
+            }
+        }
+        throw new AssertionError("no such act: " + what + " in " + acts);
+    }
+
+    @Test
     void what_somebody_drew_in_the_gold_set_tells_whose_hand_it_was() {
         var id = byHand("LOC", "البيت الأبيض");
 

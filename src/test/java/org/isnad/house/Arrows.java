@@ -62,7 +62,8 @@ final class Arrows {
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
             Map.entry("review.stored", Set.of("review.comparison", "review.rules", "team", "text")),
             Map.entry(
-                    "review.rules", Set.of("annotation", "audit", "review.comparison", "review.skill", "team", "text")),
+                    "review.rules",
+                    Set.of("annotation", "audit", "review.comparison", "review.skill", "schema", "team", "text")),
             Map.entry("review.skill", Set.of("review.comparison", "schema", "team")),
             Map.entry(
                     "review",

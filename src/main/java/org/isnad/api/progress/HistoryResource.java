@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {
 
-    /** An act on the wire: what somebody did at once with one set. */
+    /** An act on the wire: what somebody did at once with one set, and why, if it was a verdict. */
     public record ActView(
             String id,
             Instant made,
@@ -38,6 +38,8 @@ public class HistoryResource {
             String set,
             String kind,
             @Nullable String owner,
+            @Nullable String reason,
+            @Nullable String note,
             List<MarksView> marks) {
 
         static ActView of(ArticleAct act) {
@@ -50,16 +52,18 @@ public class HistoryResource {
                     String.valueOf(act.set()),
                     act.kind().code(),
                     act.owner(),
+                    act.reason(),
+                    act.note(),
                     act.marks().stream().map(MarksView::of).toList());
         }
     }
 
-    /** How many spans of a label, or relations of a type, were added, changed and removed. */
-    public record MarksView(String item, String code, long added, long changed, long removed) {
+    /** How many spans of a label, or relations of a type, were added, changed and removed, and words of some that are still there. */
+    public record MarksView(String item, String code, long added, long changed, long removed, String words) {
 
         static MarksView of(Marks marks) {
             var item = marks.relation() ? "relation" : "span";
-            return new MarksView(item, marks.code(), marks.added(), marks.changed(), marks.removed());
+            return new MarksView(item, marks.code(), marks.added(), marks.changed(), marks.removed(), marks.words());
         }
     }
 

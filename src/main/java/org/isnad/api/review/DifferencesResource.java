@@ -1,12 +1,15 @@
 package org.isnad.api.review;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.isnad.api.review.DisagreementView.EndView;
 import org.isnad.api.review.DisagreementView.RelationView;
 import org.isnad.api.review.DisagreementView.SpanView;
 import org.isnad.api.wire.Ids;
@@ -20,14 +23,22 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DifferencesResource {
 
-    /** One place: what the caller had there and what the gold set has, both nothing where there is nothing. */
+    /**
+     * One place: what the caller had there and what the gold set has, both nothing where there is nothing; {@code exact} is its
+     * text between some that lies around it.
+     */
     public record DifferenceView(
             String article,
             String name,
             int begin,
+            int end,
+            String before,
+            String exact,
+            String after,
             String kind,
             SaidView own,
             SaidView gold,
+            List<EndView> ends,
             @Nullable String reason,
             String note) {
 
@@ -36,9 +47,14 @@ public class DifferencesResource {
                     String.valueOf(difference.article()),
                     difference.name(),
                     difference.begin(),
+                    difference.end(),
+                    difference.before(),
+                    difference.exact(),
+                    difference.after(),
                     difference.kind().code(),
                     SaidView.of(difference.own()),
                     SaidView.of(difference.gold()),
+                    difference.ends().stream().map(EndView::of).toList(),
                     difference.reason(),
                     difference.note());
         }
@@ -56,8 +72,11 @@ public class DifferencesResource {
     private Feedback feedback;
 
     @GET
-    public Page<DifferenceView> mine(@PathParam("p") String project) {
-        return new Page<>(
-                feedback.mine(Ids.of(project)).stream().map(DifferenceView::of).toList(), null);
+    public Page<DifferenceView> mine(
+            @PathParam("p") String project,
+            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("after") @Nullable String after) {
+        var part = feedback.mine(Ids.of(project), Page.keys(after), Page.limit(limit));
+        return new Page<>(part.items().stream().map(DifferenceView::of).toList(), Page.cursor(part.next()));
     }
 }

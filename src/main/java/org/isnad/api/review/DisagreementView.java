@@ -52,7 +52,12 @@ public record DisagreementView(
     public record RelationView(String type, boolean back) {}
 
     /** The span at one end of a relation. */
-    public record EndView(String id, int begin, int end, String exact) {}
+    public record EndView(String id, int begin, int end, String exact) {
+
+        static EndView of(DisagreementCard.EndCard end) {
+            return new EndView(String.valueOf(end.id()), end.begin(), end.end(), end.exact());
+        }
+    }
 
     /** What was decided; {@code by} nobody where a merge did, by this rule if it is known. */
     public record VerdictView(
@@ -97,9 +102,7 @@ public record DisagreementView(
                 card.begin(),
                 card.end(),
                 card.versions().stream().map(DisagreementView::version).toList(),
-                card.ends().stream()
-                        .map(end -> new EndView(String.valueOf(end.id()), end.begin(), end.end(), end.exact()))
-                        .toList(),
+                card.ends().stream().map(EndView::of).toList(),
                 card.proposal(),
                 card.alike(),
                 verdict == null ? null : view(verdict),

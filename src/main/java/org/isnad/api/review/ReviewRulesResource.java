@@ -62,18 +62,23 @@ public class ReviewRulesResource {
         }
     }
 
-    /** Why somebody decides as they do. */
+    /** Why somebody decides as they do; {@code retired} if it is not to be given any more. */
     public record ReasonView(
-            @Nullable String code, @Nullable NameView name) {
+            @Nullable String code,
+            @Nullable NameView name,
+            @Nullable Boolean retired) {
 
         static ReasonView of(Reason reason) {
-            return new ReasonView(reason.code(), new NameView(reason.nameAr(), reason.nameEn()));
+            return new ReasonView(reason.code(), new NameView(reason.nameAr(), reason.nameEn()), reason.retired());
         }
 
         Reason reason() {
             var names = Ids.needed(name, "name");
             return new Reason(
-                    Ids.needed(code, "code"), Ids.needed(names.ar(), "name.ar"), Ids.needed(names.en(), "name.en"));
+                    Ids.needed(code, "code"),
+                    Ids.needed(names.ar(), "name.ar"),
+                    Ids.needed(names.en(), "name.en"),
+                    Boolean.TRUE.equals(retired));
         }
     }
 

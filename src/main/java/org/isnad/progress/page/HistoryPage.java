@@ -9,6 +9,7 @@ import org.isnad.corpus.ArticleCard;
 import org.isnad.progress.ArticleAct;
 import org.isnad.progress.ArticleAct.Marks;
 import org.isnad.progress.ArticleHistory;
+import org.isnad.review.rules.Settling;
 import org.isnad.team.web.Here;
 import org.isnad.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class HistoryPage {
 
     @Inject
     private ArticleHistory history;
+
+    @Inject
+    private Settling rules;
 
     @Inject
     private Reader reader;
@@ -50,6 +54,15 @@ public class HistoryPage {
     /** By which what was done before is asked for; none if nothing was. */
     public @Nullable String getOlder() {
         return found.size() > AT_ONCE ? found.get(AT_ONCE - 1).key() : null;
+    }
+
+    /** As the project calls it, or its code. */
+    public String reason(String code) {
+        return rules.of(here.id()).reasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(reason -> reason.name().in(reader.getLanguage()))
+                .orElse(code);
     }
 
     /** What a label or type is called, by its code if the project has it no more. */

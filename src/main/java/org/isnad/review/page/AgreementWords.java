@@ -85,7 +85,7 @@ class AgreementWords {
 
     /** The name in the reader's language. */
     String name(Reason reason) {
-        return reader.getLanguage().startsWith("ar") ? reason.nameAr() : reason.nameEn();
+        return reason.name().in(reader.getLanguage());
     }
 
     Line line(String title, String link, Estimate estimate) {

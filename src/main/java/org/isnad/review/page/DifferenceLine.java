@@ -10,6 +10,6 @@ import org.isnad.review.Feedback.Difference;
  */
 public record DifferenceLine(Difference difference, List<Words> own, List<Words> gold, String reason) {
 
-    /** A marked text and what it was called. */
-    public record Words(String exact, String label) {}
+    /** A marked text, what it was called, and what else was told of it. */
+    public record Words(String exact, String label, List<String> told) {}
 }

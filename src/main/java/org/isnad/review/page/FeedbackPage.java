@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.review.Feedback;
-import org.isnad.review.comparison.Said;
 import org.isnad.review.rules.Reason;
 import org.isnad.review.rules.Settling;
 import org.isnad.team.Permission;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FeedbackPage {
 
+    private static final int AT_ONCE = 50;
+
+    private static final Pattern KEYS = Pattern.compile("[0-9]{1,15}_[0-9]{1,9}_[0-9]{1,15}");
+
     @Inject
     private Feedback feedback;
 
@@ -28,23 +34,42 @@ public class FeedbackPage {
     private Here here;
 
     @Inject
-    private AgreementWords words;
+    private SaidWords said;
 
-    private @Nullable List<DifferenceLine> lines;
+    private List<DifferenceLine> lines = List.of();
+    private List<Double> next = List.of();
 
     /** Nothing where the project does not show it. */
     public void enter() {
         here.enterTo(Permission.ANNOTATE);
-        words.enter(here.id());
+        said.enter(here.id());
         var reasons = rules.of(here.id()).reasons();
-        lines = feedback.mine(here.id()).stream()
-                .map(each ->
-                        new DifferenceLine(each, words(each.own()), words(each.gold()), reason(reasons, each.reason())))
+        var part = feedback.mine(here.id(), after(), AT_ONCE);
+        next = part.next();
+        lines = part.items().stream()
+                .map(each -> new DifferenceLine(
+                        each,
+                        said.of(each.own(), each.gold(), each.ends()),
+                        said.of(each.gold(), each.own(), each.ends()),
+                        reason(reasons, each.reason())))
                 .toList();
     }
 
+    /** What another page ended with; an address that no page made leads to the first. */
+    private List<Double> after() {
+        return here.text("after")
+                .filter(text -> KEYS.matcher(text).matches())
+                .map(text -> Stream.of(text.split("_", -1)).map(Double::valueOf).toList())
+                .orElse(List.of());
+    }
+
     public List<DifferenceLine> getLines() {
-        return Objects.requireNonNull(lines);
+        return lines;
+    }
+
+    /** By which those that follow are asked for; empty where none do. */
+    public String getOlder() {
+        return next.stream().map(key -> String.valueOf(key.longValue())).collect(Collectors.joining("_"));
     }
 
     /** As the project calls it; nothing where none was given, and its code where the project knows it no more. */
@@ -52,16 +77,7 @@ public class FeedbackPage {
         return known.stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()
-                .map(words::name)
+                .map(reason -> said.name(reason.name()))
                 .orElse(Objects.requireNonNullElse(code, ""));
-    }
-
-    private List<DifferenceLine.Words> words(List<Said> said) {
-        return said.stream()
-                .filter(Said.OfSpan.class::isInstance)
-                .map(Said.OfSpan.class::cast)
-                .map(span -> new DifferenceLine.Words(
-                        String.join(" … ", span.exact()), words.name(span.layer(), span.label())))
-                .toList();
     }
 }

@@ -26,7 +26,7 @@ public class ReviewForm {
         this.share = now.share();
         this.hideNames = now.hideNames();
         this.feedback = now.feedback();
-        now.reasons().forEach(reason -> reasons.add(new ReasonLine(reason)));
+        now.offered().forEach(reason -> reasons.add(new ReasonLine(reason)));
         for (int line = 0; line < ROOM; line++) {
             reasons.add(new ReasonLine(null));
         }

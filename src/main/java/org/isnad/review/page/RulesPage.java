@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.isnad.review.rules.Merger;
+import org.isnad.review.rules.Reason;
 import org.isnad.review.rules.Settling;
 import org.isnad.review.skill.Estimating;
 import org.isnad.review.skill.SkillCard;
@@ -42,6 +43,11 @@ public class RulesPage {
             form = new ReviewForm(settling.of(here.id()));
         }
         return form;
+    }
+
+    /** Reasons that were given once and are not to be given any more. */
+    public List<Reason> getRetired() {
+        return settling.of(here.id()).reasons().stream().filter(Reason::retired).toList();
     }
 
     public List<Merger> getMergers() {

@@ -1,6 +1,7 @@
 package org.isnad.review.rules;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.audit.Setting;
 
 /**
@@ -17,7 +20,7 @@ import org.isnad.audit.Setting;
  * @param share so many percent at least make a majority, by heads or by skill
  * @param hideNames whether reviewers see letters instead of names
  * @param feedback whether annotators see what they marked otherwise than the gold set, once that is adjudicated
- * @param reasons from which reviewers choose one for a verdict
+ * @param reasons from which reviewers choose one for a verdict, and those that were given before they were retired
  */
 public record ReviewRules(Merger merging, int share, boolean hideNames, boolean feedback, List<Reason> reasons) {
 
@@ -48,7 +51,7 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
         if (share < LEAST_SHARE || share > MOST_SHARE) {
             throw new RulesRefusal.NoMajority(LEAST_SHARE, MOST_SHARE);
         }
-        if (reasons.size() > MOST_REASONS) {
+        if (offered().size() > MOST_REASONS) {
             throw new RulesRefusal.TooManyReasons(MOST_REASONS);
         }
         var codes = new HashSet<String>();
@@ -60,6 +63,25 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
                 throw new RulesRefusal.ReasonUnclear(reason.code());
             }
         }
+    }
+
+    /** From which reviewers choose. */
+    public List<Reason> offered() {
+        return reasons.stream().filter(reason -> !reason.retired()).toList();
+    }
+
+    /** These, with what was given for a verdict and would be lost: it is retired. */
+    ReviewRules keeping(List<Reason> before, Set<String> given) {
+        var known = reasons.stream().map(Reason::code).collect(toSet());
+        var lost = before.stream()
+                .filter(reason -> given.contains(reason.code()) && !known.contains(reason.code()))
+                .map(Reason::retire);
+        return new ReviewRules(
+                merging,
+                share,
+                hideNames,
+                feedback,
+                Stream.concat(reasons.stream(), lost).toList());
     }
 
     private static boolean isName(String name) {
@@ -79,6 +101,6 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
                 Setting.SHARE, share,
                 Setting.HIDE_NAMES, hideNames,
                 Setting.FEEDBACK, feedback,
-                Setting.REASONS, reasons.stream().map(Reason::code).collect(joining(", ")));
+                Setting.REASONS, offered().stream().map(Reason::code).collect(joining(", ")));
     }
 }

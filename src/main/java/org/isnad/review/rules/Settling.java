@@ -1,10 +1,14 @@
 package org.isnad.review.rules;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.isnad.Boundary;
 import org.isnad.audit.Act;
@@ -44,7 +48,8 @@ public class Settling {
     }
 
     /**
-     * Settles other rules; nobody else does meanwhile. What is decided stays.
+     * Settles other rules; nobody else does meanwhile. What is decided stays, and reasons that were given are retired where they
+     * are not wanted any more.
      *
      * @param wish what they are to be, once it is seen what they are
      * @throws RulesRefusal unless a review can go by them; then nothing is changed
@@ -54,12 +59,22 @@ public class Settling {
         book.hold(project);
         var known = Optional.ofNullable(database.find(ReviewRule.class, project, LockModeType.PESSIMISTIC_WRITE));
         var before = known.map(ReviewRule::rules).orElse(ReviewRules.USUAL);
-        var rules = wish.apply(before);
-        rules.refuseUnlessPossible();
+        var wanted = wish.apply(before);
+        wanted.refuseUnlessPossible();
+        var rules = wanted.keeping(before.reasons(), given(project));
         known.ifPresentOrElse(row -> row.become(rules), () -> database.persist(new ReviewRule(project, rules)));
         if (!rules.equals(before)) {
             audit.note(Act.SETTINGS_CHANGED, manager.id(), project, Turn.all(before.told(), rules.told()));
         }
         return rules;
+    }
+
+    /** Codes of the reasons that were given for verdicts. */
+    private Set<String> given(long project) {
+        List<?> codes = database.createNativeQuery(
+                        "select distinct reason from verdict where project_id = :project and reason is not null")
+                .setParameter("project", project)
+                .getResultList();
+        return codes.stream().map(String::valueOf).collect(toSet());
     }
 }
