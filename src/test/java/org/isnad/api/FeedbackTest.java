@@ -139,26 +139,11 @@ class FeedbackTest {
         var annotator = review.room().with(login, "annotator");
         var claim = UUID.randomUUID();
         var person = UUID.randomUUID();
-        int begin = Reviews.TEXT.indexOf("سيزور");
         int name = Reviews.TEXT.indexOf("ترامب");
         annotator
                 .post(
                         marks(review.article()),
-                        batch(
-                                edit(
-                                        "createSpan",
-                                        claim,
-                                        "layer",
-                                        "claim",
-                                        "label",
-                                        "QUOTE",
-                                        "begin",
-                                        begin,
-                                        "end",
-                                        begin + 12,
-                                        "attributes",
-                                        Map.of("polarity", polarity)),
-                                createSpan(person, "entity", "PER", name, name + 5)))
+                        batch(claim(claim, polarity), createSpan(person, "entity", "PER", name, name + 5)))
                 .expect(200);
         if (says) {
             annotator
@@ -167,6 +152,24 @@ class FeedbackTest {
         }
         review.submit(annotator);
         return annotator;
+    }
+
+    private static JsonNode claim(UUID id, String polarity) {
+        var attributes = Map.of("polarity", polarity);
+        int begin = Reviews.TEXT.indexOf("سيزور");
+        return edit(
+                "createSpan",
+                id,
+                "layer",
+                "claim",
+                "label",
+                "QUOTE",
+                "begin",
+                begin,
+                "end",
+                begin + 12,
+                "attributes",
+                attributes);
     }
 
     /** The key of the first version in which this stands. */
