@@ -54,6 +54,8 @@ class AgreementLines {
                 interval == null ? null : interval(interval),
                 jackknife(estimate),
                 say.of("review.agreement.count", estimate.units(), estimate.articles()),
+                estimate.units(),
+                estimate.articles(),
                 place(value == null ? 0 : value),
                 place(interval == null ? 0 : interval.low()),
                 place(interval == null ? 0 : interval.high()));

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class AgreementWords {
 
+    private static final int MOST_ARTICLES = 50;
+
     @Inject
     private ProjectStart schemas;
 
@@ -81,6 +83,32 @@ class AgreementWords {
         }
         var name = names.get(layer + " " + code);
         return name == null ? code : name.in(reader.getLanguage());
+    }
+
+    /** What is compared, as it is called among the choices. */
+    String subject(Report report) {
+        return choices(report).stream()
+                .filter(Topic::chosen)
+                .map(Topic::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Versions by number, and then what was marked without one. */
+    List<Line> guidelines(Report report) {
+        return report.guidelines().stream()
+                .map(part -> line(
+                        part.code().equals(Report.NO_VERSION) ? say.of("review.agreement.no-version") : part.code(),
+                        "",
+                        part.estimate()))
+                .toList();
+    }
+
+    /** The articles on which least is agreed, each with where it is looked at. */
+    List<Line> hardest(Report report) {
+        return report.hardest(MOST_ARTICLES).stream()
+                .map(part -> line(part.name(), "/annotation/annotate?article=" + part.article(), part.estimate()))
+                .toList();
     }
 
     /** The name in the reader's language. */

@@ -47,6 +47,18 @@ class ResamplingTest {
         assertThat(unequal.estimate(unequal.nominal()).value()).isNotNull();
     }
 
+    /** The last two say A alone: by chance they would agree as well. */
+    @Test
+    void a_pair_without_a_figure_is_no_part_of_the_mean_nor_of_its_units() {
+        var study = Study.of("A A A\nB A A\nA A A\nB A A");
+
+        var estimate = study.estimate(Kappa.mean(study.ledger, 3, value -> value));
+
+        assertThat(estimate.value()).isZero();
+        assertThat(estimate.units()).isEqualTo(2 * 4);
+        assertThat(estimate.articles()).isEqualTo(4);
+    }
+
     @Test
     void one_article_has_no_interval() {
         var study = new Study(2).article("A A", "A B", "B B");
