@@ -42,6 +42,36 @@ class ComparedUnitsTest {
 
     @Test
     void relations_are_compared_between_spans_that_stand_for_each_other() {
+        related();
+
+        var report = ask("of=relations");
+
+        assertThat(report.get("/measure")).isEqualTo("alpha");
+        assertThat(report.json().get("layer").isNull()).isTrue();
+        assertThat(report.json().at("/confusion/cells").toString())
+                .contains("\"times\":1")
+                .contains("\"times\":2");
+        assertThat(report.json().at("/overall/value").asDouble(1)).isEqualTo(0);
+        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureDoesNotFit");
+    }
+
+    /** Layla and Omar 2 of 2, either of them and Huda 0 of 1. */
+    @Test
+    void relations_are_found_again_or_not() {
+        related();
+
+        assertThat(get("?of=relations&measure=f1_token").refusal()).isEqualTo("422 MeasureDoesNotFit");
+        for (var measure : List.of("f1_exact", "f1_overlap")) {
+            var f1 = ask("of=relations&measure=" + measure);
+            assertThat(f1.json().at("/overall/value").asDouble()).isEqualTo(2 / 4.0);
+            assertThat(f1.number("/overall/units")).isEqualTo(4);
+            assertThat(f1.get("/labels/0/code")).isEqualTo("source");
+            assertThat(f1.json().at("/labels/0/estimate/value").asDouble()).isEqualTo(2 / 4.0);
+        }
+    }
+
+    /** Three say who speaks and what; two of them that it is she who says so. */
+    private void related() {
         var article = room.article("سارة قالت إن الجسر مغلق.");
         var three = List.of("layla", "omar", "huda");
         three.forEach(login -> room.with(login, "annotator"));
@@ -55,24 +85,6 @@ class ComparedUnitsTest {
                 edits.add(relate(UUID.randomUUID(), "source", claim, person));
             }
             submit(article, Client.of(login), edits);
-        }
-
-        var report = ask("of=relations");
-
-        assertThat(report.get("/measure")).isEqualTo("alpha");
-        assertThat(report.json().get("layer").isNull()).isTrue();
-        assertThat(report.json().at("/confusion/cells").toString())
-                .contains("\"times\":1")
-                .contains("\"times\":2");
-        assertThat(report.json().at("/overall/value").asDouble(1)).isEqualTo(0);
-        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureDoesNotFit");
-        assertThat(get("?of=relations&measure=f1_token").refusal()).isEqualTo("422 MeasureDoesNotFit");
-        for (var measure : List.of("f1_exact", "f1_overlap")) { // layla and omar 2 of 2, either of them and huda 0 of 1
-            var f1 = ask("of=relations&measure=" + measure);
-            assertThat(f1.json().at("/overall/value").asDouble()).isEqualTo(2 / 4.0);
-            assertThat(f1.number("/overall/units")).isEqualTo(4);
-            assertThat(f1.get("/labels/0/code")).isEqualTo("source");
-            assertThat(f1.json().at("/labels/0/estimate/value").asDouble()).isEqualTo(2 / 4.0);
         }
     }
 

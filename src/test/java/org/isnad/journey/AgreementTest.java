@@ -31,7 +31,7 @@ class AgreementTest {
 
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.measure.alpha_set"));
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 11, 2));
-        assertThat(agreement.lines("labels").first()).containsText(name(language, "Person", "شخص"));
+        assertThat(agreement.lines("labels.spans").first()).containsText(name(language, "Person", "شخص"));
         assertThat(agreement.lines("articles")).hasCount(2);
         assertThat(agreement.lines("months")).hasCount(1);
         assertThat(agreement.panel("pairs")).containsText("Selinda");
@@ -94,7 +94,7 @@ class AgreementTest {
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.about.relations.f1_exact"));
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.value", 1.0));
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 2, 1));
-        assertThat(agreement.lines("labels").first()).containsText(name(language, "Source", "المصدر"));
+        assertThat(agreement.lines("labels.relations").first()).containsText(name(language, "Source", "المصدر"));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public class AgreementReport {
      */
     @Transactional(TxType.NOT_SUPPORTED) // waits its turn, and must hold no connection meanwhile
     public Report report(long project, Question question) {
-        var plan = plan(project, question);
+        var plan = turns.before(() -> plan(project, question));
         return turns.take(project, () -> report(project, question, plan));
     }
 
@@ -74,7 +74,7 @@ public class AgreementReport {
      */
     @Transactional(TxType.NOT_SUPPORTED) // the same
     public List<ComparedUnit> units(long project, Question question, String one, String other, long after, int limit) {
-        var plan = plan(project, question).unmeasured();
+        var plan = turns.before(() -> plan(project, question).unmeasured());
         return turns.take(project, () -> {
             var names = names(project);
             var rest = sets.shared(project, question.items()).stream()

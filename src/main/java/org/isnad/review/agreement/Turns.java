@@ -24,13 +24,18 @@ class Turns {
     @Boundary
     static class Work {
 
-        <T> T done(Supplier<T> work) {
+        public <T> T done(Supplier<T> work) {
             return work.get();
         }
     }
 
     @Inject
     private Work work;
+
+    /** What is to be known before anybody waits, in a transaction of its own. */
+    <T> T before(Supplier<T> question) {
+        return work.done(question);
+    }
 
     /**
      * Does it in a transaction of its own, once it is its turn.

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class AgreementWords {
 
-    private static final int MOST_ARTICLES = 50;
-
     @Inject
     private ProjectStart schemas;
 
@@ -48,7 +46,10 @@ class AgreementWords {
         document.layers().forEach(layer -> {
             names.put("layer " + layer.code(), layer.name());
             layer.labels().forEach(label -> names.put(layer.code() + " " + label.code(), label.name()));
-            layer.attributes().forEach(attribute -> names.put(layer.code() + " " + attribute.code(), attribute.name()));
+            layer.attributes().forEach(attribute -> {
+                names.put(layer.code() + " " + attribute.code(), attribute.name());
+                attribute.choices().forEach(each -> names.putIfAbsent(layer.code() + " " + each.code(), each.name()));
+            });
         });
         document.relations().forEach(type -> names.put("null " + type.code(), type.name()));
         schema = document;
@@ -94,21 +95,13 @@ class AgreementWords {
                 .orElse("");
     }
 
-    /** Versions by number, and then what was marked without one. */
     List<Line> guidelines(Report report) {
-        return report.guidelines().stream()
-                .map(part -> line(
-                        part.code().equals(Report.NO_VERSION) ? say.of("review.agreement.no-version") : part.code(),
-                        "",
-                        part.estimate()))
-                .toList();
+        return lines.guidelines(report.guidelines());
     }
 
     /** The articles on which least is agreed, each with where it is looked at. */
     List<Line> hardest(Report report) {
-        return report.hardest(MOST_ARTICLES).stream()
-                .map(part -> line(part.name(), "/annotation/annotate?article=" + part.article(), part.estimate()))
-                .toList();
+        return lines.articles(report.hardest(AgreementLines.MOST_ARTICLES));
     }
 
     /** The name in the reader's language. */
