@@ -1,12 +1,20 @@
 package org.isnad.review;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.review.comparison.Kind;
@@ -27,7 +35,7 @@ public class Argued {
      * @param count how often
      * @param gaps how often a reviewer gave {@code guideline_gap} as the reason
      * @param reasons how often each reason was given
-     * @param examples some, the hardest first
+     * @param examples some, first those that a reviewer took for a gap, then the hardest
      */
     public record Matter(
             String layer,
@@ -41,7 +49,7 @@ public class Argued {
     /**
      * One place.
      *
-     * @param exact what somebody marked there
+     * @param exact what somebody marked there; of a relation the words of both its spans
      */
     public record Example(long disagreement, long article, String name, int begin, String exact) {}
 
@@ -49,31 +57,33 @@ public class Argued {
     private static final int EXAMPLES = 3;
     private static final String GAP = "guideline_gap";
 
-    private static final String STANDING = """
-            left join verdict v on v.disagreement_id = d.id and v.taken_back is null and v.act <> 'MERGED'
-                and not exists (select 1 from verdict w where w.disagreement_id = v.disagreement_id
-                    and w.taken_back is null and w.id > v.id)
+    /** What a reviewer decided last, unless it was taken back. */
+    private static final String STANDS = """
+            v.taken_back is null and v.act <> 'MERGED' and not exists (select 1 from verdict w
+                where w.disagreement_id = v.disagreement_id and w.taken_back is null and w.id > v.id)
             """;
 
+    /** Matter by matter its first examples, each with the figures of its matter: one look at the project tells all of it. */
     private static final String MATTERS = """
-            select d.layer, d.kind, d.labels, count(*) times, coalesce(sum(v.reason = '%s'), 0) gaps from disagreement d %s
-            where d.project_id = :project and d.kind <> 'UNANIMOUS'
-            group by d.layer, d.kind, d.labels order by gaps desc, times desc, d.layer, d.kind, d.labels limit %d
-            """.formatted(GAP, STANDING, MOST);
+            with argued as (
+                select d.id, d.article_id, d.layer, d.kind, d.labels,
+                    count(*) over matter times, coalesce(sum(v.reason = '%1$s') over matter, 0) gaps,
+                    row_number() over (partition by d.layer, d.kind, d.labels
+                        order by coalesce(v.reason = '%1$s', 0) desc, d.hardness desc, d.id) place
+                from disagreement d left join verdict v on v.disagreement_id = d.id and %2$s
+                where d.project_id = :project and d.kind <> 'UNANIMOUS'
+                window matter as (partition by d.layer, d.kind, d.labels))
+            select e.layer, e.kind, e.labels, e.times, e.gaps, e.id, coalesce(a.title, a.name)
+            from argued e join article a on a.id = e.article_id where e.place <= %3$d
+            order by e.gaps desc, e.times desc, e.layer, e.kind, e.labels, e.place limit %4$d
+            """.formatted(GAP, STANDS, EXAMPLES, MOST * EXAMPLES);
 
     private static final String REASONS = """
-            select d.layer, d.kind, d.labels, v.reason, count(*) from disagreement d %s
-            where d.project_id = :project and d.kind <> 'UNANIMOUS' and v.reason is not null
+            select d.layer, d.kind, d.labels, v.reason, count(*)
+            from verdict v join disagreement d on d.id = v.disagreement_id
+            where v.project_id = :project and v.reason is not null and %s and (d.layer, d.kind, d.labels) in (%s)
             group by d.layer, d.kind, d.labels, v.reason order by count(*) desc, v.reason
-            """.formatted(STANDING);
-
-    private static final String EXAMPLES_OF = """
-            select e.id, e.layer, e.kind, e.labels, coalesce(a.title, a.name) from (
-                select d.id, d.article_id, d.layer, d.kind, d.labels, row_number() over (
-                    partition by d.layer, d.kind, d.labels order by d.hardness desc, d.id) place
-                from disagreement d where d.project_id = :project and d.kind <> 'UNANIMOUS') e
-            join article a on a.id = e.article_id where e.place <= %d
-            """.formatted(EXAMPLES);
+            """;
 
     @Inject
     private Disagreements disagreements;
@@ -87,73 +97,118 @@ public class Argued {
     /** What makes one matter of several disagreements. */
     private record Key(String layer, String kind, String labels) {
 
-        static Key of(Object[] row, int at) {
-            return new Key((String) row[at], (String) row[at + 1], (String) row[at + 2]);
+        static Key of(Object[] row) {
+            return new Key((String) row[0], (String) row[1], (String) row[2]);
         }
     }
 
     /** The {@value #MOST} that matter most: those that reviewers took for gaps of the guidelines first, then the most frequent. */
     public List<Matter> of(long project) {
         current.requireToRead(project, Permission.SEE_ALL_SETS);
-        var reasons = reasons(project);
-        var examples = examples(project);
-        return rows(MATTERS, project)
-                .map(row -> {
-                    var key = Key.of(row, 0);
-                    return new Matter(
-                            key.layer(),
-                            Kind.valueOf(key.kind()),
-                            Stream.of(key.labels().split("\\|", -1))
-                                    .filter(label -> !label.isEmpty())
-                                    .toList(),
-                            ((Number) row[3]).longValue(),
-                            ((Number) row[4]).longValue(),
-                            reasons.getOrDefault(key, Map.of()),
-                            examples.getOrDefault(key, List.of()));
-                })
+        var matters = matters(project);
+        var reasons = matters.isEmpty() ? Map.<Key, Map<String, Long>>of() : reasons(project, matters.keySet());
+        var places = places(
+                matters.values().stream().flatMap(List::stream).map(Argued::id).toList());
+        return matters.entrySet().stream()
+                .map(each -> matter(each.getKey(), each.getValue(), reasons, places))
                 .toList();
     }
 
-    private Map<Key, Map<String, Long>> reasons(long project) {
-        Map<Key, Map<String, Long>> reasons = new LinkedHashMap<>();
-        rows(REASONS, project).forEach(row -> reasons.computeIfAbsent(Key.of(row, 0), none -> new LinkedHashMap<>())
-                .put((String) row[3], ((Number) row[4]).longValue()));
+    private Map<Key, List<Object[]>> matters(long project) {
+        Map<Key, List<Object[]>> matters = new LinkedHashMap<>();
+        for (var row : rows(database.createNativeQuery(MATTERS).setParameter("project", project))) {
+            var key = Key.of(row);
+            if (matters.containsKey(key) || matters.size() < MOST) {
+                matters.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+            }
+        }
+        return matters;
+    }
+
+    private static long id(Object[] row) {
+        return ((Number) row[5]).longValue();
+    }
+
+    private static Matter matter(
+            Key key, List<Object[]> rows, Map<Key, Map<String, Long>> reasons, Map<Long, Disagreement> places) {
+        return new Matter(
+                key.layer(),
+                Kind.valueOf(key.kind()),
+                Stream.of(key.labels().split("\\|", -1))
+                        .filter(label -> !label.isEmpty())
+                        .toList(),
+                ((Number) rows.get(0)[3]).longValue(),
+                ((Number) rows.get(0)[4]).longValue(),
+                reasons.getOrDefault(key, Map.of()),
+                rows.stream()
+                        .filter(row -> places.containsKey(id(row)))
+                        .map(row -> example(Objects.requireNonNull(places.get(id(row))), (String) row[6], places))
+                        .toList());
+    }
+
+    private static Example example(Disagreement about, String article, Map<Long, Disagreement> places) {
+        return new Example(about.id(), about.article(), article, about.begin(), exact(about, places));
+    }
+
+    private Map<Key, Map<String, Long>> reasons(long project, Set<Key> keys) {
+        var wanted = new ArrayList<String>();
+        var told = new HashMap<String, String>();
+        for (var key : keys) {
+            int number = wanted.size();
+            wanted.add("(:layer%1$d, :kind%1$d, :labels%1$d)".formatted(number));
+            told.put("layer" + number, key.layer());
+            told.put("kind" + number, key.kind());
+            told.put("labels" + number, key.labels());
+        }
+        var query = database.createNativeQuery(REASONS.formatted(STANDS, String.join(", ", wanted)))
+                .setParameter("project", project);
+        told.forEach(query::setParameter);
+        Map<Key, Map<String, Long>> reasons = new HashMap<>();
+        for (var row : rows(query)) {
+            reasons.computeIfAbsent(Key.of(row), none -> new LinkedHashMap<>())
+                    .put((String) row[3], ((Number) row[4]).longValue());
+        }
         return reasons;
     }
 
-    private Map<Key, List<Example>> examples(long project) {
-        var rows = rows(EXAMPLES_OF, project).toList();
-        Map<Long, Disagreement> all = new LinkedHashMap<>();
-        if (!rows.isEmpty()) {
-            disagreements
-                    .all(rows.stream().map(row -> ((Number) row[0]).longValue()).toList())
-                    .forEach(each -> all.put(each.id(), each));
+    /** These disagreements, and those about the spans that relations lie between. */
+    private Map<Long, Disagreement> places(List<Long> ids) {
+        Map<Long, Disagreement> places = new HashMap<>();
+        if (!ids.isEmpty()) {
+            disagreements.all(ids).forEach(each -> places.put(each.id(), each));
         }
-        Map<Key, List<Example>> examples = new LinkedHashMap<>();
-        for (var row : rows) {
-            var about = all.get(((Number) row[0]).longValue());
-            if (about != null) {
-                examples.computeIfAbsent(Key.of(row, 1), none -> new ArrayList<>())
-                        .add(new Example(about.id(), about.article(), (String) row[4], about.begin(), exact(about)));
-            }
+        var ends = places.values().stream()
+                .flatMap(each -> each.ends().stream())
+                .filter(end -> !places.containsKey(end))
+                .collect(toSet());
+        if (!ends.isEmpty()) {
+            disagreements.all(ends).forEach(each -> places.put(each.id(), each));
         }
-        return examples;
+        return places;
     }
 
-    private static String exact(Disagreement about) {
-        return about.versions().stream()
+    /** What somebody marked there; of a relation the words of both its spans, from the one that it begins at. */
+    private static String exact(Disagreement about, Map<Long, Disagreement> places) {
+        var said = about.versions().stream()
                 .flatMap(version -> version.said().stream())
-                .map(said -> said instanceof Said.OfSpan span
-                        ? String.join(" … ", span.exact())
-                        : ((Said.OfRelation) said).type())
                 .findFirst()
-                .orElse("");
+                .orElse(null);
+        if (said instanceof Said.OfSpan span) {
+            return String.join(" … ", span.exact());
+        }
+        var ends = new ArrayList<>(about.ends());
+        if (said instanceof Said.OfRelation relation && relation.back()) {
+            Collections.reverse(ends);
+        }
+        return ends.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(end -> exact(end, places))
+                .collect(joining(" – "));
     }
 
-    private Stream<Object[]> rows(String statement, long project) {
-        List<?> rows = database.createNativeQuery(statement)
-                .setParameter("project", project)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast);
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 }

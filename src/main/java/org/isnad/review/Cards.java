@@ -209,7 +209,7 @@ class Cards {
         if (verdict != null && about.state().decided()) {
             return Stored.key(verdict.said());
         }
-        return new Ballot(versions, Map.of())
+        return new Ballot(versions)
                 .proposal()
                 .map(version -> Stored.key(version.said()))
                 .orElse(null);

@@ -62,9 +62,9 @@ class Comparing {
      * @param all spans first, in reading order, then relations
      * @param gone what nobody says any more, and nobody had decided
      * @param owners the accounts of the sets that were compared
-     * @param rates how often accounts are right, as far as that is known
+     * @param known what votes are weighed by
      */
-    record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners, Map<Long, Double> rates) {
+    record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners, Skills.Known known) {
 
         /** With those that are gone, whose marks others may stand on. */
         List<Disagreement> everything() {
@@ -82,8 +82,13 @@ class Comparing {
         /** How often the owners of the sets are right, by set. */
         Map<Long, Double> skills() {
             return owners.entrySet().stream()
-                    .filter(each -> rates.containsKey(each.getValue()))
-                    .collect(toMap(Map.Entry::getKey, each -> rates.getOrDefault(each.getValue(), 0.5)));
+                    .filter(each -> known.rates().containsKey(each.getValue()))
+                    .collect(toMap(Map.Entry::getKey, each -> known.rates().getOrDefault(each.getValue(), 0.5)));
+        }
+
+        /** How many things may be said of it; of relations, as many as were. */
+        int alternatives(Disagreement about) {
+            return about.isOfRelation() ? 0 : known.alternatives(about.layer());
         }
     }
 
@@ -136,7 +141,7 @@ class Comparing {
         }
         var gone = leave(recognizing.left(), all);
         renew(all);
-        return new Compared(all, gone, owners, skills.rates(desk.project()));
+        return new Compared(all, gone, owners, skills.known(desk.project()));
     }
 
     private Disagreement ofSpans(Desk desk, Unit unit, Recognizing recognizing, Map<Long, Long> owners) {
@@ -204,7 +209,7 @@ class Comparing {
                 .map(GoldMark::id)
                 .toList();
         all.addAll(disagreements.holding(desk.article(), marks));
-        return new Compared(List.copyOf(all), List.of(), owners(desk.article()), skills.rates(desk.project()));
+        return new Compared(List.copyOf(all), List.of(), owners(desk.article()), skills.known(desk.project()));
     }
 
     /** The accounts of the sets that were handed in, by set. */

@@ -144,7 +144,7 @@ class Merging {
         if (wasMerged && !about.changed() && !isDropped) {
             return Optional.empty();
         }
-        var ballot = new Ballot(about.versions(), compared.skills());
+        var ballot = new Ballot(about.versions(), compared.skills(), compared.alternatives(about));
         return ballot.merged(rules)
                 .map(version -> Writing.Order.merged(about, version, author(version, compared.owners(), desk)))
                 .or(() -> wasMerged ? Optional.of(Writing.Order.open(about, desk.member())) : Optional.empty());

@@ -144,6 +144,19 @@ class AgreementTest {
         assertThat(kappa.number("/split/existence")).isEqualTo(1);
     }
 
+    /** One figure of a project is worked out at a time; who waits holds nothing that others need. */
+    @Test
+    void who_asks_while_others_do_is_answered_or_told_to_come_again() {
+        var article = room.article("سارة قالت إن الجسر مغلق");
+        submit(article, room.with("layla", "annotator"), List.of(span("PER", 0, 4)));
+        submit(article, room.with("omar", "annotator"), List.of(span("PER", 0, 4)));
+
+        var answers = AtOnce.run(12, each -> get("").status());
+
+        assertThat(answers).contains(200).isSubsetOf(200, 429);
+        assertThat(get("").status()).isEqualTo(200);
+    }
+
     @Test
     void what_cannot_be_measured_says_why_and_what_is_asked_wrong_is_refused() {
         var report = ask("");

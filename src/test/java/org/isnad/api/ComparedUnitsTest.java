@@ -42,6 +42,36 @@ class ComparedUnitsTest {
 
     @Test
     void relations_are_compared_between_spans_that_stand_for_each_other() {
+        related();
+
+        var report = ask("of=relations");
+
+        assertThat(report.get("/measure")).isEqualTo("alpha");
+        assertThat(report.json().get("layer").isNull()).isTrue();
+        assertThat(report.json().at("/confusion/cells").toString())
+                .contains("\"times\":1")
+                .contains("\"times\":2");
+        assertThat(report.json().at("/overall/value").asDouble(1)).isEqualTo(0);
+        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureDoesNotFit");
+    }
+
+    /** Layla and Omar 2 of 2, either of them and Huda 0 of 1. */
+    @Test
+    void relations_are_found_again_or_not() {
+        related();
+
+        assertThat(get("?of=relations&measure=f1_token").refusal()).isEqualTo("422 MeasureDoesNotFit");
+        for (var measure : List.of("f1_exact", "f1_overlap")) {
+            var f1 = ask("of=relations&measure=" + measure);
+            assertThat(f1.json().at("/overall/value").asDouble()).isEqualTo(2 / 4.0);
+            assertThat(f1.number("/overall/units")).isEqualTo(4);
+            assertThat(f1.get("/labels/0/code")).isEqualTo("source");
+            assertThat(f1.json().at("/labels/0/estimate/value").asDouble()).isEqualTo(2 / 4.0);
+        }
+    }
+
+    /** Three say who speaks and what; two of them that it is she who says so. */
+    private void related() {
         var article = room.article("سارة قالت إن الجسر مغلق.");
         var three = List.of("layla", "omar", "huda");
         three.forEach(login -> room.with(login, "annotator"));
@@ -56,16 +86,6 @@ class ComparedUnitsTest {
             }
             submit(article, Client.of(login), edits);
         }
-
-        var report = ask("of=relations");
-
-        assertThat(report.get("/measure")).isEqualTo("alpha");
-        assertThat(report.json().get("layer").isNull()).isTrue();
-        assertThat(report.json().at("/confusion/cells").toString())
-                .contains("\"times\":1")
-                .contains("\"times\":2");
-        assertThat(report.json().at("/overall/value").asDouble(1)).isEqualTo(0);
-        assertThat(get("?of=relations&measure=alpha_u").refusal()).isEqualTo("422 MeasureOfSpansOnly");
     }
 
     /** Who has no span there has told nothing of it, so that three values of two spans remain. */
@@ -81,6 +101,48 @@ class ComparedUnitsTest {
         assertThat(report.number("/overall/units")).isEqualTo(2);
         assertThat(report.json().at("/confusion/values").toString()).isEqualTo("[\"NAME\",\"NOMINAL\",\"—\"]");
         assertThat(report.json().get("split").isNull()).isTrue();
+    }
+
+    /** Layla tells it of two spans; Omar the same of one, of another that is longer, and something else of none of hers. */
+    @Test
+    void values_that_were_told_of_spans_are_found_again_or_not() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        submit(article, room.with("layla", "annotator"), List.of(mentioned("NAME", 0, 4), mentioned("NAME", 13, 18)));
+        submit(
+                article,
+                room.with("omar", "annotator"),
+                List.of(mentioned("NAME", 0, 4), mentioned("NAME", 10, 18), mentioned("NOMINAL", 19, 23)));
+
+        assertThat(value("f1_exact")).isEqualTo(2 * 1 / 5.0);
+        assertThat(value("f1_overlap")).isEqualTo(2 * 2 / 5.0);
+        assertThat(value("f1_token"))
+                .isEqualTo(2 * 2 / 6.0); // words: hers two, his two and the one before them, and another
+    }
+
+    private double value(String measure) {
+        return ask("layer=entity&of=mention&measure=" + measure)
+                .json()
+                .at("/overall/value")
+                .asDouble();
+    }
+
+    /** Sami and Omar both tell the same of all: a figure of theirs is undefined, and counts nowhere. */
+    @Test
+    void a_pair_without_a_figure_is_told_of_and_its_units_are_not_counted() {
+        var article = room.article("سارة قالت إن الجسر مغلق.");
+        var three = List.of("layla", "omar", "sami");
+        three.forEach(login -> room.with(login, "annotator"));
+        room.lead().put("articles/%s/assignees".formatted(article), Map.of("logins", three));
+        submit(article, Client.of("layla"), List.of(mentioned("NOMINAL", 0, 4), mentioned("NAME", 13, 18)));
+        submit(article, Client.of("omar"), List.of(mentioned("NAME", 0, 4), mentioned("NAME", 13, 18)));
+        submit(article, Client.of("sami"), List.of(mentioned("NAME", 0, 4), mentioned("NAME", 13, 18)));
+
+        var report = ask("layer=entity&of=mention&measure=kappa");
+
+        assertThat(report.json().at("/overall/value").asDouble(1)).isZero();
+        assertThat(report.number("/undefinedPairs")).isEqualTo(1);
+        assertThat(report.number("/overall/units")).isEqualTo(2 + 2);
+        assertThat(report.json().findValuesAsText("why")).contains("no-variation");
     }
 
     @Test

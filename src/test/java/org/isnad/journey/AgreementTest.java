@@ -3,6 +3,7 @@ package org.isnad.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.web.Messages;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +31,7 @@ class AgreementTest {
 
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.measure.alpha_set"));
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 11, 2));
-        assertThat(agreement.lines("labels").first()).containsText(name(language, "Person", "شخص"));
+        assertThat(agreement.lines("labels.spans").first()).containsText(name(language, "Person", "شخص"));
         assertThat(agreement.lines("articles")).hasCount(2);
         assertThat(agreement.lines("months")).hasCount(1);
         assertThat(agreement.panel("pairs")).containsText("Selinda");
@@ -82,6 +83,22 @@ class AgreementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
+    void relations_have_figures_of_their_own(String language) {
+        var project = related(browser.backstage(), language);
+        var lead = browser.lead(language);
+
+        var agreement = AgreementScreen.open(lead, project, "&of=relations");
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.relations"));
+        agreement.measure("f1_exact");
+
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.about.relations.f1_exact"));
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.value", 1.0));
+        assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 2, 1));
+        assertThat(agreement.lines("labels.relations").first()).containsText(name(language, "Source", "المصدر"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
     void an_empty_project_says_what_is_missing(String language) {
         var project = browser.backstage().project(Backstage.unique("Agreement"));
         var lead = browser.lead(language);
@@ -108,6 +125,24 @@ class AgreementTest {
         selinda.submit(one, mazur, new Mark("entity", "GPE", Stretch.of(TEXT, "Karshmal")));
         admin.submit(two, morvak, new Mark("entity", "LOC", Stretch.of(OTHER, "Karshmal")));
         selinda.submit(two, morvak);
+        return project;
+    }
+
+    /** Two annotators of one article say of the same event by whom they know of it. */
+    private static String related(Backstage backstage, String language) {
+        var project = backstage.project(Backstage.unique("Relations"));
+        var article = backstage.article(project, "one.txt", TEXT);
+        var login = backstage.account("Selinda", language);
+        backstage.member(project, login, "annotator");
+        backstage.assign(article, "admin", login);
+        for (var who : List.of(
+                Colleague.signedIn("admin", ShippedIsnad.ADMIN_PASSWORD),
+                Colleague.signedIn(login, Backstage.PASSWORD))) {
+            var event = new Mark("claim", "EVENT", Stretch.of(TEXT, "left"));
+            who.mark(article, List.of(event, new Mark("entity", "PER", Stretch.of(TEXT, "Mazur Anbari"))));
+            who.relate(article, "source", "left", "Mazur Anbari");
+            who.submit(article);
+        }
         return project;
     }
 

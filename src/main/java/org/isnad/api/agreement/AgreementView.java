@@ -8,7 +8,7 @@ import org.isnad.review.agreement.Report.ArticlePart;
 import org.isnad.review.agreement.Report.PairPart;
 import org.isnad.review.agreement.Report.Part;
 import org.isnad.review.agreement.Report.Rater;
-import org.isnad.review.agreement.Split;
+import org.isnad.review.agreement.Report.Split;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
 import org.isnad.text.TextRange;
@@ -32,6 +32,7 @@ public record AgreementView(
         @Nullable Split split,
         int unlisted,
         long leftOut,
+        long undefinedPairs,
         long joined) {
 
     /** A figure; where it has no {@code value} it says {@code why}: {@code no-units} and so on. Intervals are of 95 %. */
@@ -124,6 +125,7 @@ public record AgreementView(
                 report.split(),
                 report.unlisted(),
                 report.leftOut(),
+                report.undefinedPairs(),
                 report.joined());
     }
 }

@@ -20,10 +20,10 @@ public abstract sealed class AgreementRefusal extends Refusal {
         }
     }
 
-    /** Spans have boundaries and F1; relations and attributes have values alone. */
-    public static final class MeasureOfSpansOnly extends AgreementRefusal {
-        MeasureOfSpansOnly(String code) {
-            super(code);
+    /** Relations have no stretches of text or words of their own, attributes no stretches; others fit. */
+    public static final class MeasureDoesNotFit extends AgreementRefusal {
+        MeasureDoesNotFit(String code, String fitting) {
+            super(code, fitting);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.isnad.review.agreement;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,9 @@ public class AgreementReport {
      *
      * @throws AgreementRefusal if the schema or the measure does not know what is asked for, or others wait already
      */
+    @Transactional(TxType.NOT_SUPPORTED) // waits its turn, and must hold no connection meanwhile
     public Report report(long project, Question question) {
-        var plan = plan(project, question);
+        var plan = turns.before(() -> plan(project, question));
         return turns.take(project, () -> report(project, question, plan));
     }
 
@@ -69,8 +72,9 @@ public class AgreementReport {
      * @param after the id of the last article that was looked through before; 0 for none
      * @param limit how many are wanted; of the article with the last of them all are told
      */
+    @Transactional(TxType.NOT_SUPPORTED) // the same
     public List<ComparedUnit> units(long project, Question question, String one, String other, long after, int limit) {
-        var plan = plan(project, question).unmeasured();
+        var plan = turns.before(() -> plan(project, question).unmeasured());
         return turns.take(project, () -> {
             var names = names(project);
             var rest = sets.shared(project, question.items()).stream()

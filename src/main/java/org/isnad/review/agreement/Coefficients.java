@@ -1,6 +1,8 @@
 package org.isnad.review.agreement;
 
-import java.util.List;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.isnad.review.agreement.coefficient.Alpha;
@@ -46,19 +48,20 @@ final class Coefficients {
     /** Whether anybody gave this label. */
     boolean knows(String label) {
         return switch (plan.measure()) {
-            case ALPHA, KAPPA, FLEISS, ALPHA_SET -> values.has(label);
-            case ALPHA_U, F1_EXACT, F1_OVERLAP, F1_TOKEN -> true;
+            case ALPHA_U -> true;
+            default -> values.has(label);
         };
     }
 
     Coefficient label(String label) {
         int number = plan.labels().indexOf(label);
+        var bears = values.with(label);
         return switch (plan.measure()) {
-            case ALPHA, ALPHA_SET -> new NominalAlpha(ledger, Ledger.ALL, values.with(label));
+            case ALPHA, ALPHA_SET -> new NominalAlpha(ledger, Ledger.ALL, bears);
             case ALPHA_U -> Unitizing.of(ledger, Ledger.ALL, number + 1, each -> each == number);
-            case KAPPA -> Kappa.mean(ledger, pairs, values.with(label));
-            case FLEISS -> new Fleiss(ledger, Ledger.ALL, values.with(label));
-            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, slots(), each -> each == number);
+            case KAPPA -> Kappa.mean(ledger, pairs, bears);
+            case FLEISS -> new Fleiss(ledger, Ledger.ALL, bears);
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, slots(), each -> bears.applyAsInt(each) == 1);
         };
     }
 
@@ -69,7 +72,7 @@ final class Coefficients {
             case ALPHA_U -> Unitizing.of(ledger, slot, plan.labels().size(), any -> true);
             case KAPPA -> Kappa.of(ledger, slot, APART);
             case FLEISS -> new Fleiss(ledger, slot, APART);
-            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, List.of(slot), any -> true);
+            case F1_EXACT, F1_OVERLAP, F1_TOKEN -> F1.of(ledger, Set.of(slot), any -> true);
         };
     }
 
@@ -83,7 +86,7 @@ final class Coefficients {
         return known;
     }
 
-    private List<Integer> slots() {
-        return IntStream.rangeClosed(Ledger.ALL + 1, Ledger.ALL + pairs).boxed().toList();
+    private Set<Integer> slots() {
+        return IntStream.rangeClosed(Ledger.ALL + 1, Ledger.ALL + pairs).boxed().collect(toSet());
     }
 }

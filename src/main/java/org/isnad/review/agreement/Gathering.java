@@ -15,6 +15,7 @@ import org.isnad.review.agreement.Pairs.Pair;
 import org.isnad.review.agreement.Report.ArticlePart;
 import org.isnad.review.agreement.Report.PairPart;
 import org.isnad.review.agreement.Report.Part;
+import org.isnad.review.agreement.Report.Split;
 import org.isnad.review.agreement.coefficient.Coefficient;
 import org.isnad.review.agreement.coefficient.Counts;
 import org.isnad.review.agreement.coefficient.Estimate;
@@ -92,7 +93,7 @@ final class Gathering {
                 pairs(estimates.subList(1 + used.size(), estimates.size())),
                 articles(coefficients.overall()),
                 parts(coefficients.overall(), each -> Stream.of(each.month().toString())),
-                parts(coefficients.overall(), each -> Stream.ofNullable(each.guideline())),
+                guidelines(coefficients.overall()),
                 confusion.done(plan.labels()),
                 plan.ofSpans() ? split : null,
                 plan.attribute() == null ? 0 : values.single() - labels.size(),
@@ -136,6 +137,14 @@ final class Gathering {
         var parts = new ArrayList<ArticlePart>();
         for (int at = 0; at < estimates.size(); at++) {
             parts.add(new ArticlePart(taken.get(at).article(), taken.get(at).name(), estimates.get(at)));
+        }
+        return parts;
+    }
+
+    private List<Part> guidelines(Coefficient overall) {
+        var parts = new ArrayList<>(parts(overall, each -> Stream.ofNullable(each.guideline())));
+        if (!parts.isEmpty()) {
+            parts.addAll(parts(overall, each -> each.guideline() == null ? Stream.of(Report.NO_VERSION) : Stream.of()));
         }
         return parts;
     }

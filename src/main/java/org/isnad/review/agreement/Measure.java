@@ -1,8 +1,10 @@
 package org.isnad.review.agreement;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.schema.OverlapRule;
 import org.isnad.schema.SchemaDocument.AttributeCard;
 import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
@@ -19,24 +21,56 @@ public enum Measure {
     KAPPA,
     /** Fleiss’ κ over marks that all have. */
     FLEISS,
-    /** F1 of pairs: the same label in the same place. */
+    /** F1 of pairs: the same is said in the same place ({@link Matches}). */
     F1_EXACT,
-    /** F1 of pairs: the same label over at least one code point in common. */
+    /** F1 of pairs: the same is said in places that overlap and stand for each other. */
     F1_OVERLAP,
-    /** F1 of pairs: words that bear the same label. */
+    /** F1 of pairs: words of which the same is said. */
     F1_TOKEN;
 
-    /** What relations and attributes can be measured by: they have no stretch of text of their own. */
-    private static final Set<Measure> OF_VALUES = EnumSet.of(ALPHA, KAPPA, FLEISS);
+    /** What is measured. */
+    public enum Subject {
+        /** Labels of spans. */
+        SPANS,
+        /** Types of relations, which lie between two spans and have no words of their own. */
+        RELATIONS,
+        /** What an attribute says of spans. */
+        VALUES;
+
+        /** @param of as in a {@link Question} */
+        static Subject of(String of) {
+            return switch (of) {
+                case Question.SPANS -> SPANS;
+                case Question.RELATIONS -> RELATIONS;
+                default -> VALUES;
+            };
+        }
+
+        /** The name in message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What speaks of stretches of text, or of several labels over one word. */
+    private static final Set<Measure> OF_SPANS_ALONE = EnumSet.of(ALPHA_SET, ALPHA_U);
 
     /** The name on the wire and in message keys: {@code alpha_u}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether values of marks that stand for each other are compared. */
-    public boolean fitsValues() {
-        return OF_VALUES.contains(this);
+    public boolean fits(Subject subject) {
+        return switch (subject) {
+            case SPANS -> true;
+            case RELATIONS -> !OF_SPANS_ALONE.contains(this) && !ofWords();
+            case VALUES -> !OF_SPANS_ALONE.contains(this);
+        };
+    }
+
+    /** All by which this can be measured. */
+    public static List<Measure> of(Subject subject) {
+        return Stream.of(values()).filter(measure -> measure.fits(subject)).toList();
     }
 
     /** Whether values of the attribute are the same or not, and nothing between: texts and numbers may differ a little or much. */

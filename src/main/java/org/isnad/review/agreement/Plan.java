@@ -3,6 +3,7 @@ package org.isnad.review.agreement;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.isnad.review.agreement.Measure.Subject;
 import org.isnad.schema.SchemaDocument;
 import org.isnad.schema.SchemaDocument.AttributeCard;
 import org.isnad.schema.SchemaDocument.LayerCard;
@@ -20,16 +21,18 @@ record Plan(@Nullable String layer, @Nullable String attribute, Measure measure,
 
     static Plan of(Question question, SchemaDocument schema) {
         var measure = question.measure() == null ? null : Measure.of(question.measure());
-        boolean spans = question.of().equals(Question.SPANS);
-        if (measure != null && !spans && !measure.fitsValues()) {
-            throw new AgreementRefusal.MeasureOfSpansOnly(measure.code());
+        var subject = Subject.of(question.of());
+        if (measure != null && !measure.fits(subject)) {
+            throw new AgreementRefusal.MeasureDoesNotFit(
+                    measure.code(),
+                    Measure.of(subject).stream().map(Measure::code).collect(joining(", ")));
         }
-        if (question.of().equals(Question.RELATIONS)) {
+        if (subject == Subject.RELATIONS) {
             var types = schema.relations().stream().map(RelationCard::code).toList();
             return new Plan(null, null, measure == null ? Measure.ALPHA : measure, types);
         }
         var layer = layer(question.layer(), schema);
-        if (!spans) {
+        if (subject == Subject.VALUES) {
             var attribute = attribute(question.of(), layer);
             return new Plan(layer.code(), attribute, measure == null ? Measure.ALPHA : measure, List.of());
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.review.agreement.Report.Rater;
 import org.isnad.review.comparison.Handed;
@@ -69,5 +70,30 @@ record SharedArticle(
             var letter = letters.getOrDefault(by.handed().set(), "");
             return new Rater(letter, letter);
         }));
+    }
+
+    /** The words that a mark covers, wholly or in part: numbers in {@code words}. */
+    IntStream wordsOf(PlacedMark mark) {
+        return mark.fragments().stream()
+                .flatMapToInt(fragment -> IntStream.iterate(
+                        firstWord(fragment),
+                        word -> word < words.size() && words.get(word).begin() < fragment.end(),
+                        word -> word + 1))
+                .distinct();
+    }
+
+    /** The first that ends behind where the fragment begins. */
+    private int firstWord(TextRange fragment) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= fragment.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

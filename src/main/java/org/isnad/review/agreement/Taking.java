@@ -1,23 +1,16 @@
 package org.isnad.review.agreement;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.review.agreement.coefficient.Coding;
 import org.isnad.review.agreement.coefficient.Counts;
-import org.isnad.review.agreement.coefficient.F1;
 import org.isnad.review.agreement.coefficient.Ledger;
 import org.isnad.review.agreement.coefficient.Stretches;
 import org.isnad.review.agreement.coefficient.Unitizing;
-import org.isnad.review.comparison.Handed;
-import org.isnad.text.TextRange;
 
 /** Takes down what one article says for one measure: what the measure’s units are is said here, and nowhere else. */
 final class Taking {
@@ -113,32 +106,11 @@ final class Taking {
     private Map<Integer, Set<String>> labelsOfWords(SharedArticle.ByOne set) {
         var labels = new TreeMap<Integer, Set<String>>();
         for (var mark : set.in(layer())) {
-            for (var fragment : mark.fragments()) {
-                for (int word = firstWord(fragment);
-                        word < article.words().size()
-                                && article.words().get(word).begin() < fragment.end();
-                        word++) {
-                    labels.computeIfAbsent(word, none -> new HashSet<>()).add(mark.label());
-                }
-            }
+            article.wordsOf(mark).forEach(word -> labels.computeIfAbsent(word, none -> new HashSet<>())
+                    .add(mark.label()));
         }
         labels.replaceAll((word, own) -> Set.copyOf(own));
         return labels;
-    }
-
-    /** The first that ends behind where the fragment begins. */
-    private int firstWord(TextRange fragment) {
-        int low = 0;
-        int high = article.words().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (article.words().get(middle).end() <= fragment.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void takeStretches() {
@@ -164,66 +136,12 @@ final class Taking {
     }
 
     private void takePairs() {
+        var matches = new Matches(plan, values, article);
         for (int i = 0; i < slots.length; i++) {
             for (int j = i + 1; j < slots.length; j++) {
-                takePair(slots[i][j], article.raters().get(i), article.raters().get(j));
+                matches.take(counts, slots[i][j], i, j);
             }
         }
-    }
-
-    private void takePair(int slot, SharedArticle.ByOne one, SharedArticle.ByOne other) {
-        boolean words = plan.measure() == Measure.F1_TOKEN;
-        Map<String, Set<Integer>> first = words ? labelled(one) : Map.of();
-        Map<String, Set<Integer>> second = words ? labelled(other) : Map.of();
-        for (int label = 0; label < plan.labels().size(); label++) {
-            var code = plan.labels().get(label);
-            if (words) {
-                takeWords(slot, label, first.getOrDefault(code, Set.of()), second.getOrDefault(code, Set.of()));
-            } else {
-                takeMarks(slot, label, with(one, code), with(other, code));
-            }
-        }
-    }
-
-    private Map<String, Set<Integer>> labelled(SharedArticle.ByOne set) {
-        var words = new TreeMap<String, Set<Integer>>();
-        labelsOfWords(set)
-                .forEach((word, labels) -> labels.forEach(label ->
-                        words.computeIfAbsent(label, none -> new HashSet<>()).add(word)));
-        return words;
-    }
-
-    private void takeWords(int slot, int label, Set<Integer> one, Set<Integer> other) {
-        if (!one.isEmpty() || !other.isEmpty()) {
-            F1.add(counts, slot, label, one.stream().filter(other::contains).count(), one.size() + other.size());
-        }
-    }
-
-    private void takeMarks(int slot, int label, List<PlacedMark> one, List<PlacedMark> other) {
-        if (one.isEmpty() && other.isEmpty()) {
-            return;
-        }
-        long found = plan.measure() == Measure.F1_EXACT ? atOnePlace(one, other) : meeting(one, other);
-        F1.add(counts, slot, label, found, one.size() + other.size());
-    }
-
-    private static long atOnePlace(List<PlacedMark> one, List<PlacedMark> other) {
-        var places = other.stream().collect(groupingBy(PlacedMark::fragments, counting()));
-        return one.stream().collect(groupingBy(PlacedMark::fragments, counting())).entrySet().stream()
-                .mapToLong(place -> Math.min(place.getValue(), places.getOrDefault(place.getKey(), 0L)))
-                .sum();
-    }
-
-    private static long meeting(List<PlacedMark> one, List<PlacedMark> other) {
-        return Aligned.of(List.of(new Handed(0, one, List.of()), new Handed(1, other, List.of()))).stream()
-                .filter(unit -> !unit.marks().contains(null))
-                .count();
-    }
-
-    private List<PlacedMark> with(SharedArticle.ByOne set, String label) {
-        return set.in(layer()).stream()
-                .filter(mark -> mark.label().equals(label))
-                .toList();
     }
 
     private String layer() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import org.isnad.review.agreement.Report;
+import org.isnad.review.agreement.Report.ArticlePart;
 import org.isnad.review.agreement.Report.Part;
 import org.isnad.review.agreement.coefficient.Estimate;
 import org.isnad.review.agreement.coefficient.Interval;
@@ -13,6 +15,9 @@ import org.isnad.web.Say;
 /** Estimates in the reader’s words, and drawn. */
 @RequestScoped
 class AgreementLines {
+
+    /** More articles are not listed. */
+    static final int MOST_ARTICLES = 50;
 
     @Inject
     private Say say;
@@ -42,6 +47,21 @@ class AgreementLines {
         return line.value() + (line.interval() == null ? "" : " (" + line.interval() + ")");
     }
 
+    List<Line> guidelines(List<Part> versions) {
+        return versions.stream()
+                .map(part -> line(
+                        part.code().equals(Report.NO_VERSION) ? say.of("review.agreement.no-version") : part.code(),
+                        "",
+                        part.estimate()))
+                .toList();
+    }
+
+    List<Line> articles(List<ArticlePart> articles) {
+        return articles.stream()
+                .map(part -> line(part.name(), "/annotation/annotate?article=" + part.article(), part.estimate()))
+                .toList();
+    }
+
     Line line(String title, String link, Estimate estimate) {
         var value = estimate.value();
         var why = estimate.why();
@@ -54,6 +74,8 @@ class AgreementLines {
                 interval == null ? null : interval(interval),
                 jackknife(estimate),
                 say.of("review.agreement.count", estimate.units(), estimate.articles()),
+                estimate.units(),
+                estimate.articles(),
                 place(value == null ? 0 : value),
                 place(interval == null ? 0 : interval.low()),
                 place(interval == null ? 0 : interval.high()));

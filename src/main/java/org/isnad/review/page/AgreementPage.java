@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.isnad.review.agreement.AgreementReport;
 import org.isnad.review.agreement.Measure;
 import org.isnad.review.agreement.Question;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AgreementPage {
-
-    private static final int MOST = 50;
 
     @Inject
     private AgreementReport agreement;
@@ -66,17 +63,24 @@ public class AgreementPage {
     }
 
     public List<Measure> getMeasures() {
-        boolean spans = getReport().of().equals(Question.SPANS);
-        return Stream.of(Measure.values())
-                .filter(measure -> spans || measure.fitsValues())
-                .toList();
+        return Measure.of(getReport().subject());
+    }
+
+    /** What is compared, as it is called among the choices. */
+    public String getSubject() {
+        return words.subject(getReport());
     }
 
     public Line getOverall() {
         return words.line("", "", getReport().overall());
     }
 
-    /** Labels as the schema names them; months and versions of the guidelines have names of their own. */
+    /** By number, and what has none. */
+    public List<Line> getGuidelines() {
+        return words.guidelines(getReport());
+    }
+
+    /** Labels as the schema names them; months have names of their own. */
     public List<Line> lines(List<Part> parts) {
         return parts.stream()
                 .map(part -> words.line(name(part.code()), "", part.estimate()))
@@ -84,14 +88,7 @@ public class AgreementPage {
     }
 
     public List<Line> getArticles() {
-        var hardest = getReport().hardest(MOST).stream();
-        return hardest.map(part -> words.line(part.name(), article(part.article()), part.estimate()))
-                .toList();
-    }
-
-    /** Where an article is looked at. */
-    public String article(long article) {
-        return "/annotation/annotate?article=" + article;
+        return words.hardest(getReport());
     }
 
     public List<Row> getPairs() {

@@ -46,7 +46,10 @@ class AgreementWords {
         document.layers().forEach(layer -> {
             names.put("layer " + layer.code(), layer.name());
             layer.labels().forEach(label -> names.put(layer.code() + " " + label.code(), label.name()));
-            layer.attributes().forEach(attribute -> names.put(layer.code() + " " + attribute.code(), attribute.name()));
+            layer.attributes().forEach(attribute -> {
+                names.put(layer.code() + " " + attribute.code(), attribute.name());
+                attribute.choices().forEach(each -> names.putIfAbsent(layer.code() + " " + each.code(), each.name()));
+            });
         });
         document.relations().forEach(type -> names.put("null " + type.code(), type.name()));
         schema = document;
@@ -81,6 +84,24 @@ class AgreementWords {
         }
         var name = names.get(layer + " " + code);
         return name == null ? code : name.in(reader.getLanguage());
+    }
+
+    /** What is compared, as it is called among the choices. */
+    String subject(Report report) {
+        return choices(report).stream()
+                .filter(Topic::chosen)
+                .map(Topic::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<Line> guidelines(Report report) {
+        return lines.guidelines(report.guidelines());
+    }
+
+    /** The articles on which least is agreed, each with where it is looked at. */
+    List<Line> hardest(Report report) {
+        return lines.articles(report.hardest(AgreementLines.MOST_ARTICLES));
     }
 
     /** The name in the reader's language. */

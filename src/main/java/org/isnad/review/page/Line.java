@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param value none where it is undefined: then {@code why} says so
  * @param interval none where there is no interval
  * @param jackknife the interval that is found by leaving articles out; empty for none
- * @param count of what it is made
+ * @param count of what it is made, in words
+ * @param units the same as a number
+ * @param articles that have any of them
  * @param at where the value lies on a scale from 0 to 100; what is below zero lies at zero
  * @param from where its interval begins on it
  * @param to where it ends
@@ -22,6 +24,8 @@ public record Line(
         @Nullable String interval,
         String jackknife,
         String count,
+        long units,
+        long articles,
         long at,
         long from,
         long to) {

@@ -14,11 +14,21 @@ public final class Ballot {
 
     private final List<Version> versions;
     private final Map<Long, Double> skills;
+    private final int alternatives;
 
-    /** @param skills how often the owner of a set is right, by set; of whom nothing is known, {@link Posterior#UNKNOWN} */
-    public Ballot(List<Version> versions, Map<Long, Double> skills) {
+    /**
+     * @param skills how often the owner of a set is right, by set; of whom nothing is known, {@link Posterior#UNKNOWN}
+     * @param alternatives how many things may be said of it, as the estimate of skills took it; no fewer than were said
+     */
+    public Ballot(List<Version> versions, Map<Long, Double> skills, int alternatives) {
         this.versions = versions;
         this.skills = skills;
+        this.alternatives = alternatives;
+    }
+
+    /** Where heads alone are counted. */
+    public Ballot(List<Version> versions) {
+        this(versions, Map.of(), 0);
     }
 
     /** What more said than anything else; nothing where as many said one thing as another. */
@@ -49,12 +59,14 @@ public final class Ballot {
         };
     }
 
-    /** What is right with this probability at least, in percent. */
+    /** What is right with this probability at least, in whole percent: no doubt is ever nought, and 100 is to be reached. */
     private Optional<Version> likeliest(int percent) {
         var likely = Posterior.of(
-                versions.stream().map(Version::sets).toList(), set -> skills.getOrDefault(set, Posterior.UNKNOWN));
+                versions.stream().map(Version::sets).toList(),
+                set -> skills.getOrDefault(set, Posterior.UNKNOWN),
+                alternatives);
         return IntStream.range(0, likely.length)
-                .filter(at -> PERCENT * likely[at] >= percent)
+                .filter(at -> Math.round(PERCENT * likely[at]) >= percent)
                 .mapToObj(versions::get)
                 .findFirst();
     }

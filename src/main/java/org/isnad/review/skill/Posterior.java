@@ -12,11 +12,6 @@ public final class Posterior {
 
     private Posterior() {}
 
-    /** As {@link #of(List, ToDoubleFunction, int)} where no more can be right than was said, and one thing else where all said the same. */
-    public static <T> double[] of(List<? extends List<T>> versions, ToDoubleFunction<T> rate) {
-        return of(versions, rate, versions.size());
-    }
-
     /**
      * The probabilities of the versions by Bayes' rule from even odds; what they lack to 1 is the probability that something is right
      * that nobody said.

@@ -3,7 +3,6 @@ package org.isnad.review.skill;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
-import org.isnad.schema.SchemaDocument.LayerCard;
-import org.isnad.schema.Schemas;
 
 /** What is known of how often annotators are right. */
 @ApplicationScoped
@@ -21,14 +18,28 @@ public class Skills {
     /** Read at once, so that a large project does not fill the memory. */
     private static final int AT_ONCE = 1_000;
 
-    @Inject
-    private Schemas schemas;
-
     @PersistenceContext
     private EntityManager database;
 
-    /** How often each account is right; nobody where that was never estimated. */
-    public Map<Long, Double> rates(long project) {
+    /**
+     * What votes of a project are weighed by.
+     *
+     * @param rates how often each account is right; nobody where that was never estimated
+     * @param alternatives how many things may be said of a unit of each layer
+     */
+    public record Known(Map<Long, Double> rates, Map<String, Integer> alternatives) {
+
+        /** Of a layer that is not known, as few as there are. */
+        public int alternatives(String layer) {
+            return alternatives.getOrDefault(layer, 0);
+        }
+    }
+
+    public Known known(long project) {
+        return new Known(rates(project), alternatives(project));
+    }
+
+    private Map<Long, Double> rates(long project) {
         return database.createQuery(
                         "select s.account, s.rate from AnnotatorSkill s where s.project = :project", Object[].class)
                 .setParameter("project", project)
@@ -84,7 +95,7 @@ public class Skills {
                     .getResultList();
             for (var row : rows) {
                 var votes =
-                        votes(Stored.versions((String) row[2]), owners, alternatives.getOrDefault((String) row[1], 2));
+                        votes(Stored.versions((String) row[2]), owners, alternatives.getOrDefault((String) row[1], 0));
                 if (votes.voters() > 1) {
                     units.merge(votes, 1, Integer::sum);
                 }
@@ -106,8 +117,11 @@ public class Skills {
 
     /** What may be said of a unit of each layer: one of its labels, or nothing. */
     private Map<String, Integer> alternatives(long project) {
-        return schemas.of(project).layers().stream()
-                .collect(toMap(LayerCard::code, layer -> layer.labels().size() + 1));
+        return database.createQuery(
+                        "select l.code, size(l.labels) + 1 from Layer l where l.project = :project", Object[].class)
+                .setParameter("project", project)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 
     private Map<Long, Long> owners(long project) {

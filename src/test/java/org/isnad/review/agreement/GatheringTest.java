@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.isnad.annotation.accord.PlacedMark;
+import org.isnad.review.agreement.Report.Part;
 import org.isnad.review.agreement.Report.Rater;
 import org.isnad.review.agreement.SharedArticle.ByOne;
 import org.isnad.review.agreement.SharedArticles.Card;
 import org.isnad.review.comparison.Handed;
 import org.isnad.text.TextRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a report says beside its figures. */
@@ -62,8 +64,22 @@ class GatheringTest {
                 .allMatch(pair -> pair.one().login().compareTo(pair.other().login()) < 0);
     }
 
-    /** Units in one article, with what each annotator says of it. */
+    @Test
+    void what_was_marked_without_a_version_of_the_guidelines_has_a_line_of_its_own() {
+        var units = List.of("AA", "AB");
+
+        assertThat(report(Measure.ALPHA, units, 2, null, 1).guidelines())
+                .extracting(Part::code)
+                .containsExactly("1", "2", Report.NO_VERSION);
+        assertThat(report(Measure.ALPHA, units, null, null).guidelines()).isEmpty();
+    }
+
     private static Report report(Measure measure, List<String> units) {
+        return report(measure, units, (Integer) null);
+    }
+
+    /** Units in an article for each of these versions of the guidelines, with what each annotator says of it. */
+    private static Report report(Measure measure, List<String> units, @Nullable Integer... guidelines) {
         int annotators = units.get(0).length();
         var cards =
                 IntStream.range(0, annotators).mapToObj(each -> card(1, each)).toList();
@@ -82,7 +98,9 @@ class GatheringTest {
                 .distinct()
                 .toList();
         var gathering = new Gathering(new Plan("entity", null, measure, labels), Pairs.named(List.of(cards)));
-        gathering.add(new SharedArticle(1, "one", 10 * units.size(), MONTH, null, List.of(), raters));
+        for (var guideline : guidelines) {
+            gathering.add(new SharedArticle(1, "one", 10 * units.size(), MONTH, guideline, List.of(), raters));
+        }
         return gathering.report();
     }
 

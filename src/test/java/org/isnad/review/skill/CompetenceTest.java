@@ -33,7 +33,7 @@ class CompetenceTest {
         int bySkill = 0;
         for (int at = 0; at < units.size(); at++) {
             var versions = units.get(at);
-            var likely = Posterior.of(versions, annotator -> rates.getOrDefault(annotator, 0.5));
+            var likely = Posterior.of(versions, annotator -> rates.getOrDefault(annotator, 0.5), 2);
             bySkill += best(versions, likely) == truths.get(at) ? 1 : 0;
             var heads = versions.stream().mapToDouble(List::size).toArray();
             byHeads += best(versions, heads) == truths.get(at) ? 1 : 0;
@@ -51,7 +51,7 @@ class CompetenceTest {
 
     @Test
     void likelihoods_are_worked_out_as_on_paper() {
-        var likely = Posterior.of(List.of(List.of(1L), List.of(2L)), annotator -> annotator == 1 ? 0.9 : 0.6);
+        var likely = Posterior.of(List.of(List.of(1L), List.of(2L)), annotator -> annotator == 1 ? 0.9 : 0.6, 2);
 
         assertThat(likely[0]).isCloseTo(0.9 * 0.4 / (0.9 * 0.4 + 0.1 * 0.6), within(1e-12));
         assertThat(likely[0] + likely[1]).isCloseTo(1, within(1e-12));

@@ -9,6 +9,11 @@ public interface Coefficient {
     /** How many units these sums are made of; what a unit is, the coefficient says. */
     double units(double[] sums);
 
+    /** The same without parts that have no figure in these sums, which are all that there are; it is as it was where all have none. */
+    default Coefficient within(double[] sums) {
+        return this;
+    }
+
     /** How many additions {@link #of} takes, about. */
     long effort();
 

@@ -1,7 +1,7 @@
 package org.isnad.review.agreement.coefficient;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.review.agreement.coefficient.Ledger.Place;
 import org.isnad.review.agreement.coefficient.Ledger.Quantity;
@@ -16,13 +16,13 @@ public final class F1 implements Coefficient {
     private final List<Place> found;
     private final List<Place> marked;
 
-    private F1(Ledger ledger, List<Integer> pairs, IntPredicate labels) {
+    private F1(Ledger ledger, Set<Integer> pairs, IntPredicate labels) {
         this.found = entries(ledger, pairs, Quantity.FOUND, labels);
         this.marked = entries(ledger, pairs, Quantity.MARKED, labels);
     }
 
     /** Of these pairs and labels. */
-    public static F1 of(Ledger ledger, List<Integer> pairs, IntPredicate labels) {
+    public static F1 of(Ledger ledger, Set<Integer> pairs, IntPredicate labels) {
         return new F1(ledger, pairs, labels);
     }
 
@@ -37,14 +37,11 @@ public final class F1 implements Coefficient {
         counts.add(pair, Quantity.MARKED, label, 0, (double) marked);
     }
 
-    private static List<Place> entries(Ledger ledger, List<Integer> pairs, Quantity quantity, IntPredicate labels) {
-        var entries = new ArrayList<Place>();
-        for (int pair : pairs) {
-            ledger.of(pair, quantity).stream()
-                    .filter(entry -> labels.test(entry.what().a()))
-                    .forEach(entries::add);
-        }
-        return entries;
+    private static List<Place> entries(Ledger ledger, Set<Integer> pairs, Quantity quantity, IntPredicate labels) {
+        return ledger.all(quantity)
+                .filter(entry -> pairs.contains(entry.what().slot())
+                        && labels.test(entry.what().a()))
+                .toList();
     }
 
     @Override

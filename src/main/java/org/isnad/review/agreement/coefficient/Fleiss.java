@@ -17,22 +17,19 @@ public final class Fleiss implements Coefficient {
 
     /** @param slot of a pair, for which it is Scott’s π, or {@link Ledger#ALL} */
     public Fleiss(Ledger ledger, int slot, IntUnaryOperator group) {
-        this.margins =
-                Margins.of(ledger, slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES, group);
+        this.margins = Margins.of(ledger, slot, group);
         this.sizes = ledger.of(slot, Quantity.UNITS);
     }
 
     @Override
     public Outcome of(double[] sums) {
         var found = margins.of(sums);
-        if (found.total() <= 0) {
-            return Outcome.none(Undefined.NO_UNITS);
-        }
         if (sizes.stream().filter(size -> sums[size.at()] > 0).count() > 1) {
             return Outcome.none(Undefined.UNEQUAL_ANNOTATORS);
         }
-        if (found.used() == 1) {
-            return Outcome.none(Undefined.NO_VARIATION);
+        var missing = found.missing();
+        if (missing != null) {
+            return Outcome.none(missing);
         }
         double expected = 0;
         for (int value = 0; value < found.size(); value++) {

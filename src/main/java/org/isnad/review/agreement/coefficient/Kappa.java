@@ -3,7 +3,6 @@ package org.isnad.review.agreement.coefficient;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.isnad.review.agreement.coefficient.Ledger.Quantity;
 
 /**
  * Cohen’s κ of two annotators (Cohen, A Coefficient of Agreement for Nominal Scales, 1960), each with habits of their own; of more
@@ -19,13 +18,13 @@ public final class Kappa implements Coefficient {
     }
 
     public static Kappa of(Ledger ledger, int pair, IntUnaryOperator group) {
-        return new Kappa(List.of(Margins.of(ledger, pair, Quantity.CONTINGENCIES, group)));
+        return new Kappa(List.of(Margins.of(ledger, pair, group)));
     }
 
     /** @param pairs how many there are */
     public static Kappa mean(Ledger ledger, int pairs, IntUnaryOperator group) {
         return new Kappa(IntStream.rangeClosed(1, pairs)
-                .mapToObj(pair -> Margins.of(ledger, pair, Quantity.CONTINGENCIES, group))
+                .mapToObj(pair -> Margins.of(ledger, pair, group))
                 .toList());
     }
 
@@ -47,19 +46,24 @@ public final class Kappa implements Coefficient {
     }
 
     private static Outcome of(Margins.Of found) {
+        var missing = found.missing();
+        if (missing != null) {
+            return Outcome.none(missing);
+        }
         double units = found.total();
-        if (units <= 0) {
-            return Outcome.none(Undefined.NO_UNITS);
-        }
-        if (found.used() == 1) {
-            return Outcome.none(Undefined.NO_VARIATION);
-        }
         double chance = 0;
         for (int value = 0; value < found.size(); value++) {
             chance += found.row(value) * found.column(value);
         }
         double expected = chance / units / units;
         return Outcome.of((found.diagonal() / units - expected) / (1 - expected));
+    }
+
+    /** A pair without a figure is no part of the mean, and what it said is no part of what that is made of. */
+    @Override
+    public Coefficient within(double[] sums) {
+        var defined = pairs.stream().filter(pair -> of(pair.of(sums)).defined()).toList();
+        return defined.isEmpty() ? this : new Kappa(defined);
     }
 
     /** Units that both of a pair gave a value, summed over pairs. */

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.isnad.review.agreement.coefficient.Ledger.Place;
 import org.isnad.review.agreement.coefficient.Ledger.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a square of values against values adds up to, without the square: as many values as there are, so many numbers. Several values
@@ -37,6 +38,15 @@ final class Margins {
             return total;
         }
 
+        /** Why no agreement beyond chance can be told of it; none where it can. */
+        @Nullable
+        Undefined missing() {
+            if (total <= 0) {
+                return Undefined.NO_UNITS;
+            }
+            return used() == 1 ? Undefined.NO_VARIATION : null;
+        }
+
         /** What has the same value twice. */
         double diagonal() {
             return diagonal;
@@ -63,7 +73,7 @@ final class Margins {
         }
 
         /** How many values turn up. */
-        int used() {
+        private int used() {
             int used = 0;
             for (int value = 0; value < rows.length; value++) {
                 used += both(value) > 0 ? 1 : 0;
@@ -91,7 +101,9 @@ final class Margins {
                 + 1;
     }
 
-    static Margins of(Ledger ledger, int slot, Quantity quantity, IntUnaryOperator group) {
+    /** Of a pair what it says in its order, of all annotators together what they say in any. */
+    static Margins of(Ledger ledger, int slot, IntUnaryOperator group) {
+        var quantity = slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES;
         return new Margins(ledger.of(slot, quantity), group);
     }
 

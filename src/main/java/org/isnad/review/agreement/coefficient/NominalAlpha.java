@@ -25,19 +25,16 @@ public final class NominalAlpha implements Coefficient {
     /** @param group says which values count as one */
     public NominalAlpha(Ledger ledger, int slot, IntUnaryOperator group) {
         this.slot = slot;
-        this.margins =
-                Margins.of(ledger, slot, slot == Ledger.ALL ? Quantity.COINCIDENCES : Quantity.CONTINGENCIES, group);
+        this.margins = Margins.of(ledger, slot, group);
         this.sizes = ledger.of(slot, Quantity.UNITS);
     }
 
     @Override
     public Outcome of(double[] sums) {
         var found = margins.of(sums);
-        if (found.total() <= 0) {
-            return Outcome.none(Undefined.NO_UNITS);
-        }
-        if (found.used() == 1) {
-            return Outcome.none(Undefined.NO_VARIATION);
+        var missing = found.missing();
+        if (missing != null) {
+            return Outcome.none(missing);
         }
         double orders = slot == Ledger.ALL ? 1 : 2; // of a pair each unit is counted in one order
         double values = orders * found.total();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures with intervals, by drawing articles again (bootstrap percentiles: Efron and Tibshirani, An Introduction to the Bootstrap,
- * 1993, chapter 13) and by leaving each out once (jackknife: the same, chapter 11). Articles are drawn and not units, since units of
+ * 1993, chapter 13), and by how much the figure moves when each is left out once (jackknife: the same, chapter 11). Articles are drawn and not units, since units of
  * one article are alike. The same articles give the same intervals: chance begins at the same seed each time.
  */
 public final class Resampling {
@@ -28,12 +28,17 @@ public final class Resampling {
 
     private final Ledger ledger;
     private final List<Counts> articles;
-    private final List<? extends Coefficient> coefficients;
+    private final double[] sums;
+    private final List<Coefficient> coefficients;
 
     private Resampling(Ledger ledger, List<Counts> articles, List<? extends Coefficient> coefficients) {
         this.ledger = ledger;
         this.articles = articles;
-        this.coefficients = coefficients;
+        this.sums = new double[ledger.size()];
+        articles.forEach(article -> article.addTo(sums, 1));
+        this.coefficients = coefficients.stream()
+                .<Coefficient>map(each -> each.within(sums))
+                .toList();
     }
 
     /** One estimate for each coefficient. Articles are drawn together for all of them. */
@@ -65,8 +70,6 @@ public final class Resampling {
     }
 
     private List<Estimate> estimates(int draws) {
-        var sums = new double[ledger.size()];
-        articles.forEach(article -> article.addTo(sums, 1));
         var concerned = concerned();
         var drawn = drawn(draws);
         var left = draws == 0 ? new double[coefficients.size()][0] : leftOut();
@@ -115,13 +118,13 @@ public final class Resampling {
             for (int at = 0; at < times.length; at++) {
                 times[random.nextInt(times.length)]++;
             }
-            var sums = new double[ledger.size()];
+            var some = new double[ledger.size()];
             for (int at = 0; at < times.length; at++) {
                 if (times[at] > 0) {
-                    articles.get(at).addTo(sums, times[at]);
+                    articles.get(at).addTo(some, times[at]);
                 }
             }
-            take(values, draw, sums);
+            take(values, draw, some);
         }
         return values;
     }
@@ -145,9 +148,9 @@ public final class Resampling {
         return values;
     }
 
-    private void take(double[][] values, int at, double[] sums) {
+    private void take(double[][] values, int at, double[] drawn) {
         for (int each = 0; each < values.length; each++) {
-            values[each][at] = coefficients.get(each).of(sums).value();
+            values[each][at] = coefficients.get(each).of(drawn).value();
         }
     }
 

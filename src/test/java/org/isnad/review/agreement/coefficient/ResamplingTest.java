@@ -3,6 +3,7 @@ package org.isnad.review.agreement.coefficient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
@@ -45,6 +46,18 @@ class ResamplingTest {
         var unequal = Study.of("A A B\nA B .");
         assertThat(unequal.estimate(unequal.fleiss()).why()).isEqualTo(Undefined.UNEQUAL_ANNOTATORS);
         assertThat(unequal.estimate(unequal.nominal()).value()).isNotNull();
+    }
+
+    /** The last two say A alone: by chance they would agree as well. */
+    @Test
+    void a_pair_without_a_figure_is_no_part_of_the_mean_nor_of_its_units() {
+        var study = Study.of("A A A\nB A A\nA A A\nB A A");
+
+        var estimate = study.estimate(Kappa.mean(study.ledger, 3, value -> value));
+
+        assertThat(estimate.value()).isZero();
+        assertThat(estimate.units()).isEqualTo(2 * 4);
+        assertThat(estimate.articles()).isEqualTo(4);
     }
 
     @Test
@@ -151,12 +164,35 @@ class ResamplingTest {
         assertThat(leftOut / (double) runs).isBetween(0.91, 0.99);
     }
 
+    /** What the test before this one would find if it were units that are drawn: of twenty times the truth is missed five. */
+    @Test
+    void intervals_of_single_units_hold_the_true_value_too_seldom() {
+        var many = simulated(new SplittableRandom(11), 40_000);
+        double truth = many.figure(many.nominal());
+        int runs = 100;
+        int drawn = 0;
+        for (int run = 0; run < runs; run++) {
+            var study = simulated(new SplittableRandom(1_000 + run), 40, true);
+            drawn += holds(study.estimate(study.nominal()).bootstrap(), truth) ? 1 : 0;
+        }
+
+        assertThat(drawn / (double) runs).isBetween(0.60, 0.85);
+    }
+
     private static boolean holds(@Nullable Interval interval, double truth) {
         return interval != null && interval.low() <= truth && truth <= interval.high();
     }
 
-    /** Three annotators, ten units an article; in each article they slip as often as it is hard. */
     private static Study simulated(SplittableRandom random, int articles) {
+        return simulated(random, articles, false);
+    }
+
+    /**
+     * Three annotators, ten units an article; in each article they slip as often as it is hard.
+     *
+     * @param apart whether each unit is taken for an article
+     */
+    private static Study simulated(SplittableRandom random, int articles, boolean apart) {
         var study = new Study(3);
         for (int article = 0; article < articles; article++) {
             double hard = random.nextDouble() * 0.5;
@@ -166,7 +202,11 @@ class ResamplingTest {
                 units[unit] =
                         said(random, hard, right) + " " + said(random, hard, right) + " " + said(random, hard, right);
             }
-            study.article(units);
+            if (apart) {
+                Arrays.stream(units).forEach(study::article);
+            } else {
+                study.article(units);
+            }
         }
         return study;
     }
