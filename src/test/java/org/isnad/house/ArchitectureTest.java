@@ -40,6 +40,9 @@ class ArchitectureTest {
             Map.entry(
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
+            Map.entry("org.isnad.review.stored.Gestures", "review settles what its family keeps"),
+            Map.entry("org.isnad.review.stored.Lookalikes", "review settles what its family keeps"),
+            Map.entry("org.isnad.review.stored.PlacesApart", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
@@ -78,7 +81,9 @@ class ArchitectureTest {
             "org.isnad.review.stored.Disagreement",
             "review settles it, and whatever stands on the same marks, within one transaction",
             "org.isnad.review.stored.Verdict",
-            "review compares what stands with what is said now");
+            "review compares what stands with what is said now",
+            "org.isnad.review.stored.Gesture",
+            "review answers a request that comes again as it did before");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPath("target/classes");
 
