@@ -13,7 +13,7 @@ CREATE TABLE review_gesture (
     made          DATETIME(6) NOT NULL,
     taken_back    DATETIME(6) NULL,
     CONSTRAINT review_gesture_pk PRIMARY KEY (id),
-    CONSTRAINT review_gesture_once UNIQUE (made_by, gesture),
+    CONSTRAINT review_gesture_once UNIQUE (made_by, gesture, did),
     CONSTRAINT review_gesture_did_is_known CHECK (did IN ('DECIDE', 'SPLIT', 'UNDO')),
     CONSTRAINT review_gesture_disagreements_are_json CHECK (json_valid(disagreements)),
     CONSTRAINT review_gesture_of_project FOREIGN KEY (project_id) REFERENCES project (id) ON DELETE CASCADE,
