@@ -181,7 +181,7 @@ export class ReviewQueue {
     this.#comeBack(1, before.slice(1));
   }
 
-  /** The server has said how these stand now; `isAnew` puts those that are open before all others. */
+  /** The server has said how these stand now; `isAnew` puts them before all others. */
   update(items, isAnew = false) {
     for (const item of items) {
       const at = this.#cards.findIndex(({ id }) => id === item.id);
@@ -196,6 +196,8 @@ export class ReviewQueue {
         this.#cards.unshift(item);
         this.left++;
         this.over = false;
+      } else if (at < 0 && isAnew) {
+        this.showFirst(item);
       }
       this.#done.has(item.id) && this.#done.set(item.id, Math.max(item.revision, this.#done.get(item.id)));
     }

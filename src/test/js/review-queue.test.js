@@ -197,8 +197,9 @@ test('shows first what an earlier verdict was about that is taken back', () => {
   const queue = filled(page([]));
 
   queue.update([unit(5)], true);
+  queue.update([unit(6, { state: 'decided' })], true);
 
-  assert.deepEqual([ids(queue), queue.over], ['5', false]);
+  assert.deepEqual([ids(queue), queue.over, queue.left], ['6,5', false, 1]);
 });
 
 test('does not show what is on its way from before', () => {

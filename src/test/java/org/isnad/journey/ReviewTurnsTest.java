@@ -198,7 +198,9 @@ class ReviewTurnsTest {
 
         ReviewScreen.open(visitor, project, "&at=" + about);
         assertThat(desk.note()).hasText("a place");
-        ReviewScreen.open(visitor, project).press("KeyU").expectPlace(1, 1);
+        ReviewScreen.open(visitor, project).press("KeyU");
+        assertThat(desk.told()).containsText(visitor.say("review.review.anew", "Nour"));
+        desk.press("KeyU").expectPlace(1, 1);
         assertThat(desk.note()).hasText("a place");
     }
 
