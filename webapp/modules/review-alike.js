@@ -1,5 +1,5 @@
 import { make } from './elements.js';
-import { shortened } from './review-pieces.js';
+import { saidOf } from './review-said.js';
 import { choicesOf } from './review-versions.js';
 import { cap } from './shortcuts.js';
 import { say } from './words.js';
@@ -36,11 +36,12 @@ export class ReviewAlike {
     parent.append(this.#dialog);
   }
 
-  /** `names` are the annotators' by login; `items` is a promise of the units alike. */
-  async ask(unit, language, names, items) {
+  /** `items` is a promise of the units alike. */
+  async ask(unit, language, items) {
     this.#unit = unit;
     this.#choice = null;
-    this.#choices.replaceChildren(...choicesOf(unit, this.#schema).map((choice) => radioOf(choice, names)));
+    const what = { spans: unit.versions.flatMap(({ spans }) => spans), ends: unit.ends, language };
+    this.#choices.replaceChildren(...offeredIn(unit, this.#schema).map((choice) => radioOf(choice, what)));
     this.#choose(unit.proposal);
     this.#list.replaceChildren();
     this.#say.textContent = say('review.review.reading');
@@ -89,7 +90,7 @@ export class ReviewAlike {
   }
 
   #take() {
-    const known = this.#unit.versions.some(({ key }) => key === this.#choice);
+    const known = [...this.#choices.children].some(({ dataset }) => dataset.key === this.#choice);
     if (known) {
       const also = this.#ticked();
       const choice = this.#choice;
@@ -99,10 +100,13 @@ export class ReviewAlike {
   }
 }
 
-function radioOf({ key, digit, by, nothing, marks, relations }, names) {
-  const radio = make('button', { type: 'button', role: 'radio', 'data-key': key, 'aria-checked': 'false' });
-  const said = nothing ? say('review.review.nothing') : [...marks.map(({ label, exact }) => `${label.name} · ${shortened(exact.join(' … '))}`), ...relations.map(({ name }) => name)].join(' ');
-  radio.append(digit ? cap(digit) : '', make('bdi', {}, by.map((login) => names.get(login) ?? login).join(' · ')), make('bdi', {}, said));
+// What stands of a reviewer's own goes for no other place.
+const offeredIn = (unit, schema) => choicesOf(unit, schema).filter(({ key }) => unit.versions.some((version) => version.key === key && version.by.length > 0));
+
+// What it says and not who said so: these are others in each article.
+function radioOf(choice, what) {
+  const radio = make('button', { type: 'button', role: 'radio', 'data-key': choice.key, 'aria-checked': 'false' });
+  radio.append(choice.digit ? cap(choice.digit) : '', saidOf(choice, what));
   return radio;
 }
 

@@ -1,9 +1,10 @@
 import { make } from './elements.js';
-import { CAPS } from './review-keys.js';
-import { piecesOf, shortened } from './review-pieces.js';
+import { buttonOf } from './review-acts.js';
+import { isOpen } from './review-queue.js';
+import { saidOf } from './review-said.js';
 import { actsOn, choicesOf } from './review-versions.js';
 import { cap } from './shortcuts.js';
-import { figure, say } from './words.js';
+import { say } from './words.js';
 
 /**
  * One disagreement: what there is to choose from, what else can be done, and the reason and note that go with the verdict.
@@ -28,9 +29,9 @@ export class ReviewCard extends HTMLElement {
   /** `draft` is `{reason, note}` of the verdict to be given, `told` a sentence of the server, `reasons` the project's, `names` by login. */
   show(unit, { draft, told, language, reasons, names }) {
     const spans = unit.versions.flatMap((version) => version.spans);
-    this.#told.replaceChildren(...sentences(unit, told));
+    this.#told.replaceChildren(...sentences(unit, told, names));
     this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, { spans, ends: unit.ends, language, names })));
-    this.#acts.replaceChildren(...buttonsOf(unit, reasons.find(({ code }) => code === draft.reason)?.name));
+    this.#acts.replaceChildren(...buttonsOf(unit, reasons.find(({ code }) => code === draft.reason)?.name ?? draft.reason));
     this.#note.textContent = draft.note;
     this.#note.hidden = draft.note === '';
   }
@@ -40,29 +41,15 @@ export class ReviewCard extends HTMLElement {
     return this.#acts.querySelector(`[data-act=${act}]`);
   }
 
-  #choice(choice, at, { spans, ends, language, names }) {
+  #choice(choice, at, { names, ...what }) {
     const button = make('button', { type: 'button', 'data-act': 'choose', 'data-at': at, class: choice.proposed ? 'choice proposed' : 'choice' });
-    const said = make('span', { class: 'said' });
-    said.append(...(choice.nothing ? [make('span', { class: 'nothing' }, say('review.review.nothing'))] : []));
-    choice.marks.forEach((mark) => said.append(...this.#mark(mark, spans, language)));
-    choice.relations.forEach((relation) => said.append(relationOf(relation, ends, language)));
-    choice.told.forEach(({ name, values }) => said.append(attributeOf(name, values)));
-    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.standing ? [say('review.review.standing')] : choice.by.map((login) => names.get(login) ?? login)), said);
-    choice.proposed && button.append(make('span', { class: 'sign' }, say('review.review.proposed')));
+    const sign = signOf(choice);
+    button.append(choice.digit ? cap(choice.digit) : make('span', {}), byOf(choice.by.map((login) => names.get(login) ?? login)), saidOf(choice, what));
+    sign && button.append(make('span', { class: 'sign' }, sign));
     choice.digit && button.setAttribute('aria-keyshortcuts', choice.digit);
     const item = make('li');
     item.append(button);
     return item;
-  }
-
-  #mark(mark, spans, language) {
-    const exact = make('bdi', { class: 'exact', lang: language, title: mark.exact.join(' … ') });
-    exact.append(...piecesOf(mark, spans).map(({ text, differs }) => make(differs ? 'mark' : 'span', {}, text)));
-    const swatch = make('span', { class: `swatch ${mark.label.style}` });
-    swatch.style.setProperty('--label', mark.label.color);
-    const label = make('span', { class: 'label' });
-    label.append(swatch, make('bdi', {}, mark.label.name), make('small', {}, mark.layerName));
-    return [exact, label];
   }
 
   #fire({ dataset: { act, at } }) {
@@ -70,12 +57,23 @@ export class ReviewCard extends HTMLElement {
   }
 }
 
-function sentences(unit, told) {
+// What stands says so; what is only likely is proposed.
+function signOf({ stands, proposed }) {
+  const standing = stands && say(stands === 'merged' ? 'review.review.as-merged' : 'review.review.as-decided');
+  return standing || (proposed && say('review.review.proposed'));
+}
+
+function sentences(unit, told, names) {
   const lines = [];
-  unit.state === 'renewed' && lines.push(make('p', { class: 'renewed' }, say('review.review.renewed')));
-  unit.verdict && unit.state !== 'renewed' && lines.push(make('p', { class: 'renewed' }, say('review.review.anew')));
+  unit.verdict && lines.push(make('p', { class: 'renewed' }, decidedOf(unit, names)));
   told && lines.push(make('p', { class: 'refused' }, told));
   return lines;
+}
+
+// By whom, and what that means for who decides now.
+function decidedOf({ state, verdict: { by } }, names) {
+  const name = names.get(by) ?? by;
+  return state === 'renewed' ? say('review.review.renewed', name) : by ? say('review.review.anew', name) : say('review.review.merged');
 }
 
 function byOf(by) {
@@ -84,39 +82,18 @@ function byOf(by) {
   return names;
 }
 
-// From which end to which it goes, as one reads.
-function relationOf({ name, back }, ends, language) {
-  const relation = make('span', { class: 'relation' });
-  const [from, to] = (back ? [...ends].reverse() : ends).map(({ exact }) => make('bdi', { class: 'exact', lang: language }, shortened(exact)));
-  const arrow = make('span', { class: 'arrow', 'aria-label': say('review.review.to'), role: 'img' }, document.dir === 'rtl' ? '←' : '→');
-  relation.append(make('bdi', { class: 'label' }, name), ' ', from ?? '', arrow, to ?? '');
-  return relation;
-}
-
-function attributeOf(name, values) {
-  const attribute = make('span', { class: 'attribute' });
-  const shown = values.map((value) => (value === true || value === false ? say(value ? 'canvas.yes' : 'canvas.no') : typeof value === 'number' ? figure(value) : value));
-  attribute.append(make('bdi', {}, name), ': ', ...shown.flatMap((value, i) => [i > 0 ? ' · ' : '', make('bdi', {}, String(value))]));
-  return attribute;
-}
-
 function buttonsOf(unit, reason) {
   const can = actsOn(unit);
-  const button = (act, text) => {
-    const element = make('button', { type: 'button', 'data-act': act, 'aria-keyshortcuts': CAPS[act], class: 'quiet' });
-    element.append(cap(CAPS[act]), make('span', {}, text));
-    return element;
-  };
   return [
-    can.none && button('none', say('review.review.none')),
-    can.own && button('own', say('review.review.own')),
-    can.split && button('split', say('review.review.split')),
-    can.alike && button('alike', say('review.review.alike', unit.alike)),
-    button('reason', reason ? say('review.review.reason-is', reason) : say('review.review.reason')),
-    button('note', say('review.review.note')),
-    button('later', say('review.review.later')),
-    button('back', say('review.review.back')),
-    button('undo', say('canvas.undo')),
+    can.none && buttonOf('none', 'review.review.none'),
+    can.own && buttonOf('own', 'review.review.own'),
+    can.split && buttonOf('split', 'review.review.split'),
+    can.alike && buttonOf('alike', 'review.review.alike', unit.alike),
+    reason ? buttonOf('reason', 'review.review.reason-is', reason) : buttonOf('reason', 'review.review.reason'),
+    buttonOf('note', 'review.review.note'),
+    buttonOf('later', isOpen(unit) ? 'review.review.later' : 'review.review.leave'),
+    buttonOf('back', 'review.review.back'),
+    buttonOf('undo', 'canvas.undo'),
   ].filter(Boolean);
 }
 

@@ -5,7 +5,7 @@ import { ReviewAlike } from './review-alike.js';
 import './review-card.js';
 import { catchUp } from './review-catch-up.js';
 import { ReviewEnd } from './review-end.js';
-import { filtersIn, searchWith } from './review-filters.js';
+import { filtersIn, limitsIn, searchWith } from './review-filters.js';
 import { ReviewFlow } from './review-flow.js';
 import './review-head.js';
 import { actOf, NOT_NOW, SHEET } from './review-keys.js';
@@ -22,6 +22,8 @@ import { TypeChoice } from './type-choice.js';
 import { say, spoken } from './words.js';
 
 const RATE_IS_TOLD = 2000;
+// What can be done where nothing is shown.
+const WITHOUT_UNIT = ['back', 'undo', 'filters'];
 
 /**
  * The reviewer's desk: one disagreement at a time, with its text, its choices and whatever else can be done, by keys alone.
@@ -60,9 +62,7 @@ export class ReviewDesk extends HTMLElement {
     return this.dataset.editable === 'true';
   }
 
-  hurry() {
-    this.#flow.hurry();
-  }
+  hurry = () => this.#flow.hurry();
 
   #build() {
     const { api, project, heading } = this.dataset;
@@ -92,22 +92,21 @@ export class ReviewDesk extends HTMLElement {
     this.#filters.addEventListener('filters', ({ detail }) => this.#filter(detail));
     document.addEventListener('keydown', (event) => this.#pressed(event));
     addEventListener('beforeunload', (event) => flow.waiting > 0 && event.preventDefault());
-    ['online', 'focus'].forEach((type) => addEventListener(type, () => flow.hurry()));
+    ['online', 'focus'].forEach((type) => addEventListener(type, this.hurry));
     setInterval(() => this.#head.rate(flow.rate.at(Date.now())), RATE_IS_TOLD);
   }
 
   async #begin() {
-    const filters = filtersIn(location.search);
     this.#project.read(this.#wire, () => this.#meet());
     const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit()]);
-    await this.#flow.begin(filters, first);
+    await this.#flow.begin(filtersIn(location.search), first);
     this.editable && catchUp(this.#wire, this.#comparing, () => this.#flow.look());
   }
 
   // Where an address leads to one unit, this is shown first, be it decided.
   #firstUnit() {
     const at = new URLSearchParams(location.search).get('at');
-    return at ? this.#wire.unit(at).catch(() => null) : null;
+    return at ? this.#wire.unit(at).catch((hindrance) => (hindrance.isRefusal && this.#tell(hindrance.message), null)) : null;
   }
 
   #meet() {
@@ -122,7 +121,7 @@ export class ReviewDesk extends HTMLElement {
       return;
     }
     this.#own.active && this.#own.end();
-    this.#head.filters(Object.keys(filtersIn(location.search)).length, !this.#filters.hidden);
+    this.#head.filters(Object.keys(limitsIn(location.search)).length, !this.#filters.hidden);
     this.#head.rate(flow.rate.at(Date.now()));
     const isOther = unit?.id !== this.#shown?.id;
     this.#shown = unit;
@@ -134,28 +133,26 @@ export class ReviewDesk extends HTMLElement {
     this.#end.hide();
     const article = flow.articles.get(unit.article);
     this.#head.show(unit, flow.place);
-    const { reasons, names } = this.#project;
-    this.#card.show(unit, { draft: flow.draft(unit.id), told: flow.told(unit.id), language: article?.language ?? '', reasons, names });
-    this.#card.classList.toggle('busy', flow.busy === unit.id);
+    this.#card.show(unit, { draft: flow.drafts.of(unit), told: flow.drafts.told(unit.id), language: article?.language ?? '', ...this.#project.known });
+    this.#card.classList.toggle('busy', flow.busy);
     this.#text.show(article, unit);
     isOther && this.#announce(unit);
   }
 
   #finish() {
-    const { queue } = this.#flow;
-    const filtered = Object.keys(filtersIn(location.search)).some((part) => part !== 'order');
+    const { queue, refusal } = this.#flow;
     this.#head.clear();
     this.#text.clear();
-    queue.over && this.#end.show({ decided: queue.decided, filtered, editable: this.editable, settled: this.#flow.settled() });
+    queue.over && this.#end.show({ decided: queue.decided, filters: limitsIn(location.search), refusal, editable: this.editable, settled: this.#flow.settled() });
   }
 
   #announce(unit) {
-    const { nth, of } = this.#flow.place;
-    this.#status.textContent = `${say('review.review.place', nth, of)} · ${say(`review.review.kind.${unit.kind}`)}`;
+    const { place } = this.#flow;
+    this.#status.textContent = [place && say('review.review.place', place.nth, place.of), say(`review.review.kind.${unit.kind}`)].filter(Boolean).join(' · ');
   }
 
   #pressed(event) {
-    if (isWriting(event) || !this.#shown) {
+    if (isWriting(event)) {
       return;
     }
     const key = meantBy(event);
@@ -173,7 +170,10 @@ export class ReviewDesk extends HTMLElement {
 
   #do({ act, at }) {
     const unit = this.#shown;
-    const can = { ...actsOn(unit), choose: Boolean(unit.versions[at]) };
+    if (!unit && !WITHOUT_UNIT.includes(act)) {
+      return;
+    }
+    const can = unit ? { ...actsOn(unit), choose: Boolean(unit.versions[at]) } : {};
     if (!this.editable && !['filters', 'back'].includes(act)) {
       this.#tell(say('canvas.closed'));
     } else if (can[act] === false) {
@@ -191,10 +191,10 @@ export class ReviewDesk extends HTMLElement {
     split: () => this.#flow.split(),
     later: () => this.#flow.later(),
     back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
-    undo: () => this.#flow.undo() || this.#tell(say(NOT_NOW.undo)),
-    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#project.names, this.#wire.alike(unit.id)),
+    undo: () => this.#flow.undo(),
+    alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
     reason: ({ unit }) => this.#ask(unit),
-    note: ({ unit }) => this.#note.open(this.#flow.draft(unit.id).note, (note) => this.#keepNote(unit, note)),
+    note: ({ unit }) => this.#note.open(this.#flow.drafts.of(unit).note, (note) => this.#keepNote(unit, note)),
     filters: () => this.#fold(),
   };
 
@@ -205,20 +205,21 @@ export class ReviewDesk extends HTMLElement {
 
   #mark(unit) {
     const article = this.#flow.articles.get(unit.article);
-    article ? this.#own.begin(unit, article.language, this.#flow.draft(unit.id).own) : this.#tell(say('review.review.reading'));
+    article ? this.#own.begin(unit, article.language, this.#flow.drafts.of(unit).own) : this.#tell(say('review.review.reading'));
   }
 
   #ask(unit) {
     const none = { name: say('review.review.no-reason'), key: 'Digit0', code: null };
-    this.#reasons.ask([...this.#project.reasons.filter(({ retired }) => !retired), none], this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
-      this.#flow.draft(unit.id).reason = code;
+    const given = [...this.#project.reasons.filter(({ retired }) => !retired), none];
+    this.#reasons.ask(given, this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
+      this.#flow.drafts.type(unit, { reason: code });
       this.#show();
       this.#rest();
     });
   }
 
   #keepNote(unit, note) {
-    note === undefined || (this.#flow.draft(unit.id).note = note);
+    note === undefined || this.#flow.drafts.type(unit, { note });
     this.#show();
     this.#rest();
   }

@@ -13,6 +13,12 @@ export function filtersIn(search) {
   return Object.fromEntries(given);
 }
 
+/** Those that let only some through: the order lets through all. */
+export function limitsIn(search) {
+  const { order, ...limits } = filtersIn(search);
+  return limits;
+}
+
 /** The address of the same page with other filters. */
 export function searchWith(search, filters) {
   const query = new URLSearchParams(search);

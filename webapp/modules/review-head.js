@@ -26,12 +26,13 @@ export class ReviewHead extends HTMLElement {
     this.#hidden.hidden = !areHidden;
   }
 
-  show(unit, { nth, of }) {
+  /** `place` is null where it is none of those to be decided. */
+  show(unit, place) {
     const link = make('a', { href: `../annotation/annotate?article=${unit.article}` });
     link.append(make('bdi', {}, unit.name));
     this.#name.replaceChildren(link);
     this.#kind.textContent = say(`review.review.kind.${unit.kind}`);
-    this.#place.textContent = say('review.review.place', nth, of);
+    this.#place.textContent = place ? say('review.review.place', place.nth, place.of) : '';
   }
 
   rate(perMinute) {

@@ -40,7 +40,6 @@ export const NOT_NOW = {
   split: 'review.review.not.split',
   alike: 'review.review.not.alike',
   back: 'review.review.not.back',
-  undo: 'review.review.not.undo',
 };
 
 /** The sheet of all keys, as `key-sheet` shows one. */

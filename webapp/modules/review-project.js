@@ -21,6 +21,11 @@ export class ReviewProject {
     }
   }
 
+  /** `reasons`, and `names` by login. */
+  get known() {
+    return { reasons: this.reasons, names: this.names };
+  }
+
   /** Names by login; none where they are hidden. */
   get names() {
     return new Map(this.#members.map(({ login, name }) => [login, name]));

@@ -7,7 +7,7 @@ import { uuid } from './uuid.js';
  *
  * Asks as Asking does with all else that is given. `keeping` (as KeptEdits) keeps acts until they have arrived. Fires `state`
  * (`detail.state` is saved, saving, unsaved or signedOut, `detail.waiting` counts, `detail.other`), `answered` (`detail.act`,
- * `detail.items`) and `refused` (`detail.act`, `detail.status`, `detail.problem`).
+ * `detail.items`, `detail.gone`, `detail.takenBack`) and `refused` (`detail.act`, `detail.status`, `detail.problem`).
  */
 export class ReviewSending extends EventTarget {
   #project;
@@ -96,7 +96,7 @@ export class ReviewSending extends EventTarget {
     if (ok) {
       const items = answer.items ?? [answer];
       items.forEach(({ id, revision }) => this.#revisions.set(id, revision));
-      this.#fire('answered', { act, items });
+      this.#fire('answered', { act, items, gone: answer.gone ?? [], takenBack: answer.takenBack });
     } else {
       // What was never done is not undone.
       this.#acts.filter(({ of }) => of === act.key).forEach((undo) => this.#forget(undo));
@@ -104,9 +104,9 @@ export class ReviewSending extends EventTarget {
     }
   }
 
-  #path({ kind, id }) {
+  #path({ kind, id, of }) {
     const project = encodeURIComponent(this.#project);
-    return kind === 'undo' ? `projects/${project}/verdicts/undo` : `disagreements/${encodeURIComponent(id)}/${kind}`;
+    return kind === 'undo' ? `projects/${project}/verdicts/undo${of ? `?gesture=${encodeURIComponent(of)}` : ''}` : `disagreements/${encodeURIComponent(id)}/${kind}`;
   }
 
   // What was decided twice in a row is about the unit as the first verdict has left it.

@@ -2,7 +2,8 @@ import { entityOf } from './entity-choice.js';
 
 /**
  * What there is to choose from in a disagreement, in the order in which the server gives it: for each version `{key, digit,
- * by, standing, nothing, proposed, marks, relations, told}`. A mark is `{layer, label, exact}` with `label` as the schema has it, a
+ * by, stands, nothing, proposed, marks, relations, told}`: `by` are those who said so, or the reviewer if nobody else did,
+ * `stands` is by which act it is what holds, or null. A mark is `{layer, label, exact}` with `label` as the schema has it, a
  * relation `{name, back}`; `told` are the attributes in which versions differ, `{name, value}`.
  */
 export function choicesOf(unit, schema) {
@@ -10,8 +11,8 @@ export function choicesOf(unit, schema) {
   return unit.versions.map((version, i) => ({
     key: version.key,
     digit: i < 9 ? String(i + 1) : '',
-    by: version.by,
-    standing: version.key === unit.verdict?.key && version.by.length === 0,
+    by: version.by.length > 0 ? version.by : decidersOf(unit, version),
+    stands: stands(unit, version) ? unit.verdict.act : null,
     nothing: isNothing(version),
     proposed: version.key === unit.proposal,
     marks: version.spans.map((span) => ({ ...span, label: schema.label(span.layer, span.label), layerName: schema.layerName(span.layer) })),
@@ -19,6 +20,10 @@ export function choicesOf(unit, schema) {
     told: version.spans.flatMap((span) => toldOf(span, differing, schema)),
   }));
 }
+
+const stands = ({ verdict }, { key }) => verdict?.key === key;
+
+const decidersOf = (unit, version) => (stands(unit, version) && unit.verdict.by ? [unit.verdict.by] : []);
 
 /** A version that says that there is nothing here. */
 export function isNothing({ spans, relations = [] }) {

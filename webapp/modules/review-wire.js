@@ -43,9 +43,15 @@ export class ReviewWire {
     return this.#json(`disagreements/${encodeURIComponent(id)}`);
   }
 
-  /** The articles of which everything is settled, and whose gold sets nobody has declared done: `{article, name}` each. */
-  ready() {
-    return this.#all(`${this.#project}/disagreements/ready`);
+  /** The articles of which everything is settled, and whose gold sets nobody has declared done: `{article, name}` each; of one alone if it is named. */
+  ready(article = null) {
+    return this.#all(`${this.#project}/disagreements/ready`, article && { article });
+  }
+
+  /** The sets of an article that annotators were given: `{state}` each. */
+  async sets(article) {
+    const { items } = await this.#json(`articles/${encodeURIComponent(article)}/sets`);
+    return items.filter(({ kind }) => kind === 'annotator');
   }
 
   /** Has some articles compared that never were: `{compared, left}`. */
@@ -79,10 +85,10 @@ export class ReviewWire {
     return response.ok ? null : ((await response.json().catch(() => ({}))).detail ?? '');
   }
 
-  async #all(path) {
+  async #all(path, filters) {
     const items = [];
     for (let after = ''; after !== null; ) {
-      const page = await this.#json(`${path}?limit=${LONGEST_PAGE}${after && `&after=${encodeURIComponent(after)}`}`);
+      const page = await this.#json(`${path}?${new URLSearchParams({ ...filters, limit: LONGEST_PAGE, ...(after && { after }) })}`);
       items.push(...page.items);
       after = page.next;
     }

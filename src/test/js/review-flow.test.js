@@ -17,6 +17,7 @@ function flow(...answers) {
   const wire = {
     post: server.post,
     units: async () => ({ items: waiting, next: null, left: waiting.length }),
+    unit: async (id) => decided(id),
     article: async (id) => ({ id, lines: [], units: [...waiting] }),
   };
   const { keeping, pause, patience, asked } = server;
@@ -41,7 +42,7 @@ test('sends reason and note with the verdict, and those alike with it', async ()
   const { one, asked } = flow([200, { items: [decided(1), decided(3)] }]);
   await one.begin({});
 
-  Object.assign(one.draft('1'), { reason: 'slip', note: 'hasty' });
+  one.drafts.type(one.current, { reason: 'slip', note: 'hasty' });
   one.decide({ choice: 'none', also: ['3'] });
   await settled();
 
@@ -55,7 +56,7 @@ test('brings a refused verdict back as the next card, with the sentence and all 
   const { one, told } = flow([409, { code: 'DisagreementMoved', detail: 'Omar was faster.', current }]);
   await one.begin({});
 
-  one.draft('1').note = 'long thought';
+  one.drafts.type(one.current, { note: 'long thought' });
   one.decide({ choice: 'own', spans: [{ layer: 'entity', label: 'PER', begin: 1, end: 2 }] });
   await settled();
   assert.equal(one.current.id, '2');
@@ -63,8 +64,8 @@ test('brings a refused verdict back as the next card, with the sentence and all 
 
   assert.equal(one.current.id, '1');
   assert.equal(one.current.revision, 4);
-  assert.equal(one.told('1'), 'Omar was faster.');
-  assert.deepEqual(one.draft('1'), { reason: null, note: 'long thought', own: { layer: 'entity', label: 'PER', begin: 1, end: 2 } });
+  assert.equal(one.drafts.told('1'), 'Omar was faster.');
+  assert.deepEqual(one.drafts.of(one.current), { reason: null, note: 'long thought', own: { layer: 'entity', label: 'PER', begin: 1, end: 2 } });
   assert.deepEqual(told, ['Omar was faster.']);
 });
 
@@ -72,13 +73,13 @@ test('shows again what another reviewer has decided meanwhile, so that nothing i
   const current = decided(1, { verdict: { act: 'none', key: null, by: 'omar' } });
   const { one } = flow([409, { code: 'DisagreementMoved', detail: 'Omar was faster.', current }]);
   await one.begin({});
-  one.draft('1').note = 'long thought';
+  one.drafts.type(one.current, { note: 'long thought' });
 
   one.decide({ choice: 'k' });
   await settled();
   one.later();
 
-  assert.deepEqual([one.current.id, one.current.verdict.by, one.draft('1').note], ['1', 'omar', 'long thought']);
+  assert.deepEqual([one.current.id, one.current.verdict.by, one.drafts.of(one.current).note], ['1', 'omar', 'long thought']);
 });
 
 test('forgets a unit that there is no more, and says so', async () => {
@@ -95,11 +96,11 @@ test('takes back at once what has not left, without a word to the server', async
   const { one, asked } = flow(new TypeError('off'), [200, { items: [decided(1)] }]);
   await one.begin({});
   one.decide({ choice: 'k' });
-  one.draft('2').note = 'mine';
+  one.drafts.type(one.current, { note: 'mine' });
   one.decide({ choice: 'k' });
 
   one.undo();
-  assert.deepEqual([one.current.id, one.draft('2').note, one.waiting], ['2', 'mine', 1]);
+  assert.deepEqual([one.current.id, one.drafts.of(one.current).note, one.waiting], ['2', 'mine', 1]);
   await settled();
 
   assert.deepEqual(asked.map(({ path }) => path), ['disagreements/1/verdict', 'disagreements/1/verdict']);
@@ -118,7 +119,7 @@ test('undoes on the server what has arrived there, and what was done in an earli
   one.undo();
   await settled();
 
-  assert.deepEqual(asked.map(({ path }) => path).slice(1), ['projects/7/verdicts/undo', 'projects/7/verdicts/undo']);
+  assert.deepEqual(asked.map(({ path }) => path).slice(1), [`projects/7/verdicts/undo?gesture=${asked[0].key}`, 'projects/7/verdicts/undo']);
   assert.equal(one.current.id, '9');
 });
 
@@ -127,10 +128,10 @@ test('shows the parts of a unit once the server has divided it', async () => {
   await one.begin({});
 
   one.split();
-  assert.deepEqual([one.busy, one.current.id], ['1', '1']);
+  assert.deepEqual([one.busy, one.current.id], [true, '1']);
   await settled();
 
-  assert.deepEqual([one.busy, one.queue.ahead.map(({ id }) => id).join()], [null, '11,12,2,3']);
+  assert.deepEqual([one.busy, one.queue.ahead.map(({ id }) => id).join()], [false, '11,12,2,3']);
 });
 
 test('reads on once there is a network again, and is not over before', async () => {
@@ -161,4 +162,73 @@ test('begins with the unit that an address leads to, be it decided', async () =>
   await one.begin({}, decided(77));
 
   assert.deepEqual(one.queue.ahead.map(({ id }) => id).join(), '77,1,2,3');
+});
+
+test('keeps reason and note of what was decided before when that is confirmed', async () => {
+  const { one, asked } = flow([200, { items: [decided(77)] }]);
+  await one.begin({}, decided(77, { verdict: { act: 'chosen', key: 'k', by: 'omar', reason: 'slip', note: 'a place' } }));
+
+  one.decide({ choice: 'k' });
+  await settled();
+
+  assert.deepEqual([asked[0].body.reason, asked[0].body.note], ['slip', 'a place']);
+});
+
+test('brings back reason and note with what is taken back of an earlier sitting', async () => {
+  const { one } = flow([200, { items: [unit(9)], gone: [], takenBack: { gesture: 'g', reason: 'slip', note: 'a place' } }]);
+  await one.begin({});
+
+  one.undo();
+  await settled();
+
+  assert.deepEqual([one.current.id, one.drafts.of(one.current)], ['9', { reason: 'slip', note: 'a place', own: null }]);
+});
+
+test('names what it takes back, and shows as it stands what can not be taken back any more', async () => {
+  const { one, asked, told } = flow([200, { items: [decided(1)] }], [409, { code: 'NotLast', detail: 'something came later' }]);
+  await one.begin({});
+  one.decide({ choice: 'k' });
+  await settled();
+
+  one.undo();
+  await settled();
+
+  assert.equal(asked[1].path, `projects/7/verdicts/undo?gesture=${asked[0].key}`);
+  assert.deepEqual([told, one.current.id, one.current.state], [['something came later'], '1', 'decided']);
+});
+
+test('puts together what was divided, and goes on with what was done before', async () => {
+  const { one, asked } = flow([200, { items: [unit(11), unit(12)] }], [200, { items: [unit(11, { kind: 'boundary' })], gone: ['12'] }], [200, { items: [unit(9)] }]);
+  await one.begin({});
+  one.split();
+  await settled();
+
+  one.undo();
+  assert.equal(one.busy, true);
+  await settled();
+  assert.deepEqual([one.busy, one.queue.ahead.map(({ id }) => id).join(), asked[1].path.split('=')[1]], [false, '11,2,3', asked[0].key]);
+  one.undo();
+  await settled();
+
+  assert.equal(one.current.id, '9');
+});
+
+test('asks how many are left once the server has heard of all', async () => {
+  const { one } = flow([200, { items: [decided(1)] }]);
+  await one.begin({});
+  one.decide({ choice: 'k' });
+  waiting = [unit(2), unit(3), unit(4), unit(5)];
+  await settled();
+
+  assert.deepEqual(one.place, { nth: 2, of: 5 });
+});
+
+test('is over with the sentence of the server where it refuses what is asked for', async () => {
+  const { keeping, pause } = review();
+  const units = () => Promise.reject(Object.assign(new Error('No such way.'), { isRefusal: true }));
+  const one = new ReviewFlow({ wire: { units, article: async (id) => ({ id, units: [] }) }, project: '7', keeping, pause });
+
+  await one.begin({ kind: 'nope' });
+
+  assert.deepEqual([one.queue.over, one.refusal, one.current], [true, 'No such way.', null]);
 });

@@ -1,28 +1,34 @@
 package org.isnad.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
+import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;
 import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
-import org.isnad.review.comparison.Said;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.stored.Disagreement;
-import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Gesture;
+import org.isnad.review.stored.Gesture.Did;
+import org.isnad.review.stored.Gestures;
 import org.isnad.review.stored.Verdict;
-import org.isnad.review.stored.Verdict.Act;
 import org.isnad.review.stored.Verdict.Why;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -60,15 +66,22 @@ public class Adjudication {
      *
      * @param fragments not yet known to be ranges
      */
-    public record Own(String layer, String label, List<Edit.Ends> fragments, Map<String, Object> attributes) {}
+    public record Own(
+            String layer, String label, List<Edit.Ends> fragments, Map<String, @Nullable Object> attributes) {}
 
     /** So that one act does not hold many articles for long; as many as are shown to look alike. */
     private static final int MOST_AT_ONCE = 200;
 
     private static final int LONGEST_NOTE = 2_000;
 
+    /** What of an article is held while it is decided. */
+    private record Held(Desk desk, OpenSet gold) {}
+
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private Gestures gestures;
 
     @Inject
     private Merging merging;
@@ -91,50 +104,84 @@ public class Adjudication {
     @Inject
     private CurrentMember current;
 
-    /** @return all that was decided, as it is now */
+    /** @return all that was decided, as it is now, but for what is gone since a request that comes again */
     public List<DisagreementCard> decide(long disagreement, Wish wish) {
-        if (wish.also().size() > MOST_AT_ONCE || wish.own().size() > MOST_AT_ONCE) {
-            throw new ReviewRefusal.NotAlike();
+        if (wish.also().size() > MOST_AT_ONCE) {
+            throw new ReviewRefusal.TooManyAtOnce(MOST_AT_ONCE);
         }
-        var made = wish.key() == null
-                ? List.<Disagreement>of()
-                : disagreements.madeBy(wish.key(), current.get().id());
-        if (!made.isEmpty()) {
-            return cards.of(made.get(0).project(), made);
-        }
-        var articles = new TreeMap<Long, List<Long>>(); // in one order, so that no two wait for each other
-        Stream.concat(Stream.of(disagreement), wish.also().stream()).distinct().forEach(id -> articles.computeIfAbsent(
-                        article(id), none -> new ArrayList<>())
-                .add(id));
-        var gesture = Objects.requireNonNullElseGet(wish.key(), UUID::randomUUID);
-        var why = new Why(gesture, wish.reason(), note(wish.note()));
-        articles.keySet().forEach(this::open);
-        var first = needed(disagreement);
-        refuse(wish, first);
-        return cards.of(first.project(), decide(articles, first, wish, why));
+        Choice.refuseTooLarge(wish.own());
+        return answered(wish).orElseGet(() -> {
+            var articles = articles(disagreement, wish);
+            var held = new TreeMap<Long, Held>();
+            articles.keySet().forEach(article -> held.put(article, open(article)));
+            return answered(wish)
+                    .orElseGet(() -> decide(disagreement, wish, articles, held)); // it may have come twice at once
+        });
     }
 
-    private List<Disagreement> decide(Map<Long, List<Long>> articles, Disagreement first, Wish wish, Why why) {
+    private Optional<List<DisagreementCard>> answered(Wish wish) {
+        return gestures.known(wish.key(), current.get().id(), Did.DECIDE).map(known -> {
+            current.require(known.project(), Permission.REVIEW);
+            return cards.of(known.project(), disagreements.inOrder(known.disagreements()));
+        });
+    }
+
+    /** What is to be decided by article, in one order, so that no two wait for each other. */
+    private SortedMap<Long, List<Long>> articles(long disagreement, Wish wish) {
+        var ids = Stream.concat(Stream.of(disagreement), wish.also().stream())
+                .distinct()
+                .toList();
+        var known = disagreements.articlesOf(ids);
+        var articles = new TreeMap<Long, List<Long>>();
+        for (var id : ids) {
+            var article = known.get(id);
+            if (article == null) {
+                throw new NoSuchDisagreement();
+            }
+            articles.computeIfAbsent(article, none -> new ArrayList<>()).add(id);
+        }
+        return articles;
+    }
+
+    private List<DisagreementCard> decide(
+            long disagreement, Wish wish, SortedMap<Long, List<Long>> articles, SortedMap<Long, Held> held) {
+        var byId = disagreements
+                .all(articles.values().stream().flatMap(List::stream).toList())
+                .stream()
+                .collect(toMap(Disagreement::id, Function.identity()));
+        var first = needed(byId, disagreement);
         var standing = disagreements.standing(List.of(first.id())).get(first.id());
-        var choice = new Choice(wish, first, standing, range -> text(first.article(), range));
+        refuse(wish, first, standing);
+        var why =
+                new Why(Objects.requireNonNullElseGet(wish.key(), UUID::randomUUID), wish.reason(), note(wish.note()));
+        var desk = Objects.requireNonNull(held.get(first.article())).desk();
+        var choice = new Choice(wish, first, standing, ranges -> words(desk, ranges));
         var done = new ArrayList<Disagreement>();
         articles.forEach((article, ids) -> {
-            var desk = sets.hold(article);
-            for (var id : ids) {
-                var about = needed(id);
-                Choice.refuseUnlessAlike(first, about);
-                var said = choice.said(about);
-                writing.decide(open(article), about, said, why.gesture(), true);
-                disagreements.add(new Verdict(about, choice.act(), said, desk.member(), why));
-                done.add(about);
-            }
-            merging.relate(desk, done);
+            var about = ids.stream().map(id -> needed(byId, id)).toList();
+            decide(Objects.requireNonNull(held.get(article)), about, choice, why);
+            done.addAll(about);
         });
-        return done;
+        var ids = done.stream().map(Disagreement::id).toList();
+        gestures.add(new Gesture(first.project(), desk.member(), why.gesture(), Did.DECIDE, ids));
+        return cards.of(first.project(), done);
     }
 
-    private void refuse(Wish wish, Disagreement about) {
-        if (wish.reason() != null) {
+    private void decide(Held held, List<Disagreement> all, Choice choice, Why why) {
+        var gold = held.gold();
+        for (var about : all) {
+            choice.refuseUnlessAlike(about);
+            var said = choice.said(about);
+            gold = writing.decide(gold, about, said, why.gesture(), true);
+            disagreements.add(new Verdict(about, choice.act(), said, held.desk().member(), why));
+        }
+        merging.relate(held.desk(), all);
+    }
+
+    /** A reason that was given before stays with what is confirmed, be it no longer one of the project's. */
+    private void refuse(Wish wish, Disagreement about, @Nullable Verdict standing) {
+        var known = standing == null ? null : standing.reason();
+        if (wish.reason() != null && !wish.reason().equals(known)) {
             rules.of(about.project()).refuseUnknown(wish.reason());
         }
         if (about.revision() != wish.revision()) {
@@ -144,12 +191,14 @@ public class Adjudication {
     }
 
     /** @throws ReviewRefusal.NoPlace outside the article */
-    private String text(long article, TextRange range) {
-        int length = sets.hold(article).length();
-        if (range.end() > length) {
+    private List<String> words(Desk desk, List<TextRange> ranges) {
+        ranges.stream().filter(range -> range.end() > desk.length()).findFirst().ifPresent(range -> {
             throw new ReviewRefusal.NoPlace(range.begin(), range.end());
-        }
-        return texts.around(article, range).slice(range);
+        });
+        var excerpts = texts.around(desk.article(), ranges);
+        return IntStream.range(0, ranges.size())
+                .mapToObj(at -> excerpts.get(at).slice(ranges.get(at)))
+                .toList();
     }
 
     private static String note(String note) {
@@ -159,61 +208,19 @@ public class Adjudication {
         return note.strip();
     }
 
-    /**
-     * Takes back what the caller decided last in the project; what was decided before then stands again.
-     *
-     * @param key by which the same request is known when it comes again, and takes back nothing more
-     * @return what it was about
-     */
-    public List<DisagreementCard> undo(long project, @Nullable UUID key) {
-        var reviewer = current.require(project, Permission.REVIEW);
-        var made = key == null ? List.<Disagreement>of() : disagreements.madeBy(key, reviewer.id());
-        if (!made.isEmpty()) {
-            return cards.of(project, made);
-        }
-        var last = disagreements.lastOf(project, reviewer.id());
-        if (last.isEmpty()) {
-            throw new ReviewRefusal.NoVerdict();
-        }
-        var articles = new TreeSet<Long>();
-        last.forEach(verdict -> articles.add(article(verdict.disagreement())));
-        articles.forEach(this::open);
-        last.forEach(verdict -> verdict.takeBack(key));
-        var before =
-                disagreements.standing(last.stream().map(Verdict::disagreement).toList());
-        var done = new ArrayList<Disagreement>();
-        for (var verdict : last) {
-            var about = needed(verdict.disagreement());
-            var stands = before.get(about.id());
-            var said = stands == null ? List.<Said>of() : stands.said();
-            writing.decide(open(about.article()), about, said, UUID.randomUUID(), false);
-            about.become(stateAfter(stands));
-            done.add(about);
-        }
-        articles.forEach(article -> merging.merge(sets.hold(article)));
-        return cards.of(project, done);
-    }
-
-    private static DisagreementState stateAfter(@Nullable Verdict stands) {
-        if (stands == null) {
-            return DisagreementState.OPEN;
-        }
-        return stands.act() == Act.MERGED ? DisagreementState.MERGED : DisagreementState.DECIDED;
-    }
-
-    /** The gold set of the article, which is held, if it is the caller's to change now. */
-    private OpenSet open(long article) {
-        sets.hold(article);
+    /** The article with its gold set, if it is the caller's to change now. */
+    private Held open(long article) {
+        var desk = sets.hold(article);
         var gold = sets.lock(article, "gold", null);
         gold.refuseIfClosed();
-        return gold;
+        return new Held(desk, gold);
     }
 
-    private long article(long disagreement) {
-        return disagreements.articleOf(disagreement).orElseThrow(NoSuchDisagreement::new);
-    }
-
-    private Disagreement needed(long id) {
-        return disagreements.find(id).orElseThrow(NoSuchDisagreement::new);
+    private static Disagreement needed(Map<Long, Disagreement> byId, long id) {
+        var found = byId.get(id);
+        if (found == null) {
+            throw new NoSuchDisagreement();
+        }
+        return found;
     }
 }

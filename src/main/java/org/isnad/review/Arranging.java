@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSets;
@@ -17,9 +18,14 @@ import org.isnad.review.comparison.Place;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Gesture;
+import org.isnad.review.stored.Gesture.Did;
+import org.isnad.review.stored.Gestures;
+import org.isnad.review.stored.PlacesApart;
 import org.isnad.review.stored.Postponements;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** Lets reviewers lay out what there is to decide, before they do. */
 @Boundary
@@ -48,6 +54,12 @@ public class Arranging {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private Gestures gestures;
+
+    @Inject
+    private PlacesApart apart;
 
     @Inject
     private Postponements postponements;
@@ -86,49 +98,46 @@ public class Arranging {
     /**
      * Makes of one at several places one for each of them, so that more than one can be taken.
      *
+     * @param key by which the same request is known when it comes again
      * @return what became of it
+     * @throws ReviewRefusal.NothingToSplit unless it is open, and at several places
      */
-    public List<DisagreementCard> split(long disagreement) {
+    public List<DisagreementCard> split(long disagreement, @Nullable UUID key) {
+        var known = gestures.known(key, current.get().id(), Did.SPLIT);
+        if (known.isPresent()) {
+            return again(known.get());
+        }
         var article = article(disagreement);
         var desk = hold(article);
-        sets.lock(article, "gold", null).refuseIfClosed();
+        return gestures.known(key, desk.member(), Did.SPLIT) // it may have come twice at once
+                .map(this::again)
+                .orElseGet(() -> split(desk, disagreement, Objects.requireNonNullElseGet(key, UUID::randomUUID)));
+    }
+
+    private List<DisagreementCard> again(Gesture known) {
+        current.require(known.project(), Permission.REVIEW);
+        return cards.of(known.project(), disagreements.inOrder(known.disagreements()));
+    }
+
+    private List<DisagreementCard> split(Desk desk, long disagreement, UUID key) {
+        sets.lock(desk.article(), "gold", null).refuseIfClosed();
         var about = needed(disagreement);
         var places = about.isOfRelation() ? Set.<Place>of() : places(about);
-        var apart = disagreements.apart(article);
-        if (!places.isEmpty() && apart.containsAll(places)) {
-            return cards.of(desk.project(), over(about, apart)); // the same request, come again
-        }
         if (about.state() != DisagreementState.OPEN || places.size() < 2) {
             throw new ReviewRefusal.NothingToSplit();
         }
-        disagreements.takeApart(article, places);
+        apart.take(desk.article(), places, key);
         merging.merge(desk);
-        var parts = disagreements.of(article).stream()
+        var parts = disagreements.of(desk.article()).stream()
                 .filter(each -> !each.isOfRelation() && places.containsAll(places(each)))
                 .toList();
+        var ids = parts.stream().map(Disagreement::id).toList();
+        gestures.add(new Gesture(desk.project(), desk.member(), key, Did.SPLIT, ids).in(desk.article()));
         return cards.of(desk.project(), parts);
     }
 
-    /** Those that stand apart and lie over one another, of which it is one. */
-    private List<Disagreement> over(Disagreement about, Set<Place> apart) {
-        var group = new ArrayList<Disagreement>();
-        int end = 0;
-        for (var each : disagreements.of(about.article())) {
-            if (!each.isOfRelation() && each.layer().equals(about.layer()) && apart.containsAll(places(each))) {
-                if (each.begin() >= end) {
-                    if (group.contains(about)) {
-                        return group;
-                    }
-                    group.clear();
-                }
-                group.add(each);
-                end = Math.max(end, each.end());
-            }
-        }
-        return group;
-    }
-
-    private static Set<Place> places(Disagreement about) {
+    /** Where somebody made a span of it. */
+    static Set<Place> places(Disagreement about) {
         return Recognizing.places(about.layer(), about.versions()).collect(toSet());
     }
 

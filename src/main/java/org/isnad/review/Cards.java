@@ -29,6 +29,7 @@ import org.isnad.review.rules.BlindReview;
 import org.isnad.review.rules.Letters;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.Lookalikes;
 import org.isnad.review.stored.Verdict;
 import org.isnad.schema.Schemas;
 import org.isnad.story.Entities;
@@ -40,6 +41,9 @@ class Cards {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private Lookalikes lookalikes;
 
     @Inject
     private BlindReview blind;
@@ -60,7 +64,7 @@ class Cards {
             Map<Long, String> reviewers,
             Map<Long, Verdict> verdicts,
             Map<Long, Disagreement> ends,
-            Map<String, Long> alike,
+            Map<Long, Long> alike,
             Called called) {}
 
     /** Which attributes of a layer point to entities, and how these are called. */
@@ -116,7 +120,7 @@ class Cards {
                 ends.isEmpty()
                         ? Map.of()
                         : disagreements.all(ends).stream().collect(toMap(Disagreement::id, Function.identity())),
-                disagreements.alike(project, all),
+                lookalikes.counts(project, all),
                 called(project, all));
     }
 
@@ -177,7 +181,7 @@ class Cards {
                         .map(EndCard::of)
                         .toList(),
                 proposal(about, versions, verdict),
-                known.alike().getOrDefault(about.alike(), 0L),
+                known.alike().getOrDefault(about.id(), 0L),
                 verdict == null ? null : VerdictCard.of(verdict, known.reviewers()),
                 about.gold().stream()
                         .map(mark -> new GoldMark(mark.id(), known.called().one(mark.said()), mark.found()))

@@ -21,17 +21,26 @@ final class Choice {
     private static final String NONE = "none";
     private static final String OWN = "own";
 
+    private static final int MOST_SPANS = 50;
+
+    /** Of all spans, so that little is to be read of the text. */
+    private static final int MOST_FRAGMENTS = 200;
+
     private final Adjudication.Wish wish;
     private final Disagreement first;
     private final @Nullable Verdict standing;
-    private final Function<TextRange, String> text;
+    private final Function<List<TextRange>, List<String>> text;
 
     /**
      * @param first what was shown when it was chosen
      * @param standing what was decided about it before, if anything
-     * @param text what a range of its article covers
+     * @param text what ranges of its article cover
      */
-    Choice(Adjudication.Wish wish, Disagreement first, @Nullable Verdict standing, Function<TextRange, String> text) {
+    Choice(
+            Adjudication.Wish wish,
+            Disagreement first,
+            @Nullable Verdict standing,
+            Function<List<TextRange>, List<String>> text) {
         this.wish = wish;
         this.first = first;
         this.standing = standing;
@@ -67,19 +76,32 @@ final class Choice {
     }
 
     private List<Said> own(Disagreement about) {
-        if (wish.own().isEmpty() || about.isOfRelation()) {
-            throw new ReviewRefusal.NothingSaid();
-        }
         if (about != first) {
             throw new ReviewRefusal.NotAlike();
+        }
+        if (wish.own().isEmpty() || about.isOfRelation()) {
+            throw new ReviewRefusal.NothingSaid();
         }
         return wish.own().stream().map(this::said).toList();
     }
 
     private Said said(Adjudication.Own own) {
         var ranges = own.fragments().stream().map(Choice::range).sorted().toList();
-        var exact = ranges.stream().map(text).toList();
-        return new Said.OfSpan(own.layer(), own.label(), ranges, exact, new TreeMap<>(own.attributes()));
+        var told = new TreeMap<String, Object>();
+        own.attributes().forEach((code, value) -> {
+            if (value != null) {
+                told.put(code, value);
+            }
+        });
+        return new Said.OfSpan(own.layer(), own.label(), ranges, text.apply(ranges), told);
+    }
+
+    /** @throws ReviewRefusal.OwnTooLarge if it is more than anybody marks at one place */
+    static void refuseTooLarge(List<Adjudication.Own> own) {
+        int fragments = own.stream().mapToInt(each -> each.fragments().size()).sum();
+        if (own.size() > MOST_SPANS || fragments > MOST_FRAGMENTS) {
+            throw new ReviewRefusal.OwnTooLarge(MOST_SPANS, MOST_FRAGMENTS);
+        }
     }
 
     private static TextRange range(Edit.Ends ends) {
@@ -106,7 +128,7 @@ final class Choice {
     }
 
     /** Of all but the first, what somebody has decided meanwhile is not decided over their head. */
-    static void refuseUnlessAlike(Disagreement first, Disagreement about) {
+    void refuseUnlessAlike(Disagreement about) {
         boolean isOpen = about == first || about.state() == DisagreementState.OPEN;
         if (!isOpen || first.project() != about.project() || !first.alike().equals(about.alike())) {
             throw new ReviewRefusal.NotAlike();

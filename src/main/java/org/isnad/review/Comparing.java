@@ -27,6 +27,7 @@ import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Facts;
+import org.isnad.review.stored.PlacesApart;
 import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
 import org.isnad.schema.Schemas;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ class Comparing {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private PlacesApart apart;
 
     @Inject
     private MarksOfSets marks;
@@ -127,10 +131,9 @@ class Comparing {
     Compared compare(Desk desk) {
         var owners = owners(desk.article());
         var stored = disagreements.of(desk.article());
-        var apart = disagreements.apart(desk.article());
         var units = owners.size() < 2
                 ? List.<Unit>of()
-                : Comparison.of(handed(owners.keySet()), terms(desk.project(), apart));
+                : Comparison.of(handed(owners.keySet()), terms(desk.project(), apart.of(desk.article())));
         var recognizing = new Recognizing(stored, units);
         var all = new ArrayList<Disagreement>();
         for (var unit : units) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Facts;
+import org.isnad.review.stored.Lookalikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,6 @@ public record Filter(
         String order) {
 
     private static final String TO_DECIDE = "open";
-
-    /** What is adjudicated is opened again before anything of it is decided. */
-    private static final String UNDECIDED_ARTICLE = "not exists (select 1 from annotation_set g"
-            + " where g.article_id = d.article_id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')";
 
     /** What {@code :member} has put off is last for them alone, and only until it changes. */
     static final String POSTPONED = " left join postponement o on o.disagreement_id = d.id"
@@ -92,7 +89,7 @@ public record Filter(
         conditions.add("d.state in (:states)");
         asked.put("states", named(STATES, state).stream().map(Enum::name).toList());
         if (state.equals(TO_DECIDE)) {
-            conditions.add(UNDECIDED_ARTICLE);
+            conditions.add(Lookalikes.CAN_BE_DECIDED);
         }
         var given = new HashMap<String, @Nullable Object>();
         given.put("d.article_id = :article", article);

@@ -55,13 +55,21 @@ class Merging {
 
     /** @param desk before an article that is held, of a project in which each marks alone */
     void merge(Desk desk) {
+        merge(desk, rules.of(desk.project()));
+    }
+
+    /** The same, but that what is to be decided is left to reviewers. */
+    void compare(Desk desk) {
+        merge(desk, rules.of(desk.project()).withoutMerging());
+    }
+
+    private void merge(Desk desk, ReviewRules wanted) {
         var compared = comparing.compare(desk);
         compared.gone().stream().filter(compared::isKept).forEach(Disagreement::fade);
         if (!writing.isOpen(desk)) {
             wait(compared);
             return;
         }
-        var wanted = rules.of(desk.project());
         var spans = new ArrayList<Writing.Order>();
         compared.gone().stream()
                 .filter(gone -> !gone.gold().isEmpty() || compared.isKept(gone))
@@ -91,6 +99,28 @@ class Merging {
                 desk.article(), spans.stream().map(Disagreement::id).toList());
         if (!relations.isEmpty()) {
             relate(desk, relations, comparing.known(desk, relations), rules.of(desk.project()));
+        }
+    }
+
+    /** What reviewers have taken back is theirs to decide again, whatever rules want; of what nobody says any more nothing is left. */
+    void reopen(Desk desk, List<Disagreement> undone) {
+        relate(desk, undone);
+        var relations = undone.stream().filter(Disagreement::isOfRelation).toList();
+        if (!relations.isEmpty()) {
+            var wanted = rules.of(desk.project()).withoutMerging();
+            relate(desk, relations, comparing.known(desk, relations), wanted);
+        }
+        for (var each : undone) {
+            boolean isOver = each.isFaded() && !each.state().decided();
+            boolean isEnd = isOver
+                    && !disagreements
+                            .relating(desk.article(), List.of(each.id()))
+                            .isEmpty();
+            if (isEnd) {
+                writing.merge(desk, undone, List.of(Writing.Order.nothing(each, desk.member())), none -> null);
+            } else if (isOver) {
+                disagreements.remove(each);
+            }
         }
     }
 

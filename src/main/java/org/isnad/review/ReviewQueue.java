@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.Boundary;
 import org.isnad.annotation.sets.Sets;
@@ -21,6 +20,7 @@ import org.isnad.review.rules.BlindReview;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Facts;
+import org.isnad.review.stored.Lookalikes;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
@@ -67,7 +67,7 @@ public class ReviewQueue {
     private static final int CONTEXT = 40;
 
     private static final String READY = """
-            select a.id, coalesce(a.title, a.name) from article a where a.project_id = :project and a.id > :after
+            select a.id, coalesce(a.title, a.name) from article a where a.project_id = :project and a.id > :after and (:only is null or a.id = :only)
             and exists (select 1 from disagreement d where d.article_id = a.id)
             and not exists (select 1 from disagreement d where d.article_id = a.id and d.state in ('OPEN', 'RENEWED', 'WAITING'))
             and not exists (select 1 from annotation_set g
@@ -77,6 +77,9 @@ public class ReviewQueue {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private Lookalikes lookalikes;
 
     @Inject
     private Cards cards;
@@ -119,10 +122,13 @@ public class ReviewQueue {
         var shown = rows.stream().limit(limit).toList();
         var next = rows.size() > limit ? keys(shown.get(limit - 1)) : List.<Double>of();
         var ids = shown.stream().map(row -> ((Number) row[0]).longValue()).toList();
-        return new Stretch(cards.of(project, all(ids)), next, left.longValue());
+        return new Stretch(cards.of(project, disagreements.inOrder(ids)), next, left.longValue());
     }
 
     private void refuseNames(long project, Filter filter) {
+        if (filter.between().size() == 1) {
+            throw new ReviewRefusal.UnknownFilter(filter.between().get(0));
+        }
         if (!filter.between().isEmpty() && blind.binds(project)) {
             throw new ReviewRefusal.NamesHidden();
         }
@@ -138,15 +144,6 @@ public class ReviewQueue {
     private static List<Object[]> rows(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
-    }
-
-    /** In the order of the ids, without those that are gone since these were read. */
-    private List<Disagreement> all(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var byId = disagreements.all(ids).stream().collect(Collectors.toMap(Disagreement::id, Function.identity()));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
     /** Two who are not there differ about nothing. */
@@ -193,11 +190,16 @@ public class ReviewQueue {
         return about;
     }
 
-    /** Articles of which everything is settled, but for declaring it so; those after one, in the order of their ids. */
-    public List<Ready> ready(long project, long after, int limit) {
+    /**
+     * Articles of which everything is settled, but for declaring it so; those after one, in the order of their ids.
+     *
+     * @param only to ask for one alone
+     */
+    public List<Ready> ready(long project, @Nullable Long only, long after, int limit) {
         current.requireToRead(project, Permission.SEE_ALL_SETS);
         return rows(database.createNativeQuery(READY)
                         .setParameter("project", project)
+                        .setParameter("only", only)
                         .setParameter("after", after)
                         .setMaxResults(limit))
                 .stream()
@@ -208,7 +210,7 @@ public class ReviewQueue {
     /** Those that look like one, which is among them: {@value #MOST_ALIKE} at most. */
     public List<Twin> alike(long disagreement) {
         var about = seen(disagreement);
-        var alike = disagreements.alike(about, MOST_ALIKE);
+        var alike = lookalikes.of(about, MOST_ALIKE);
         var names = new HashMap<Long, String>();
         cards.of(about.project(), alike).forEach(card -> names.put(card.article(), card.name()));
         var twins = new ArrayList<Twin>();

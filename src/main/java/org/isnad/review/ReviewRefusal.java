@@ -89,6 +89,27 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** More at once than one act may hold. */
+    public static final class TooManyAtOnce extends ReviewRefusal {
+        TooManyAtOnce(int most) {
+            super(Kind.RULE, most);
+        }
+    }
+
+    /** A version of one's own with more spans, or more fragments in all, than one has. */
+    public static final class OwnTooLarge extends ReviewRefusal {
+        OwnTooLarge(int spans, int fragments) {
+            super(Kind.RULE, spans, fragments);
+        }
+    }
+
+    /** What is to be taken back is not what the caller did last, or stands no more. */
+    public static final class NotLast extends ReviewRefusal {
+        NotLast() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /** The caller decided nothing in the project that still stands. */
     public static final class NoVerdict extends ReviewRefusal {
         NoVerdict() {

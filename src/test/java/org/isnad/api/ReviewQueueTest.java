@@ -78,19 +78,6 @@ class ReviewQueueTest {
     }
 
     @Test
-    void answers_the_parts_to_a_split_that_comes_again() {
-        review.handIn("layla", "ORG البيت الأبيض");
-        review.handIn("sami", "ORG الأبيض");
-        var split = "disagreements/%s/split"
-                .formatted(review.open().get(0).get("id").asText());
-        var parts = Reviews.list(review.reviewer().post(split, Map.of()));
-
-        assertThat(Reviews.list(review.reviewer().post(split, Map.of())))
-                .isEqualTo(parts)
-                .hasSize(2);
-    }
-
-    @Test
     void proposes_nothing_where_as_many_say_one_thing_as_another() {
         review.handIn("layla", "ORG البيت الأبيض", "PER ترامب");
         review.handIn("sami", "GPE البيت الأبيض");

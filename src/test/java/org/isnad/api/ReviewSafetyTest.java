@@ -41,6 +41,9 @@ class ReviewSafetyTest {
     /** Marks that a reviewer put into the gold set by hand. */
     private final Set<String> handMade = new HashSet<>();
 
+    /** The keys of what was taken apart. */
+    private final Set<String> splits = new HashSet<>();
+
     private boolean adjudicated;
 
     @ParameterizedTest
@@ -157,8 +160,11 @@ class ReviewSafetyTest {
     private void undo(String who) {
         var answer = reviewer(who)
                 .post("projects/%s/verdicts/undo".formatted(review.room().id()), Map.of());
+        if (answer.status() == 200 && splits.contains(answer.get("/takenBack/gesture"))) {
+            return; // what was taken apart is one again, and nothing is decided of it
+        }
         if (!decisions.any(who)) {
-            assertThat(answer.refusal()).isEqualTo("409 NoVerdict");
+            assertThat(answer.refusal()).isIn("409 NoVerdict", "409 SetClosed");
         } else if (answer.status() == 409) {
             // what stood before has lost its place to a later decision, or the set is closed: nothing is changed
             assertThat(answer.refusal()).isIn("409 SpanInTheWay", "409 SetClosed");
@@ -171,8 +177,12 @@ class ReviewSafetyTest {
     private void split(Random random) {
         var open = review.open();
         if (!open.isEmpty()) {
-            var answer = review.reviewer().post("disagreements/%s/split".formatted(id(one(open, random))), Map.of());
+            var key = UUID.randomUUID().toString();
+            var answer = review.reviewer()
+                    .with("Idempotency-Key", key)
+                    .post("disagreements/%s/split".formatted(id(one(open, random))), Map.of());
             assertThat(answer.status()).isIn(200, 409, 422);
+            splits.add(key);
         }
     }
 

@@ -76,9 +76,9 @@ class ReviewTurnsTest {
         annotator().submit(article, entity("LOC", "Ardan"));
 
         ReviewScreen.open(visitor, project).expectPlace(1, 1);
-        assertThat(desk.told()).containsText(visitor.say("review.review.renewed"));
+        assertThat(desk.told()).containsText(visitor.say("review.review.renewed", "Nour"));
         assertThat(desk.proposed()).hasCount(1);
-        assertThat(desk.proposed()).containsText(visitor.say("review.review.standing"));
+        assertThat(desk.proposed()).containsText(visitor.say("review.review.as-decided"));
         desk.press("Enter").expectSaved();
 
         assertThat(desk.end()).isVisible();
@@ -149,6 +149,87 @@ class ReviewTurnsTest {
         assertThat(desk.choices().first()).containsText("Ardan");
         desk.expectSaved();
         assertThat(gold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void the_last_verdict_is_taken_back_and_decided_anew_where_nothing_is_left(String language) {
+        begin();
+        annotator().submit(article, entity("ORG", "Ardan"));
+        annotator().submit(article, entity("PER", "Ardan"));
+        var visitor = signedIn(language);
+        var desk = ReviewScreen.open(visitor, project).expectPlace(1, 1);
+        desk.choose(PERSON.getOrDefault(language, language)).expectSaved();
+        assertThat(desk.end()).isVisible();
+        visitor.photograph(Browser.PICTURES.resolve("review-end-" + language + ".png"));
+
+        desk.press("KeyB").expectPlace(1, 1).press("Digit0").expectSaved();
+        assertThat(desk.end()).isVisible();
+        assertThat(gold()).isEmpty();
+        desk.press("KeyU").expectPlace(1, 1).expectSaved();
+        assertThat(gold()).containsExactly("PER Ardan");
+        desk.press("KeyU").expectSaved();
+        assertThat(desk.told()).isEmpty();
+
+        assertThat(gold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void what_is_opened_again_says_who_decided_it_and_why_and_keeps_that_when_it_is_confirmed(String language) {
+        begin();
+        annotator().submit(article, entity("ORG", "Ardan"));
+        annotator().submit(article, entity("PER", "Ardan"));
+        var about = Colleague.signedIn(reviewer, Backstage.PASSWORD)
+                .waiting(project)
+                .at("/0/id")
+                .asText();
+        var visitor = signedIn(language);
+        var desk = ReviewScreen.open(visitor, project).expectPlace(1, 1);
+        desk.press("KeyR").press("Digit2").press("KeyN");
+        desk.keyboard().type("a place");
+        desk.press("Enter").press("Digit1").expectSaved();
+        ReviewScreen.open(visitor, project, "&at=" + about);
+        assertThat(desk.told()).containsText(visitor.say("review.review.anew", "Nour"));
+        assertThat(desk.note()).hasText("a place");
+        visitor.photograph(Browser.PICTURES.resolve("review-again-" + language + ".png"));
+        desk.press("Enter").expectSaved();
+        assertThat(desk.end()).isVisible();
+
+        ReviewScreen.open(visitor, project, "&at=" + about);
+        assertThat(desk.note()).hasText("a place");
+        ReviewScreen.open(visitor, project).press("KeyU");
+        assertThat(desk.told()).containsText(visitor.say("review.review.anew", "Nour"));
+        desk.press("KeyU").expectPlace(1, 1);
+        assertThat(desk.note()).hasText("a place");
+    }
+
+    @Test
+    void what_was_split_is_one_again_and_bars_the_way_to_nothing() {
+        begin();
+        annotator().submit(article, entity("ORG", "Mr Ardan"), entity("ORG", "Belus"));
+        annotator().submit(article, entity("ORG", "Ardan"), entity("PER", "Belus"));
+        var desk = ReviewScreen.open(signedIn("en"), project).expectPlace(1, 2);
+        desk.press("KeyS").press("Digit1").expectPlace(2, 2);
+
+        desk.press("KeyX").expectPlace(2, 3).press("KeyU").expectPlace(2, 2);
+        assertThat(desk.choices()).hasCount(2);
+        desk.press("KeyU").expectPlace(1, 2).expectSaved();
+
+        assertThat(gold()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_asks_for_what_there_is_not_is_answered_by_a_sentence() {
+        begin();
+        var visitor = signedIn("en");
+
+        var desk = ReviewScreen.open(visitor, project, "&kind=nope");
+
+        assertThat(desk.end()).containsText(visitor.say("refusal.UnknownFilter", "nope"));
+        visitor.link("review.review.end.all").click();
+        assertThat(desk.end()).containsText(visitor.say("review.review.empty"));
+        visitor.forgive(complaint -> complaint.contains("422"));
     }
 
     @Test

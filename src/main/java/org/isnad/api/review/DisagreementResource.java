@@ -135,8 +135,9 @@ public class DisagreementResource {
     /** Makes one of each place. */
     @POST
     @Path("split")
-    public Page<DisagreementView> split() {
-        return new Page<>(DisagreementsResource.views(arranging.split(Ids.of(disagreement))), null);
+    public Page<DisagreementView> split(@HeaderParam("Idempotency-Key") @Nullable String key) {
+        var known = key == null ? null : Ids.uuid(key, "Idempotency-Key");
+        return new Page<>(DisagreementsResource.views(arranging.split(Ids.of(disagreement), known)), null);
     }
 
     /** All that look like it, it itself among them. */

@@ -69,10 +69,12 @@ public class DisagreementsResource {
     @Path("ready")
     public Page<ReadyView> ready(
             @PathParam("p") String project,
+            @QueryParam("article") @Nullable String article,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @Nullable String after) {
         int most = Page.limit(limit);
-        var ready = queue.ready(Ids.of(project), Page.after(after), most + 1).stream()
+        var only = article == null || article.isEmpty() ? null : Ids.of(article);
+        var ready = queue.ready(Ids.of(project), only, Page.after(after), most + 1).stream()
                 .map(each -> new ReadyView(String.valueOf(each.article()), each.name()))
                 .toList();
         return Page.of(ready, most, ReadyView::article);

@@ -56,6 +56,10 @@ public final class Stored {
         return read(stored, new TypeReference<>() {});
     }
 
+    public static List<Long> ids(String stored) {
+        return read(stored, new TypeReference<>() {});
+    }
+
     public static List<TextRange> fragments(String stored) {
         return read(stored, new TypeReference<>() {});
     }

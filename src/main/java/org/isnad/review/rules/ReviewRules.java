@@ -46,6 +46,11 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
         }
     }
 
+    /** The same, but that nothing goes into the gold set by itself. */
+    public ReviewRules withoutMerging() {
+        return new ReviewRules(Merger.NONE, share, hideNames, feedback, reasons);
+    }
+
     /** @throws RulesRefusal unless a review can go by them */
     void refuseUnlessPossible() {
         if (share < LEAST_SHARE || share > MOST_SHARE) {

@@ -130,6 +130,11 @@ public class Disagreement {
                 .toList());
     }
 
+    /** Whether nobody says any of it any more. */
+    public boolean isFaded() {
+        return versions().stream().allMatch(version -> version.sets().isEmpty());
+    }
+
     public boolean changed() {
         return changed;
     }

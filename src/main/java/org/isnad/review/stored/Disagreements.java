@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.team.CurrentMember;
@@ -76,6 +75,12 @@ public class Disagreements {
                                 Disagreement.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** In the order of the ids, without those that are gone. */
+    public List<Disagreement> inOrder(List<Long> ids) {
+        var byId = all(ids).stream().collect(toMap(Disagreement::id, Function.identity()));
+        return ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList();
     }
 
     public void add(Disagreement disagreement) {
@@ -146,23 +151,6 @@ public class Disagreements {
                 .isEmpty();
     }
 
-    /** The places of the article that were taken apart. */
-    public Set<Place> apart(long article) {
-        return database.createQuery("select p from PlaceApart p where p.article = :article", PlaceApart.class)
-                .setParameter("article", article)
-                .getResultStream()
-                .map(PlaceApart::place)
-                .collect(toSet());
-    }
-
-    /** From now on these places of the article are things of their own. */
-    public void takeApart(long article, Set<Place> places) {
-        var known = apart(article);
-        places.stream()
-                .filter(place -> !known.contains(place))
-                .forEach(place -> database.persist(new PlaceApart(article, place)));
-    }
-
     public void add(Verdict verdict) {
         database.persist(verdict);
     }
@@ -194,54 +182,20 @@ public class Disagreements {
                 .getResultList();
     }
 
-    /** What a request made that came before: verdicts that bear its key, or that were taken back by it. */
-    public List<Disagreement> madeBy(UUID key, long reviewer) {
-        return database.createQuery("""
-                        select d from Disagreement d where d.id in (select v.disagreement from Verdict v
-                        where (v.gesture = :key or v.takenBackBy = :key) and v.madeBy = :reviewer) order by d.id
-                        """, Disagreement.class)
-                .setParameter("key", key)
-                .setParameter("reviewer", reviewer)
-                .getResultList();
-    }
-
     /**
-     * The article that it is about, if the caller is in its project: what is another's is as if there were none. The rest is
-     * looked at once the article is held.
+     * The articles that these are about, by id, if the caller is in their project: what is another's is as if there were none.
+     * The rest is looked at once the articles are held.
      */
+    public Map<Long, Long> articlesOf(Collection<Long> ids) {
+        return database.createQuery(
+                        "select d.id, d.article, d.project from Disagreement d where d.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(row -> !current.rolesIn((Long) row[2]).isEmpty())
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     public Optional<Long> articleOf(long id) {
-        return database.createQuery("select d.article, d.project from Disagreement d where d.id = :id", Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .filter(row -> !current.rolesIn((Long) row[1]).isEmpty())
-                .map(row -> (Long) row[0])
-                .findFirst();
-    }
-
-    /** How many others that are to be decided look like each of these, by their likeness. */
-    public Map<String, Long> alike(long project, Collection<Disagreement> all) {
-        var likenesses = all.stream().map(Disagreement::alike).toList();
-        return database.createQuery("""
-                        select d.alike, count(d) from Disagreement d
-                        where d.project = :project and d.state = :open and d.alike in :likenesses group by d.alike
-                        """, Object[].class)
-                .setParameter("project", project)
-                .setParameter("open", DisagreementState.OPEN)
-                .setParameter("likenesses", likenesses)
-                .getResultStream()
-                .collect(toMap(row -> (String) row[0], row -> (Long) row[1] - 1));
-    }
-
-    /** Those to be decided that look like it, and it itself, in reading order. */
-    public List<Disagreement> alike(Disagreement about, int most) {
-        return database.createQuery("""
-                        select d from Disagreement d where d.project = :project and d.state = :open and d.alike = :alike
-                        order by d.article, d.begin, d.id
-                        """, Disagreement.class)
-                .setParameter("project", about.project())
-                .setParameter("open", DisagreementState.OPEN)
-                .setParameter("alike", about.alike())
-                .setMaxResults(most)
-                .getResultList();
+        return Optional.ofNullable(articlesOf(List.of(id)).get(id));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.UUID;
 import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Stored;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,22 @@ class PlaceApart {
     @Column(nullable = false, columnDefinition = "longtext")
     private String fragments;
 
+    private @Nullable UUID gesture;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected PlaceApart() {}
 
-    PlaceApart(long article, Place place) {
+    PlaceApart(long article, Place place, UUID gesture) {
         this.article = article;
         this.layer = place.layer();
         this.fragments = Stored.write(place.fragments());
+        this.gesture = gesture;
+    }
+
+    /** By which it was taken apart, if that can be taken back. */
+    @Nullable
+    UUID gesture() {
+        return gesture;
     }
 
     Place place() {

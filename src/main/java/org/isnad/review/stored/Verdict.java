@@ -81,10 +81,6 @@ public class Verdict {
     @Column(name = "taken_back")
     private @Nullable Instant takenBack;
 
-    /** By which the request that took it back is known when it comes again. */
-    @Column(name = "taken_back_by")
-    private @Nullable UUID takenBackBy;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Verdict() {}
 
@@ -148,13 +144,12 @@ public class Verdict {
         takenBack = Instant.now();
     }
 
-    public void takeBack(@Nullable UUID key) {
-        takenBackBy = key;
-        takeBack();
-    }
-
     public long disagreement() {
         return disagreement;
+    }
+
+    public UUID gesture() {
+        return gesture;
     }
 
     public Act act() {
