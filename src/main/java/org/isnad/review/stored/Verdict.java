@@ -86,7 +86,7 @@ public class Verdict {
         this.project = about.project();
         this.gesture = why.gesture();
         this.act = act;
-        this.said = Stored.writeSaid(said);
+        this.said = Stored.writeSaid(said.stream().sorted(Said.ORDER).toList());
         this.seen = "["
                 + String.join(
                         ",",
@@ -123,6 +123,10 @@ public class Verdict {
         takeBack();
     }
 
+    public boolean stands() {
+        return takenBack == null;
+    }
+
     public long disagreement() {
         return disagreement;
     }
@@ -152,6 +156,11 @@ public class Verdict {
     @Nullable
     public Long madeBy() {
         return madeBy;
+    }
+
+    /** Whoever made it, or else somebody. */
+    public long madeBy(long orElse) {
+        return madeBy == null ? orElse : madeBy;
     }
 
     public Instant made() {
