@@ -3,9 +3,6 @@ package org.isnad.review;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,27 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Boundary
 public class Arranging {
 
-    /** How far articles are that had never been compared. */
-    public record CaughtUp(int compared, int left) {}
-
-    /** So that one act does not hold many articles for long. */
-    private static final int AT_ONCE = 10;
-
-    /** Handed in by all who were given them or by as many as the project wants, with marks in them, and not compared. */
-    private static final String DUE = """
-             from article a join project p on p.id = a.project_id
-            join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
-            where a.project_id = :project and p.mode <> 'SHARED'
-            and not exists (select 1 from disagreement d where d.article_id = a.id)
-            and not exists (select 1 from training_item i where i.article_id = a.id)
-            and exists (select 1 from annotation_set h join span m on m.set_id = h.id
-                where h.article_id = a.id and h.kind = 'ANNOTATOR' and h.state in ('SUBMITTED', 'ADJUDICATED'))
-            group by a.id, p.overlap
-            having sum(s.state in ('SUBMITTED', 'ADJUDICATED')) > 1
-            and (sum(s.state in ('ASSIGNED', 'IN_PROGRESS', 'REOPENED')) = 0
-                or sum(s.state in ('SUBMITTED', 'ADJUDICATED')) >= p.overlap)
-            """;
-
     @Inject
     private Disagreements disagreements;
 
@@ -75,9 +51,6 @@ public class Arranging {
 
     @Inject
     private CurrentMember current;
-
-    @PersistenceContext
-    private EntityManager database;
 
     /**
      * Leaves it for after all others in the caller's own queue; others find it where it was.
@@ -151,27 +124,6 @@ public class Arranging {
         if (disagreements.of(article, List.of(), 1).isEmpty()) {
             throw new ReviewRefusal.TooFewSets();
         }
-    }
-
-    /**
-     * Compares articles that were submitted and never compared, {@value #AT_ONCE} at most: what was there before the project
-     * reviewed, what became due by another rule, or since somebody left.
-     *
-     * @return how many were compared, and how many are left for another time
-     */
-    public CaughtUp catchUp(long project) {
-        current.require(project, Permission.REVIEW);
-        List<?> due = due("select a.id" + DUE + " order by a.id", project)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
-        due.forEach(article -> merging.merge(sets.hold(((Number) article).longValue())));
-        var all = (Number) due("select count(*) from (select a.id" + DUE + ") due", project)
-                .getSingleResult();
-        return new CaughtUp(due.size(), all.intValue());
-    }
-
-    private Query due(String statement, long project) {
-        return database.createNativeQuery(statement).setParameter("project", project);
     }
 
     private Desk hold(long article) {

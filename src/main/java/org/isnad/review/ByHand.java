@@ -22,7 +22,6 @@ import org.isnad.annotation.accord.PlacedRelation;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.stored.Disagreement;
-import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Verdict;
 import org.isnad.review.stored.Verdict.Act;
@@ -41,40 +40,95 @@ class ByHand {
     @Inject
     private Merging merging;
 
+    /** All that somebody changed at once. */
+    private final class Change {
+
+        private final long member;
+        private final UUID gesture;
+
+        /** Of each, the latest first. */
+        private final Map<Long, List<Verdict>> before;
+
+        private Change(long member, UUID gesture, Collection<Disagreement> about) {
+            this.member = member;
+            this.gesture = gesture;
+            this.before = disagreements.verdicts(about);
+        }
+
+        /** Whether anybody said this of it, or decided so, be it taken back. */
+        boolean wasSaid(Disagreement about, Said said) {
+            return about.versions().stream().anyMatch(version -> version.said().contains(said))
+                    || verdicts(about).anyMatch(verdict -> verdict.said().contains(said));
+        }
+
+        void conclude(Disagreement about, List<GoldMark> now) {
+            if (about.gold().equals(now)) {
+                return;
+            }
+            about.hold(now);
+            about.decided();
+            var said = about.gold().stream().map(GoldMark::said).toList();
+            disagreements.add(new Verdict(about, act(about, said), said, member, why(about, said)));
+        }
+
+        /** What is only as it was decided before is so for the same reason. */
+        private Why why(Disagreement about, List<Said> said) {
+            return verdicts(about)
+                    .filter(verdict -> verdict.stands() && verdict.said().equals(said))
+                    .findFirst()
+                    .map(verdict -> new Why(gesture, verdict.reason(), verdict.note()))
+                    .orElse(new Why(gesture, null, ""));
+        }
+
+        private Stream<Verdict> verdicts(Disagreement about) {
+            return before.getOrDefault(about.id(), List.of()).stream();
+        }
+
+        private static Act act(Disagreement about, List<Said> said) {
+            if (said.isEmpty()) {
+                return Act.NONE;
+            }
+            boolean isSaid =
+                    about.versions().stream().anyMatch(version -> version.said().equals(said));
+            return isSaid ? Act.CHOSEN : Act.OWN;
+        }
+    }
+
     /** Marks that no disagreement is about are the reviewer's own, and stay so. */
     void onEdited(@Observes GoldEdited event) {
         var desk = event.desk();
         var touched = disagreements.holding(desk.article(), event.marks());
-        var why = Why.none();
-        takeUp(event, touched, why);
+        var gesture = UUID.randomUUID();
+        takeUp(event, touched, gesture);
         if (touched.isEmpty()) {
             return;
         }
+        var change = new Change(desk.member(), gesture, touched);
         var spans = touched.stream().filter(each -> !each.isOfRelation()).toList();
         var now = spans(event.gold(), spans);
-        spans.forEach(about -> conclude(about, standing(about, now), desk.member(), why));
-        relate(event, touched.stream().filter(Disagreement::isOfRelation).toList(), why);
+        spans.forEach(about -> change.conclude(about, standing(about, now)));
+        relate(event, touched.stream().filter(Disagreement::isOfRelation).toList(), change);
         merging.relate(desk, spans);
     }
 
     /** A span that says what was to say nothing, or did before, is what is decided from then on. */
-    private void takeUp(GoldEdited event, List<Disagreement> touched, Why why) {
+    private void takeUp(GoldEdited event, List<Disagreement> touched, UUID gesture) {
         var free = new HashSet<>(event.marks());
         free.removeAll(ids(touched));
         var empty = disagreements.decidedForNothing(event.desk().article());
         if (free.isEmpty() || empty.isEmpty()) {
             return;
         }
-        var said = disagreements.everSaid(empty);
+        var change = new Change(event.desk().member(), gesture, empty);
         var taken = new ArrayList<Disagreement>();
         for (var mark : marks.these(event.gold(), free)) {
             var now = new GoldMark(mark.id(), Said.of(mark), false);
             empty.stream()
                     .filter(about -> about.gold().isEmpty())
-                    .filter(about -> said.getOrDefault(about.id(), Set.of()).contains(now.said()))
+                    .filter(about -> change.wasSaid(about, now.said()))
                     .findFirst()
                     .ifPresent(about -> {
-                        conclude(about, List.of(now), event.desk().member(), why);
+                        change.conclude(about, List.of(now));
                         taken.add(about);
                     });
         }
@@ -85,7 +139,7 @@ class ByHand {
         return marks.these(gold, ids(about)).stream().collect(toMap(mark -> mark.id(), Said::of));
     }
 
-    private void relate(GoldEdited event, List<Disagreement> relations, Why why) {
+    private void relate(GoldEdited event, List<Disagreement> relations, Change change) {
         var ends = disagreements
                 .all(relations.stream().flatMap(each -> each.ends().stream()).collect(toSet()))
                 .stream()
@@ -100,7 +154,7 @@ class ByHand {
                         .map(mark -> all.get(mark.id()))
                         .flatMap(Stream::ofNullable)
                         .forEach(relation -> said(relation, of).forEach(said -> now.put(relation.id(), said)));
-                conclude(about, standing(about, now), event.desk().member(), why);
+                change.conclude(about, standing(about, now));
             }
         }
     }
@@ -123,25 +177,6 @@ class ByHand {
                 .flatMap(mark ->
                         Stream.ofNullable(now.get(mark.id())).map(said -> new GoldMark(mark.id(), said, mark.found())))
                 .toList();
-    }
-
-    private void conclude(Disagreement about, List<GoldMark> now, long member, Why why) {
-        if (about.gold().equals(now)) {
-            return;
-        }
-        about.hold(now);
-        about.become(DisagreementState.DECIDED);
-        var said = now.stream().map(GoldMark::said).toList();
-        disagreements.add(new Verdict(about, act(about, said), said, member, why));
-    }
-
-    private static Act act(Disagreement about, List<Said> said) {
-        if (said.isEmpty()) {
-            return Act.NONE;
-        }
-        boolean isSaid = about.versions().stream()
-                .anyMatch(version -> Set.copyOf(version.said()).equals(Set.copyOf(said)));
-        return isSaid ? Act.CHOSEN : Act.OWN;
     }
 
     private static Set<UUID> ids(Collection<Disagreement> about) {

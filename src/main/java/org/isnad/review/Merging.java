@@ -47,7 +47,11 @@ class Merging {
 
     /** An article is compared when all who were given it have handed it in, or as many as the project wants. */
     void onHandedIn(@Observes HandedIn event) {
-        var desk = sets.hold(event.article());
+        mergeIfDue(event.article());
+    }
+
+    void mergeIfDue(long article) {
+        var desk = sets.hold(article);
         if (!desk.shared() && !desk.isItem() && comparing.isTime(desk)) {
             merge(desk);
         }
@@ -135,18 +139,14 @@ class Merging {
             var ends = each.ends().stream().map(byId::get).toList();
             var verdict = verdicts.get(each.id());
             if (verdict != null) {
-                orders.add(Writing.Order.standing(each, verdict, desk.member()));
+                orders.add(Writing.Order.standing(each, verdict, verdict.madeBy(desk.member())));
             } else if (ends.contains(null)
                     || ends.stream().anyMatch(end -> end != null && !end.state().settled())) {
                 writing.suspend(each);
             } else if (ends.stream().anyMatch(end -> end != null && end.gold().isEmpty())) {
                 orders.add(Writing.Order.nothing(each, desk.member())); // there is nothing to relate
             } else {
-                settle(
-                        each,
-                        order(each, wanted, compared, desk),
-                        orders,
-                        desk); // be it that it was dropped for a while
+                settle(each, order(each, wanted, compared, desk), orders, desk);
             }
         }
         writing.merge(desk, compared.everything(), orders, byId::get);

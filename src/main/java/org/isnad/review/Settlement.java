@@ -146,7 +146,8 @@ final class Settlement {
 
     /**
      * Leaves what says what it is to say, and tells which marks are free to say something else or to go. What was found, or is
-     * joined to something by hand, goes by a person's word alone, and what another verdict stands on becomes that one's.
+     * joined to something by hand, goes by a person's word alone, and what another verdict stands on becomes that one's, unless both
+     * found it.
      */
     private List<GoldMark> keep(Plan plan, List<Said> left, Set<UUID> there) {
         var spare = new ArrayList<GoldMark>();
@@ -169,7 +170,9 @@ final class Settlement {
             if (other != about
                     && other.gold().stream().anyMatch(each -> each.id().equals(mark.id()))) {
                 other.hold(other.gold().stream()
-                        .map(each -> each.id().equals(mark.id()) ? new GoldMark(each.id(), each.said(), false) : each)
+                        .map(each -> each.id().equals(mark.id())
+                                ? new GoldMark(each.id(), each.said(), each.found() && mark.found())
+                                : each)
                         .toList());
                 return true;
             }

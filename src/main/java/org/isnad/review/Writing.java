@@ -56,6 +56,8 @@ class Writing {
      */
     record Order(Disagreement about, List<Said> said, DisagreementState state, long author, boolean stands) {
 
+        private static final long MAKES_ROOM = 0;
+
         /** As so many said. */
         static Order merged(Disagreement about, Version version, long author) {
             return new Order(about, version.said(), DisagreementState.MERGED, author, false);
@@ -82,6 +84,11 @@ class Writing {
             return new Order(about, said, about.state(), author, true);
         }
 
+        /** Those of one author together, after all that makes room. */
+        private long turn() {
+            return said.isEmpty() ? MAKES_ROOM : author;
+        }
+
         /** Whether anything is to be written. */
         private boolean changes() {
             var now = about.gold().stream().map(GoldMark::said).toList();
@@ -103,9 +110,11 @@ class Writing {
         takeBack(changing);
         var why = Why.merged(rules.of(desk.project()));
         changing.stream()
-                .collect(groupingBy(Order::author, TreeMap::new, toList()))
-                .forEach((author, theirs) -> {
-                    var settlement = new Settlement(marks, all, false, sets.gold(desk, author), why.gesture());
+                .collect(groupingBy(Order::turn, TreeMap::new, toList()))
+                .values()
+                .forEach(theirs -> {
+                    var settlement = new Settlement(
+                            marks, all, false, sets.gold(desk, theirs.get(0).author()), why.gesture());
                     Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
                     theirs.forEach(order -> wanted.put(order.about(), order.said()));
                     var refused = settlement.bring(wanted, ends);
@@ -171,7 +180,7 @@ class Writing {
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
-        about.become(DisagreementState.DECIDED);
+        about.decided();
         return settlement.gold();
     }
 }

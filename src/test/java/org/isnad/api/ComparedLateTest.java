@@ -37,7 +37,7 @@ class ComparedLateTest {
     }
 
     @Test
-    void is_compared_when_what_nobody_touched_goes_back_to_the_queue() {
+    void is_compared_by_the_next_who_reviews_when_what_nobody_touched_went_back_to_the_queue() {
         overlap(3);
         review.assign("layla", "sami", "nour");
         review.handIn("layla", "ORG ترامب");
@@ -51,12 +51,31 @@ class ComparedLateTest {
 
         Behind.change("update annotation_set set changed = changed - interval 25 hour where article_id = "
                 + review.article());
-        review.room()
-                .with("rami", "annotator")
+        Client.of("layla")
                 .post("projects/%s/next".formatted(review.room().id()))
                 .expect(200);
+        assertThat(review.all()).isEmpty(); // whoever only wants to go on marking compares nothing
 
+        assertThat(catchUp()).isEqualTo(List.of(1L, 0L));
         assertThat(review.all()).hasSize(1);
+    }
+
+    @Test
+    void one_that_cannot_be_compared_keeps_no_other_from_it() {
+        review.handIn("layla", "ORG ترامب");
+        review.handIn("sami", "PER ترامب");
+        var other = Reviews.of(review.room());
+        other.handIn("layla", "ORG ترامب");
+        other.handIn("sami", "PER ترامب");
+        Behind.change(
+                "delete from disagreement where article_id in (%s, %s)".formatted(review.article(), other.article()));
+        Behind.change(
+                "update span set attributes = '[]' where set_id in (select id from annotation_set where article_id = "
+                        + review.article() + ")");
+
+        assertThat(catchUp()).isEqualTo(List.of(1L, 1L));
+
+        assertThat(other.open()).hasSize(1);
     }
 
     @Test

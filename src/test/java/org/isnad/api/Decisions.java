@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What reviewers decided about the disagreements of an article, as far as nobody took it back. */
 final class Decisions {
@@ -28,41 +27,38 @@ final class Decisions {
                 standing.computeIfAbsent(about, none -> new ArrayList<>()).add(new Decision(gestures, by, words)));
     }
 
-    /** A mark of the gold set bears another label, or is gone, for all whose gold it is. */
-    void change(String by, List<JsonNode> holding, String mark, @Nullable String label) {
-        Map<String, List<String>> said = new LinkedHashMap<>();
-        for (var about : holding) {
-            var words = new ArrayList<String>();
-            boolean changed = false;
-            for (var gold : about.get("gold")) {
-                boolean isIt = gold.get("id").asText().equals(mark);
-                var now = isIt && label == null ? "" : words(gold.get("span"), isIt ? label : null);
-                changed |= isIt && !now.equals(words(gold.get("span")));
-                if (!now.isEmpty()) {
-                    words.add(now);
-                }
-            }
-            if (changed) {
-                said.put(about.get("id").asText(), words.stream().sorted().toList());
+    /** Somebody changed the gold set by hand: what that makes of the marks is what they decided about all whose gold they are. */
+    void changed(
+            String by, List<JsonNode> all, List<JsonNode> after, Map<String, String> before, Map<String, String> now) {
+        var said = new LinkedHashMap<String, List<String>>();
+        for (var about : all) {
+            var was = gold(about);
+            var is = new ArrayList<String>();
+            about.get("gold").forEach(mark -> is.addAll(words(mark, now)));
+            is.sort(null);
+            if (!isRelation(about) && !was.equals(is)) {
+                said.put(about.get("id").asText(), List.copyOf(is));
             }
         }
+        now.keySet().stream().filter(mark -> !before.containsKey(mark)).forEach(mark -> after.stream()
+                .filter(about -> !isRelation(about) && holds(about, mark))
+                .forEach(about -> said.put(takenUp(about), List.of(Objects.requireNonNull(now.get(mark))))));
         if (!said.isEmpty()) {
             decide(by, said);
         }
     }
 
-    /** A mark that was made by hand, and says what was to say nothing, is what is decided from then on. */
-    void takeUp(String by, List<JsonNode> all, JsonNode made) {
-        var words = words(Client.JSON.<JsonNode>valueToTree(Map.of(
-                "label",
-                made.get("label").asText(),
-                "fragments",
-                List.of(Map.of("begin", made.get("begin"), "end", made.get("end"))))));
-        all.stream().filter(about -> holds(about, made.get("id").asText())).forEach(about -> {
-            var before = Objects.requireNonNull(standing.get(about.get("id").asText()), "what was not decided");
-            assertThat(before.get(before.size() - 1).said()).isEmpty();
-            decide(by, Map.of(about.get("id").asText(), List.of(words)));
-        });
+    private static List<String> words(JsonNode mark, Map<String, String> now) {
+        var words = now.get(mark.get("id").asText());
+        return words == null ? List.of() : List.of(words);
+    }
+
+    /** What comes by hand, and says what was to say nothing, is what is decided from then on. */
+    private String takenUp(JsonNode about) {
+        var id = about.get("id").asText();
+        var before = Objects.requireNonNull(standing.get(id), "what was not decided");
+        assertThat(before.get(before.size() - 1).said()).isEmpty();
+        return id;
     }
 
     /** How many acts there were, with those that were taken back. */
@@ -122,7 +118,8 @@ final class Decisions {
         return false;
     }
 
-    private static List<String> gold(JsonNode about) {
+    /** What the gold set has of it. */
+    static List<String> gold(JsonNode about) {
         var said = new ArrayList<String>();
         about.get("gold").forEach(mark -> said.add(words(mark.hasNonNull("span") ? mark.get("span") : mark)));
         return said.stream().sorted().toList();
@@ -141,14 +138,15 @@ final class Decisions {
     }
 
     static String words(JsonNode mark) {
-        return words(mark, null);
-    }
-
-    private static String words(JsonNode mark, @Nullable String label) {
         var said = mark.hasNonNull("relation") ? Objects.requireNonNull(mark.get("relation")) : mark;
         return said.hasNonNull("label")
-                ? (label == null ? said.get("label").asText() : label) + " " + places(said.get("fragments"))
+                ? said.get("label").asText() + " " + places(said.get("fragments"))
                 : said.toString();
+    }
+
+    /** As {@link #words} of what is about to be made. */
+    static String wordsOfEdit(JsonNode span) {
+        return span.get("label").asText() + " " + span.get("begin") + "-" + span.get("end");
     }
 
     private static String places(JsonNode fragments) {

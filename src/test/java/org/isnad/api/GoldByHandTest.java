@@ -104,6 +104,24 @@ class GoldByHandTest {
         assertThat(only().at("/gold/0/span/label").asText()).isEqualTo("PER");
     }
 
+    @Test
+    void undo_on_the_canvas_brings_back_why_it_was_decided() {
+        review.handIn("layla", "PER ترامب");
+        review.handIn("sami", "ORG ترامب");
+        var open = review.open().get(0);
+        review.decide(open, Reviews.key(open, "PER ترامب"), Map.of("reason", "slip", "note", "اسم شخص"))
+                .expect(200);
+        change(review.reviewer(), edit("updateSpan", mark(), "label", "GPE"));
+        assertThat(only().at("/verdict/note").asText()).isEmpty();
+
+        review.reviewer()
+                .post("articles/%s/undo?set=gold".formatted(review.article()), Map.of())
+                .expect(200);
+
+        assertThat(only().at("/verdict/reason").asText()).isEqualTo("slip");
+        assertThat(only().at("/verdict/note").asText()).isEqualTo("اسم شخص");
+    }
+
     private void change(Client who, JsonNode edit) {
         who.post(marks(review.article()) + "?set=gold", batch(edit)).expect(200);
     }

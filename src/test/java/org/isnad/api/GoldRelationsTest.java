@@ -8,6 +8,7 @@ import static org.isnad.api.Reviews.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,10 @@ class GoldRelationsTest {
     }
 
     private Client related(String login, boolean says) {
+        return related(login, "PER", says);
+    }
+
+    private Client related(String login, String label, boolean says) {
         var annotator = review.room().with(login, "annotator");
         var claim = UUID.randomUUID();
         var person = UUID.randomUUID();
@@ -43,7 +48,7 @@ class GoldRelationsTest {
                         marks(review.article()),
                         batch(
                                 createSpan(claim, "claim", "QUOTE", said, said + 12),
-                                createSpan(person, "entity", "PER", name, name + 5)))
+                                createSpan(person, "entity", label, name, name + 5)))
                 .expect(200);
         if (says) {
             annotator
@@ -109,6 +114,22 @@ class GoldRelationsTest {
 
         assertThat(relations()).isEqualTo(1);
         assertThat(review.gold()).hasSize(2);
+    }
+
+    @Test
+    void a_span_whose_verdict_is_taken_back_goes_with_the_relation_that_was_merged_with_it() {
+        related("layla", "PER", true);
+        related("sami", "ORG", true);
+        var person = review.open().get(0);
+        review.decide(person, key(person, "PER ترامب")).expect(200);
+        assertThat(relations()).isEqualTo(1);
+
+        review.reviewer()
+                .post("projects/%s/verdicts/undo".formatted(review.room().id()), Map.of())
+                .expect(200);
+
+        assertThat(review.gold()).containsExactly("QUOTE سيزور للرياض");
+        assertThat(relations()).isZero();
     }
 
     private static UUID id(JsonNode spans, String label) {

@@ -110,6 +110,17 @@ class ReviewTest {
     }
 
     @Test
+    void tells_the_second_of_two_reviewers_where_the_first_only_confirms() {
+        disagree();
+        var open = review.open().get(0);
+        review.decide(open, key(open, "GPE البيت الأبيض")).expect(200);
+        var decided = review.all().get(0);
+        review.decide(decided, key(decided, "GPE البيت الأبيض")).expect(200);
+
+        assertThat(review.decide(decided, "none").refusal()).isEqualTo("409 DisagreementMoved");
+    }
+
+    @Test
     void keeps_what_was_decided_when_somebody_submits_late_and_shows_only_what_is_new() {
         disagree();
         var open = review.open().get(0);

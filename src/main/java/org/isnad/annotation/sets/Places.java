@@ -46,15 +46,12 @@ class Places {
     @Inject
     private Giving giving;
 
-    @Inject
-    private Departures departures;
-
     @PersistenceContext
     private EntityManager database;
 
     /**
      * Puts what nobody has touched since then back into the queue; what was marked in it stays. Items have a place for each, so
-     * that they keep nobody from one and wait.
+     * that they keep nobody from one and wait. Articles that waited for them alone are compared when somebody reviews.
      */
     void takeBack(long project, Instant untouchedSince) {
         var idle = database.createQuery("""
@@ -68,10 +65,8 @@ class Places {
                 .setParameter("since", untouchedSince)
                 .getResultList();
         if (!idle.isEmpty()) {
-            var articles = idle.stream().map(row -> (Long) row[1]).collect(Collectors.toSet());
-            alone(articles);
+            alone(idle.stream().map(row -> (Long) row[1]).collect(Collectors.toSet()));
             giveUp(idle.stream().map(row -> (Long) row[0]).toList(), untouchedSince);
-            departures.over(project, articles);
         }
     }
 

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
-import org.isnad.review.Arranging;
-import org.isnad.review.Arranging.CaughtUp;
+import org.isnad.review.CatchingUp;
+import org.isnad.review.CatchingUp.CaughtUp;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.Filter;
 import org.isnad.review.ReviewQueue;
@@ -37,7 +37,7 @@ public class DisagreementsResource {
     private ReviewQueue queue;
 
     @Inject
-    private Arranging arranging;
+    private CatchingUp catching;
 
     /** {@code between} has two logins with a comma between them. */
     @GET
@@ -88,7 +88,7 @@ public class DisagreementsResource {
     @POST
     @Path("catch-up")
     public CaughtUp catchUp(@PathParam("p") String project) {
-        return arranging.catchUp(Ids.of(project));
+        return catching.catchUp(Ids.of(project));
     }
 
     static List<DisagreementView> views(List<DisagreementCard> cards) {

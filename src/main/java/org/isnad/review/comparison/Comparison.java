@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.isnad.annotation.accord.PlacedRelation;
 import org.isnad.review.comparison.Alignment.Group;
-import org.isnad.review.comparison.Alignment.Held;
 
 /** Compares what several annotators handed in of one article, and tells it unit by unit. */
 public final class Comparison {
@@ -63,12 +62,11 @@ public final class Comparison {
 
     private static Map<Long, List<Said>> said(Group group) {
         Map<Long, List<Said>> said = new HashMap<>();
-        group.marks().stream()
-                .sorted(Comparator.comparing((Held held) -> held.mark().label())
-                        .thenComparing(held -> held.mark().attributes().toString()))
-                .forEach(held -> said.computeIfAbsent(held.set(), none -> new ArrayList<>())
-                        .add(Said.of(held.mark())));
-        said.replaceAll((set, all) -> all.stream().distinct().toList()); // who says it twice says no more
+        for (var held : group.marks()) {
+            said.computeIfAbsent(held.set(), none -> new ArrayList<>()).add(Said.of(held.mark()));
+        }
+        said.replaceAll(
+                (set, all) -> all.stream().distinct().sorted(Said.ORDER).toList()); // who says it twice says no more
         return said;
     }
 
@@ -90,7 +88,7 @@ public final class Comparison {
     }
 
     private Unit related(Ends ends, Map<Long, List<Said>> said) {
-        said.values().forEach(each -> each.sort(Comparator.comparing(Said::toString)));
+        said.values().forEach(each -> each.sort(Said.ORDER));
         var versions = versions(said);
         var types = versions.stream()
                 .flatMap(version -> version.said().stream())

@@ -2,6 +2,7 @@ package org.isnad.review.comparison;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.isnad.annotation.accord.PlacedMark;
@@ -14,6 +15,15 @@ import org.isnad.text.TextRange;
     @JsonSubTypes.Type(value = Said.OfRelation.class, name = "relation")
 })
 public sealed interface Said {
+
+    /** Those who say the same say it in the same order. */
+    Comparator<Said> ORDER = Comparator.comparing(
+                    (Said said) -> said instanceof OfSpan span ? span.label() : said.toString())
+            .thenComparing(
+                    said -> said instanceof OfSpan span ? span.attributes().toString() : "")
+            .thenComparingInt(said ->
+                    said instanceof OfSpan span ? span.fragments().get(0).begin() : 0)
+            .thenComparing(Said::toString);
 
     /**
      * A span.

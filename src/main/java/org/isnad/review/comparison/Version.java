@@ -1,6 +1,5 @@
 package org.isnad.review.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record Version(List<Said> said, List<Long> sets) {
         var turned = said.stream()
                 .map(Said.OfRelation.class::cast)
                 .map(each -> (Said) new Said.OfRelation(each.type(), !each.back()))
-                .sorted(Comparator.comparing(Said::toString))
+                .sorted(Said.ORDER)
                 .toList();
         return new Version(turned, sets);
     }

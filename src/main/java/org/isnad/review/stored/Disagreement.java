@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.review.comparison.GoldMark;
@@ -145,6 +146,12 @@ public class Disagreement {
         changed = false;
     }
 
+    /** Even where it was so before, whoever looked at it then has to look again. */
+    public void decided() {
+        state = DisagreementState.DECIDED;
+        revision++;
+    }
+
     public void become(DisagreementState next) {
         if (state != next) {
             state = next;
@@ -153,7 +160,9 @@ public class Disagreement {
     }
 
     public void hold(List<GoldMark> marks) {
-        var told = Stored.write(marks);
+        var told = Stored.write(marks.stream()
+                .sorted(Comparator.comparing(GoldMark::said, Said.ORDER))
+                .toList());
         if (!told.equals(gold)) {
             gold = told;
             revision++;

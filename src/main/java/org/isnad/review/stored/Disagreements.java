@@ -1,22 +1,18 @@
 package org.isnad.review.stored;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.team.CurrentMember;
 
@@ -127,20 +123,15 @@ public class Disagreements {
                 .getResultList();
     }
 
-    /** What anybody said of each of these, or decided, be it taken back. */
-    public Map<Long, Set<Said>> everSaid(Collection<Disagreement> all) {
-        var said = new HashMap<Long, Set<Said>>();
-        all.forEach(each -> said.put(
-                each.id(),
-                each.versions().stream()
-                        .flatMap(version -> version.said().stream())
-                        .collect(toSet())));
-        database.createQuery("select v from Verdict v where v.disagreement in :of", Verdict.class)
-                .setParameter("of", said.keySet())
-                .getResultStream()
-                .forEach(verdict -> said.computeIfAbsent(verdict.disagreement(), none -> new HashSet<>())
-                        .addAll(verdict.said()));
-        return said;
+    /** All verdicts on each of these, be they taken back, the latest first. */
+    public Map<Long, List<Verdict>> verdicts(Collection<Disagreement> about) {
+        return about.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select v from Verdict v where v.disagreement in :of order by v.id desc", Verdict.class)
+                        .setParameter("of", about.stream().map(Disagreement::id).toList())
+                        .getResultStream()
+                        .collect(groupingBy(Verdict::disagreement));
     }
 
     public boolean any(long article) {

@@ -89,7 +89,7 @@ public class Verdict {
         this.project = about.project();
         this.gesture = why.gesture();
         this.act = act;
-        this.said = Stored.writeSaid(said);
+        this.said = Stored.writeSaid(said.stream().sorted(Said.ORDER).toList());
         this.seen = "["
                 + String.join(
                         ",",
@@ -122,11 +122,6 @@ public class Verdict {
             this(gesture, reason, note, null);
         }
 
-        /** Of who says none. */
-        public static Why none() {
-            return new Why(UUID.randomUUID(), null, "");
-        }
-
         /** Of a merge by these. */
         public static Why merged(ReviewRules rules) {
             return new Why(UUID.randomUUID(), null, "", new Rule(rules.merging(), rules.share()));
@@ -142,6 +137,10 @@ public class Verdict {
 
     public void takeBack() {
         takenBack = Instant.now();
+    }
+
+    public boolean stands() {
+        return takenBack == null;
     }
 
     public long disagreement() {
@@ -183,6 +182,11 @@ public class Verdict {
     @Nullable
     public Long madeBy() {
         return madeBy;
+    }
+
+    /** Whoever made it, or else somebody. */
+    public long madeBy(long orElse) {
+        return madeBy == null ? orElse : madeBy;
     }
 
     public Instant made() {
