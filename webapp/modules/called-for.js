@@ -4,3 +4,4 @@ import './talk-panel.js';
 import './guideline-card.js';
 import './reading-panel.js';
 import './training-feedback.js';
+import './gold-origin.js';

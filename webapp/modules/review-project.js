@@ -12,10 +12,10 @@ export class ReviewProject {
     const rules = await wire.rules().catch(() => null);
     if (rules) {
       this.reasons = rules.reasons.map(({ code, name }) => ({ code, name: name[spoken()] ?? name.en ?? code }));
-      this.hidesNames = rules.hideNames;
+      this.hidesNames = rules.hidden;
       changed();
     }
-    if (rules && !rules.hideNames) {
+    if (rules && !rules.hidden) {
       this.#members = await wire.members().catch(() => []);
       changed();
     }

@@ -169,6 +169,7 @@ function isolated(text) {
   return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
 }
 
-function moment(time) {
+/** A moment as the page writes it. */
+export function moment(time) {
   return new Intl.DateTimeFormat(spoken(), { dateStyle: 'medium', timeStyle: 'short', numberingSystem: 'latn' }).format(new Date(time));
 }

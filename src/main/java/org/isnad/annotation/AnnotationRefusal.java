@@ -1,6 +1,7 @@
 package org.isnad.annotation;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,30 @@ public abstract sealed class AnnotationRefusal extends Refusal {
         super(kind, arguments);
     }
 
+    /** The same, told to somebody to whom people are called otherwise than by their logins. */
+    AnnotationRefusal signed(UnaryOperator<String> told) {
+        return this;
+    }
+
     /** What one mark of many stood in the way of: programs are told its id, which would say nothing to people. */
     abstract static sealed class OfAMark extends AnnotationRefusal {
 
-        private final transient Map<String, String> current;
+        private transient Map<String, String> current;
 
         private OfAMark(Object id, @Nullable String removedBy) {
             super(Kind.CONFLICT);
             this.current = removedBy == null
                     ? Map.of("id", id.toString())
                     : Map.of("id", id.toString(), "removedBy", removedBy);
+        }
+
+        @Override
+        AnnotationRefusal signed(UnaryOperator<String> told) {
+            var by = current.get("removedBy");
+            if (by != null) {
+                current = Map.of("id", current.getOrDefault("id", ""), "removedBy", told.apply(by));
+            }
+            return this;
         }
 
         @Override
@@ -100,11 +115,21 @@ public abstract sealed class AnnotationRefusal extends Refusal {
     /** A mark stands in the way; programs are shown it as it is now, or nothing if it is gone. */
     abstract static sealed class AsItIs extends AnnotationRefusal {
 
-        private final transient @Nullable Object current;
+        private transient @Nullable Object current;
 
         private AsItIs(@Nullable Object current) {
             super(Kind.CONFLICT);
             this.current = current;
+        }
+
+        @Override
+        AnnotationRefusal signed(UnaryOperator<String> told) {
+            if (current instanceof MarkedSpan span) {
+                current = span.by(told.apply(span.author()));
+            } else if (current instanceof MarkedRelation relation) {
+                current = relation.by(told.apply(relation.author()));
+            }
+            return this;
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.isnad.Refusal;
 import org.isnad.annotation.Edit.CreateRelation;
 import org.isnad.annotation.Edit.CreateSpan;
 import org.isnad.annotation.Edit.DeleteRelation;
@@ -15,6 +16,7 @@ import org.isnad.annotation.Marking.Applied;
 import org.isnad.annotation.Marking.Twins;
 import org.isnad.annotation.history.Batch;
 import org.isnad.annotation.sets.OpenSet;
+import org.isnad.annotation.sets.SetKind;
 
 /** Begins the changes to a set and makes edits in them. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class Editing {
 
     @Inject
     private Event<GoldEdited> edited;
+
+    @Inject
+    private GoldAuthors authors;
 
     @PersistenceContext
     private EntityManager database;
@@ -43,6 +48,14 @@ class Editing {
             edited.fire(new GoldEdited(changes.desk(), changes.set(), changes.touched()));
         }
         return applied;
+    }
+
+    /** What a member is told of a no that may name who made other marks: in a gold set these may be hidden from them. */
+    Refusal told(OpenSet set, Refusal refusal) {
+        var desk = set.desk();
+        return set.kind() == SetKind.GOLD && refusal instanceof AnnotationRefusal ours
+                ? ours.signed(authors.told(desk.project(), desk.article()))
+                : refusal;
     }
 
     void make(Changes changes, Edit edit) {

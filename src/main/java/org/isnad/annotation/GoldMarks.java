@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.isnad.Refusal;
@@ -32,6 +34,9 @@ public class GoldMarks {
      */
     public record Outcome(OpenSet gold, Map<UUID, UUID> ids, Map<UUID, Refusal> refused) {}
 
+    /** Who made a mark by hand, or changed it last. */
+    public record Hand(String login, Instant made) {}
+
     @Inject
     private Editing editing;
 
@@ -40,15 +45,39 @@ public class GoldMarks {
 
     /** Which of these marks the set still has. */
     public Set<UUID> there(OpenSet gold, Collection<UUID> marks) {
+        return there(gold.id(), marks);
+    }
+
+    private Set<UUID> there(long gold, Collection<UUID> marks) {
         var there = new HashSet<UUID>();
         for (var of : List.of("Span", "Relation")) {
             there.addAll(database.createQuery(
                             "select m.id from " + of + " m where m.set = :set and m.id in :marks", UUID.class)
-                    .setParameter("set", gold.id())
+                    .setParameter("set", gold)
                     .setParameter("marks", marks)
                     .getResultList());
         }
         return there;
+    }
+
+    /** Whether the set has this mark, a span or a relation. */
+    public boolean has(long gold, UUID mark) {
+        return !there(gold, Set.of(mark)).isEmpty();
+    }
+
+    /** Who did something to the mark last without a verdict, if anybody did. */
+    public Optional<Hand> byHand(long gold, UUID mark) {
+        return database.createQuery("""
+                        select new org.isnad.annotation.GoldMarks$Hand(a.login, r.made) from Revision r
+                        join Account a on a.id = r.author
+                        where r.set = :set and r.item = :mark and r.kind <> :review order by r.number desc
+                        """, Hand.class)
+                .setParameter("set", gold)
+                .setParameter("mark", mark)
+                .setParameter("review", Batch.Kind.REVIEW)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of these marks that are spans, and ends of a relation that is not among them. */

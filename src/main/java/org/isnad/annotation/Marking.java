@@ -86,21 +86,21 @@ public class Marking {
         }
         set.refuseIfClosed();
         var changes = editing.begin(set, batch(set, digest, terms), terms.twins());
-        make(changes, edits);
+        make(set, changes, edits);
         var applied = editing.finish(changes);
         recent.keep(choice, set.edited(applied.revision()));
         return applied;
     }
 
     /** Where some are refused, it is found out which: all the others could be made without them. */
-    private void make(Changes changes, List<Edit> edits) {
+    private void make(OpenSet set, Changes changes, List<Edit> edits) {
         var refused = new ArrayList<Part>();
         for (int at = 0; at < edits.size(); at++) {
             changes.pen().putDown(); // the next rule must see what the last edit did
             try {
                 editing.make(changes, edits.get(at));
             } catch (Refusal refusal) {
-                refused.add(new Part(at, refusal));
+                refused.add(new Part(at, editing.told(set, refusal)));
             }
         }
         if (!refused.isEmpty()) {

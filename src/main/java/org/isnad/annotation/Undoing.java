@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.Boundary;
+import org.isnad.Refusal;
 import org.isnad.annotation.AnnotationRefusal.ChangedMeanwhile;
 import org.isnad.annotation.AnnotationRefusal.EditedSince;
 import org.isnad.annotation.AnnotationRefusal.NothingToUndo;
@@ -140,7 +141,7 @@ public class Undoing {
 
     /** What is gone by now is passed over, and so is a whole act of which somebody else changed a mark, or built on it. */
     private Outcome allOrNone(Doings doings, Wish wish, Past wanted) {
-        AnnotationRefusal first = null;
+        Refusal first = null;
         for (var past = Optional.of(wanted); past.isPresent(); past = doings.before(past.get())) {
             if (wish.of() != null && past.get().first() != wanted.first()) {
                 throw first == null ? new EditedSince(past.get().last()) : first;
@@ -152,7 +153,7 @@ public class Undoing {
                     return Outcome.of(editing.finish(changes), marks, past.get());
                 }
             } catch (AnnotationRefusal inTheWay) {
-                first = first == null ? inTheWay : first;
+                first = first == null ? editing.told(doings.set, inTheWay) : first;
             }
         }
         throw first == null ? new NothingToUndo(doings.set.revision()) : first;

@@ -25,8 +25,8 @@ import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
+import org.isnad.review.rules.BlindReview;
 import org.isnad.review.rules.Letters;
-import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Verdict;
@@ -42,7 +42,7 @@ class Cards {
     private Disagreements disagreements;
 
     @Inject
-    private ReviewRuleBook rules;
+    private BlindReview blind;
 
     @Inject
     private Schemas schemas;
@@ -91,7 +91,7 @@ class Cards {
         if (all.isEmpty()) {
             return List.of();
         }
-        boolean hidden = rules.of(project).hideNames();
+        boolean hidden = blind.binds(project);
         var known = known(project, all, hidden);
         return all.stream().map(each -> card(each, known)).toList();
     }

@@ -70,6 +70,7 @@ public record DisagreementCard(
      * @param key of the version that was taken; nothing of one's own
      * @param by the login of the reviewer, if it was one
      * @param reason code of one of the project's reasons
+     * @param rule of a merge, if that is known
      */
     public record VerdictCard(
             String act,
@@ -77,7 +78,8 @@ public record DisagreementCard(
             @Nullable String by,
             Instant made,
             @Nullable String reason,
-            String note) {
+            String note,
+            Verdict.@Nullable Rule rule) {
 
         /** @param reviewers logins by account */
         static VerdictCard of(Verdict verdict, Map<Long, String> reviewers) {
@@ -87,8 +89,34 @@ public record DisagreementCard(
                     verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
                     verdict.made(),
                     verdict.reason(),
-                    verdict.note());
+                    verdict.note(),
+                    verdict.rule());
         }
+
+        /** Without who decided, and where the project does not teach by it, without why. */
+        VerdictCard told(boolean teaches) {
+            return new VerdictCard(act, key, null, made, teaches ? reason : null, teaches ? note : "", rule);
+        }
+    }
+
+    /** As annotators are told of it; see {@link VerdictCard#told}. */
+    DisagreementCard told(boolean teaches) {
+        return new DisagreementCard(
+                id,
+                article,
+                name,
+                revision,
+                state,
+                kind,
+                layer,
+                begin,
+                end,
+                versions,
+                ends,
+                proposal,
+                alike,
+                verdict == null ? null : verdict.told(teaches),
+                gold);
     }
 
     /** All that is said of it, what the gold set has first. */

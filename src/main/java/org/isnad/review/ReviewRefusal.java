@@ -17,6 +17,13 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** No such mark is in the gold set, or is any more. */
+    public static final class NoSuchGoldMark extends ReviewRefusal {
+        NoSuchGoldMark() {
+            super(Kind.NOT_THERE);
+        }
+    }
+
     /** Somebody decided it, or handed something in, since it was shown; it is told as it is now. */
     public static final class DisagreementMoved extends ReviewRefusal {
 

@@ -22,6 +22,7 @@ import org.isnad.annotation.sets.OpenSets;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
@@ -42,6 +43,9 @@ class Writing {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private ReviewRuleBook rules;
 
     /**
      * What the gold set is to have of a disagreement.
@@ -97,10 +101,10 @@ class Writing {
             return;
         }
         takeBack(changing);
+        var why = Why.merged(rules.of(desk.project()));
         changing.stream()
                 .collect(groupingBy(Order::author, TreeMap::new, toList()))
                 .forEach((author, theirs) -> {
-                    var why = Why.none();
                     var settlement = new Settlement(marks, all, false, sets.gold(desk, author), why.gesture());
                     Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
                     theirs.forEach(order -> wanted.put(order.about(), order.said()));

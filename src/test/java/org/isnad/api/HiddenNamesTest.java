@@ -1,12 +1,16 @@
 package org.isnad.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.api.Newsroom.batch;
+import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.edit;
 import static org.isnad.api.Newsroom.marks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,54 @@ class HiddenNamesTest {
     }
 
     @Test
+    void what_stands_in_the_way_on_the_gold_set_bears_no_name_either() {
+        int begin = Reviews.TEXT.indexOf("ترامب");
+        var twin = createSpan(UUID.randomUUID(), "entity", "PER", begin, begin + 5);
+        var mark = UUID.fromString(gold().at("/spans/0/id").asText());
+
+        var marked = onGold(batch(twin));
+        assertThat(marked.refusal()).isEqualTo("409 AlreadyMarked");
+        assertThat(marked.get("/current/author")).isIn("A", "B");
+        var changed = onGold(batch(edit("updateSpan", mark, "label", "ORG", "revision", 99)));
+        assertThat(changed.refusal()).isEqualTo("409 ChangedMeanwhile");
+        assertThat(changed.get("/current/author")).isIn("A", "B");
+        var both = onGold(batch(twin, edit("updateSpan", mark, "label", "ORG", "revision", 99)));
+        assertThat(both.text()).doesNotContain("layla").doesNotContain("sami");
+    }
+
+    @Test
+    void who_took_a_mark_of_the_gold_set_away_is_a_letter_too() {
+        var mark = UUID.fromString(gold().at("/spans/0/id").asText());
+        var sami = review.room().with("sami", "annotator");
+        review.reopen(sami);
+        for (var span : sami.get(marks(review.article())).expect(200).json().get("spans")) {
+            sami.post(
+                            marks(review.article()),
+                            batch(edit(
+                                    "updateSpan", UUID.fromString(span.get("id").asText()), "label", "LOC")))
+                    .expect(200);
+        }
+        review.submit(sami);
+
+        var gone = onGold(batch(edit("deleteSpan", mark)));
+
+        assertThat(gone.refusal()).isEqualTo("409 NoSuchMark");
+        assertThat(gone.get("/current/removedBy")).isNotEmpty();
+        assertThat(gone.text()).doesNotContain("layla").doesNotContain("sami");
+    }
+
+    private JsonNode gold() {
+        return review.reviewer()
+                .get(marks(review.article()) + "?set=gold")
+                .expect(200)
+                .json();
+    }
+
+    private Answer onGold(Map<String, Object> batch) {
+        return review.reviewer().with("Isnad-Twins", "refuse").post(marks(review.article()) + "?set=gold", batch);
+    }
+
+    @Test
     void who_manages_the_project_reads_names() {
         var report = review.room()
                 .lead()
@@ -91,6 +143,11 @@ class HiddenNamesTest {
         assertThat(report.get("hidden").asBoolean()).isFalse();
         assertThat(report.get("raters").findValuesAsText("login")).containsExactly("layla", "sami");
         assertThat(authors(review.room().lead())).contains("layla");
+        var units = "articles/%s/disagreements".formatted(review.article());
+        assertThat(review.room().lead().get(units).expect(200).text()).contains("layla");
+        var rules = "projects/%s/review-rules".formatted(review.room().id());
+        assertThat(review.room().lead().get(rules).get("/hidden")).isEqualTo("false");
+        assertThat(review.reviewer().get(rules).get("/hidden")).isEqualTo("true");
     }
 
     private List<String> authors(Client who) {

@@ -60,7 +60,7 @@ final class Arrows {
             Map.entry("annotation.reopening", Set.of("text")),
             Map.entry("annotation.stored", Set.of()),
             Map.entry("review.comparison", Set.of("annotation.accord", "text")),
-            Map.entry("review.stored", Set.of("review.comparison", "team", "text")),
+            Map.entry("review.stored", Set.of("review.comparison", "review.rules", "team", "text")),
             Map.entry(
                     "review.rules", Set.of("annotation", "audit", "review.comparison", "review.skill", "team", "text")),
             Map.entry("review.skill", Set.of("review.comparison", "schema", "team")),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
+import org.isnad.review.stored.Verdict;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,23 @@ public record DisagreementView(
     /** The span at one end of a relation. */
     public record EndView(String id, int begin, int end, String exact) {}
 
-    /** What was decided; {@code by} nobody where a merge did. */
+    /** What was decided; {@code by} nobody where a merge did, by this rule if it is known. */
     public record VerdictView(
             String act,
             String key,
             @Nullable String by,
             Instant made,
             @Nullable String reason,
-            String note) {}
+            String note,
+            @Nullable RuleView rule) {}
+
+    /** By what a merge took something; {@code share} in percent, where it was not all. */
+    public record RuleView(String merging, int share) {
+
+        static @Nullable RuleView of(Verdict.@Nullable Rule rule) {
+            return rule == null ? null : new RuleView(rule.merging().code(), rule.share());
+        }
+    }
 
     /** A mark of the gold set. */
     public record GoldView(
@@ -97,7 +107,8 @@ public record DisagreementView(
     }
 
     private static VerdictView view(DisagreementCard.VerdictCard card) {
-        return new VerdictView(card.act(), card.key(), card.by(), card.made(), card.reason(), card.note());
+        return new VerdictView(
+                card.act(), card.key(), card.by(), card.made(), card.reason(), card.note(), RuleView.of(card.rule()));
     }
 
     private static VersionView version(DisagreementCard.VersionCard card) {

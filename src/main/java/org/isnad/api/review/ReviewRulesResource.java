@@ -28,19 +28,22 @@ public class ReviewRulesResource {
      *
      * @param merging {@code none}, {@code unanimous}, {@code majority} or {@code skill}
      * @param share percent of the votes that make a majority
+     * @param hidden whether names are hidden from the caller; nobody changes that here
      */
     public record RulesView(
             @Nullable String merging,
             @Nullable Integer share,
             @Nullable Boolean hideNames,
+            @Nullable Boolean hidden,
             @Nullable Boolean feedback,
             @Nullable List<ReasonView> reasons) {
 
-        static RulesView of(ReviewRules rules) {
+        static RulesView of(ReviewRules rules, boolean hidden) {
             return new RulesView(
                     rules.merging().code(),
                     rules.share(),
                     rules.hideNames(),
+                    hidden,
                     rules.feedback(),
                     rules.reasons().stream().map(ReasonView::of).toList());
         }
@@ -82,11 +85,13 @@ public class ReviewRulesResource {
 
     @GET
     public RulesView rules(@PathParam("p") String project) {
-        return RulesView.of(settling.of(Ids.of(project)));
+        long id = Ids.of(project);
+        return RulesView.of(settling.of(id), settling.hides(id));
     }
 
     @PATCH
     public RulesView change(@PathParam("p") String project, RulesView wanted) {
-        return RulesView.of(settling.change(Ids.of(project), wanted::upon));
+        long id = Ids.of(project);
+        return RulesView.of(settling.change(id, wanted::upon), settling.hides(id));
     }
 }

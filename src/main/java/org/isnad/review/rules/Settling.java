@@ -21,6 +21,9 @@ public class Settling {
     private ReviewRuleBook book;
 
     @Inject
+    private BlindReview blind;
+
+    @Inject
     private CurrentMember current;
 
     @Inject
@@ -32,6 +35,12 @@ public class Settling {
     public ReviewRules of(long project) {
         current.requireToRead(project, Permission.SEE_PROJECT);
         return book.of(project);
+    }
+
+    /** Whether letters stand for annotators to the caller. */
+    public boolean hides(long project) {
+        current.requireToRead(project, Permission.SEE_PROJECT);
+        return blind.binds(project);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
+import org.isnad.review.rules.Merger;
+import org.isnad.review.rules.ReviewRules;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about a disagreement, by whom and why. */
@@ -65,6 +67,11 @@ public class Verdict {
     @Column(nullable = false, columnDefinition = "text")
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Merger merging;
+
+    private @Nullable Integer share;
+
     @Column(name = "made_by")
     private @Nullable Long madeBy;
 
@@ -96,6 +103,8 @@ public class Verdict {
                                 .toList()) + "]";
         this.reason = why.reason();
         this.note = why.note();
+        this.merging = why.rule() == null ? null : why.rule().merging();
+        this.share = why.rule() == null ? null : why.rule().share();
         this.madeBy = madeBy;
         this.made = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
@@ -105,14 +114,35 @@ public class Verdict {
      *
      * @param gesture of all that is decided, and taken back, at once
      * @param reason code of one of the project's reasons
+     * @param rule of a merge
      */
-    public record Why(UUID gesture, @Nullable String reason, String note) {
+    public record Why(
+            UUID gesture,
+            @Nullable String reason,
+            String note,
+            @Nullable Rule rule) {
 
-        /** Of a merge, which gives none. */
+        public Why(UUID gesture, @Nullable String reason, String note) {
+            this(gesture, reason, note, null);
+        }
+
+        /** Of who says none. */
         public static Why none() {
             return new Why(UUID.randomUUID(), null, "");
         }
+
+        /** Of a merge by these. */
+        public static Why merged(ReviewRules rules) {
+            return new Why(UUID.randomUUID(), null, "", new Rule(rules.merging(), rules.share()));
+        }
     }
+
+    /**
+     * By what a merge took something.
+     *
+     * @param share so many percent were needed at least, where it was not all
+     */
+    public record Rule(Merger merging, int share) {}
 
     public void takeBack() {
         takenBack = Instant.now();
@@ -147,6 +177,12 @@ public class Verdict {
 
     public String note() {
         return note;
+    }
+
+    /** None of a reviewer's, nor of what was merged before rules were written down with it. */
+    @Nullable
+    public Rule rule() {
+        return merging == null || share == null ? null : new Rule(merging, share);
     }
 
     @Nullable
