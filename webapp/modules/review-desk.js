@@ -209,8 +209,7 @@ export class ReviewDesk extends HTMLElement {
   }
 
   #ask(unit) {
-    const none = { name: say('review.review.no-reason'), key: 'Digit0', code: null };
-    const given = [...this.#project.reasons.filter(({ retired }) => !retired), none];
+    const given = [...this.#project.reasons.filter(({ retired }) => !retired), { name: say('review.review.no-reason'), key: 'Digit0', code: null }];
     this.#reasons.ask(given, this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
       this.#flow.drafts.type(unit, { reason: code });
       this.#show();

@@ -28,12 +28,17 @@ class ActivityTest {
     private final UUID bridge = UUID.randomUUID();
     private final String article = worked();
 
-    /** Given to both; Layla marks two, takes one away, renames one and submits; is asked to look again; Omar marks one. */
+    private void give(String article, String... logins) {
+        room.lead()
+                .put("articles/%s/assignees".formatted(article), Map.of("logins", List.of(logins)))
+                .expect(200);
+    }
+
+    /** Given to one and then to both; Layla marks two, takes one away, renames one and submits; is asked to look again; Omar marks one. */
     private String worked() {
         var one = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
-        room.lead()
-                .put("articles/%s/assignees".formatted(one), Map.of("logins", List.of("layla", "omar")))
-                .expect(200);
+        give(one, "layla");
+        give(one, "layla", "omar");
         layla.post(marks(one), batch(person(sara, 0, 4), createSpan(bridge, "entity", "LOC", 14, 19)))
                 .expect(200);
         layla.post(marks(one), batch(edit("updateSpan", sara, "label", "ORG"))).expect(200);

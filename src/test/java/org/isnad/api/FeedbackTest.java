@@ -72,9 +72,9 @@ class FeedbackTest {
         review.rules(Map.of("feedback", true));
         review.rules(Map.of("merging", "majority"));
         review.assign("layla", "sami", "nour");
-        var layla = review.handIn("layla", "ORG البيت الأبيض", "ORG ترامب", "ORG الرياض");
-        review.handIn("sami", "GPE البيت الأبيض", "PER ترامب", "ORG الرياض");
-        review.handIn("nour", "GPE البيت الأبيض", "PER ترامب", "ORG الرياض");
+        var layla = review.handIn("layla", "ORG البيت الأبيض", "ORG ترامب", "ORG للرياض");
+        review.handIn("sami", "GPE البيت الأبيض", "PER ترامب", "ORG للرياض");
+        review.handIn("nour", "GPE البيت الأبيض", "PER ترامب", "ORG للرياض");
         review.adjudicate();
 
         var first = layla.get(path("differences?limit=1")).expect(200).json();
