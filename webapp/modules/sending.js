@@ -12,7 +12,7 @@ export function lockWhileSending() {
       lock(form, true);
     }
   });
-  jQuery(document).on('pfAjaxComplete', (_, request) => {
+  const answered = (_, request) => {
     const { id, focus } = locked.get(request) ?? {};
     const form = document.getElementById(id);
     locked.delete(request);
@@ -21,7 +21,8 @@ export function lockWhileSending() {
       // Only now the button that was pressed can be used again.
       setTimeout(() => document.activeElement === document.body && document.getElementById(focus)?.focus());
     }
-  });
+  };
+  jQuery(document).on('pfAjaxComplete pfAjaxError', answered);
 }
 
 function lock(form, locked) {

@@ -6,11 +6,13 @@ import './notice-bell.js';
 import './notice-toasts.js';
 import { lockWhileSending } from './sending.js';
 import './theme-switch.js';
+import { tellWhatIsUnanswered } from './unanswered.js';
 
 const TYPING = 300;
 
 keepInput();
 lockWhileSending();
+tellWhatIsUnanswered();
 
 // Messages of every kind stand in one column, so that none hides another.
 window.addEventListener('load', () => {

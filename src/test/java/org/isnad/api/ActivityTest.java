@@ -36,7 +36,7 @@ class ActivityTest {
 
     /** Given to one and then to both; Layla marks two, takes one away, renames one and submits; is asked to look again; Omar marks one. */
     private String worked() {
-        var one = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var one = room.article(Newsroom.sentence());
         give(one, "layla");
         give(one, "layla", "omar");
         layla.post(marks(one), batch(person(sara, 0, 4), createSpan(bridge, "entity", "LOC", 14, 19)))

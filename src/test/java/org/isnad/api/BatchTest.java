@@ -31,7 +31,7 @@ class BatchTest {
 
     @BeforeEach
     void import_an_article() {
-        article = ROOM.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        article = ROOM.article(Newsroom.sentence());
     }
 
     @Test

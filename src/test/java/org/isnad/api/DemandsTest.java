@@ -132,6 +132,22 @@ class DemandsTest {
         assertThat(standing(layla).get("/state")).isEqualTo("submitted");
     }
 
+    @Test
+    void what_the_second_of_two_says_who_open_a_set_is_told_too_and_once() {
+        submit().expect(200);
+        bring(omar, set(), "reopened", "ينقص الرقم.").expect(200);
+
+        bring(room.lead(), set(), "reopened", "راجعي الاسم.").expect(200);
+        bring(room.lead(), set(), "reopened", "راجعي الاسم.").expect(200);
+
+        assertThat(standing(layla).get("/reopened/note")).isEqualTo("راجعي الاسم.");
+        assertThat(layla.get("notices").expect(200).json().get("items"))
+                .filteredOn(each -> each.at("/article/id").asText().equals(article))
+                .extracting(each -> each.path("note").asText())
+                .filteredOn(note -> !note.isEmpty())
+                .containsExactly("راجعي الاسم.", "ينقص الرقم.");
+    }
+
     private void want(Map<String, Object> wanted) {
         room.lead().put(demands(), wanted).expect(200);
     }

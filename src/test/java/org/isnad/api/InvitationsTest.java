@@ -75,6 +75,17 @@ class InvitationsTest {
     }
 
     @Test
+    void only_one_is_open_for_an_address() {
+        var wanted = Map.of("name", "Mazur", "email", "mazur@two-shores.example");
+        var first = Client.admin().post("invitations", wanted).expect(201);
+
+        assertThat(Client.admin().post("invitations", wanted).refusal()).isEqualTo("409 AlreadyInvited");
+
+        Client.admin().delete("invitations/" + first.get("/invitation/id")).expect(204);
+        Client.admin().post("invitations", wanted).expect(201);
+    }
+
+    @Test
     void keeps_only_a_digest_of_the_key() {
         var key = invite("Mazur").get("/key");
 

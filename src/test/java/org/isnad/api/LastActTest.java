@@ -27,7 +27,7 @@ class LastActTest {
 
     @BeforeEach
     void mark_three_words() {
-        article = ROOM.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        article = ROOM.article(Newsroom.sentence());
         LAYLA.post(
                         marks(article),
                         batch(person(words.get(0), 0, 4), person(words.get(1), 5, 9), person(words.get(2), 10, 12)))

@@ -243,9 +243,13 @@ final class RandomReview {
         return record(who, () -> reviewer(who).post(marks(review.article()) + "?set=gold", batch(change)));
     }
 
-    /** Takes back what they last did on the canvas, or does it again. */
+    /** Takes back what they last did on the canvas, or does it again: what comes back by that is there by their hand. */
     private void onTheCanvas(String who, String act) {
+        var before = gold().keySet();
         record(who, () -> reviewer(who).post("articles/%s/%s?set=gold".formatted(review.article(), act)));
+        var back = new HashSet<>(gold().keySet());
+        back.removeAll(before);
+        handMade.addAll(back);
     }
 
     /** Whatever becomes another by hand, be it by undo, is decided so from then on. */

@@ -23,7 +23,7 @@ class RefusedEditsTest {
 
     @BeforeEach
     void import_an_article() {
-        article = ROOM.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        article = ROOM.article(Newsroom.sentence());
     }
 
     @Test

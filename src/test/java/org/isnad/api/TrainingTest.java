@@ -98,8 +98,8 @@ class TrainingTest {
                 .expect(200);
         var test = golden("test", person(0, 4));
         handIn(room.with("omar", "annotator"), test);
-        var ordinary = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
-        var common = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var ordinary = room.article(Newsroom.sentence());
+        var common = room.article(Newsroom.sentence());
         assign(common, "omar", "layla");
         assign(test, "omar", "layla");
         assertThat(layla.get("articles/" + test).text()
@@ -121,7 +121,7 @@ class TrainingTest {
     @Test
     void totals_move_alike_for_an_annotator_whether_they_begin_on_a_test_or_on_another_article() {
         var test = golden("test", person(0, 4));
-        var ordinary = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var ordinary = room.article(Newsroom.sentence());
 
         assertThat(moved(ordinary)).isEqualTo(moved(test)).isNotEqualTo("0 0");
     }
@@ -138,7 +138,7 @@ class TrainingTest {
 
     @Test
     void nobody_is_measured_by_a_gold_set_that_may_have_been_made_of_theirs() {
-        var article = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var article = room.article(Newsroom.sentence());
         handIn(layla, article);
         room.lead().post(marks(article) + "?set=gold", batch(person(0, 4))).expect(200);
         room.lead().put(state(article, "gold"), Map.of("state", "adjudicated")).expect(200);
@@ -246,7 +246,7 @@ class TrainingTest {
     }
 
     private static String golden(Newsroom room, String kind, JsonNode... golds) {
-        var article = room.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        var article = room.article(Newsroom.sentence());
         room.lead().post(marks(article) + "?set=gold", batch(golds)).expect(200);
         room.lead().put(state(article, "gold"), Map.of("state", "adjudicated")).expect(200);
         name(room, article, kind).expect(204);

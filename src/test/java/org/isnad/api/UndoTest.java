@@ -32,7 +32,7 @@ class UndoTest {
 
     @BeforeEach
     void import_an_article() {
-        article = ROOM.article("سارة قالت إن الجسر مغلق. " + UUID.randomUUID());
+        article = ROOM.article(Newsroom.sentence());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.isnad.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** {@code /team/settings}. */
@@ -32,6 +33,25 @@ final class SettingsScreen {
                 .check();
         visitor.button("schema.demands.keep").click();
         assertThat(visitor.page().getByText(visitor.say("team.settings.kept"))).isVisible();
+    }
+
+    /** Wants at least so many marks of a layer, under the name that the page has for it. */
+    void least(String layer, int marks) {
+        least(layer).fill(String.valueOf(marks));
+        visitor.button("schema.demands.keep").click();
+    }
+
+    Locator least(String layer) {
+        return visitor.page().getByLabel(layer + ": " + visitor.say("schema.demands.least"));
+    }
+
+    /** Says that what was changed is saved, and is then put away, so that it is not taken for the next one. */
+    void expectKept() {
+        var told = visitor.page().getByText(visitor.say("team.settings.kept"));
+        assertThat(told).isVisible();
+        told.hover();
+        visitor.page().locator(".ui-growl-icon-close").first().click();
+        assertThat(told).isHidden();
     }
 
     void archive() {

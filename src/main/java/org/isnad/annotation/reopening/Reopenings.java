@@ -19,7 +19,7 @@ public class Reopenings {
 
     /** @throws NoteTooLong above {@value Reopening#LONGEST_NOTE} code points */
     public void add(long set, long member, @Nullable String note) {
-        var words = note == null ? "" : note.strip();
+        var words = words(note);
         if (CodePoints.length(words) > Reopening.LONGEST_NOTE) {
             throw new NoteTooLong(Reopening.LONGEST_NOTE);
         }
@@ -30,6 +30,20 @@ public class Reopenings {
                 .setParameter("note", words)
                 .setParameter("now", Instant.now())
                 .executeUpdate();
+    }
+
+    /** Whether this is what was said the last time that the set was opened again, by the same member. */
+    public boolean isLast(long set, long member, @Nullable String note) {
+        List<?> rows = database.createNativeQuery("""
+                        select r.author_id, r.note from reopening r where r.set_id = :set order by r.id desc limit 1
+                        """).setParameter("set", set).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .anyMatch(row -> ((Number) row[0]).longValue() == member && row[1].equals(words(note)));
+    }
+
+    private static String words(@Nullable String note) {
+        return note == null ? "" : note.strip();
     }
 
     /** How the set was opened again the last time, if ever. */

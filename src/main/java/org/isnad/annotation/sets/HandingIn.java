@@ -120,9 +120,7 @@ public class HandingIn {
                 .orElseThrow(NoSuchSet::new);
         desk.refuseIfShut();
         if (set.state().open()) {
-            return set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))
-                    ? become(set, SetState.IN_PROGRESS, desk)
-                    : set.state();
+            return goOn(desk, set, note);
         }
         if (set.state() == SetState.RETURNED) {
             return takeUpAgain(desk, set);
@@ -133,12 +131,37 @@ public class HandingIn {
         if (!desk.may(Permission.ASSIGN)) {
             sets.refuseReviewOfOwn(desk);
         }
+        note(desk, set, note);
+        return become(set, isSaid(note) ? SetState.REOPENED : next, desk); // in which a note is read
+    }
+
+    /** Of two who open a set at the same time, what the second has to say reaches its annotator, too. */
+    private SetState goOn(Desk desk, AnnotationSet set, @Nullable String note) {
+        if (set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))) {
+            return become(set, SetState.IN_PROGRESS, desk);
+        }
+        if (set.kind() != SetKind.ANNOTATOR
+                || !isSaid(note)
+                || set.isOf(desk.member())
+                || !desk.may(Permission.REOPEN)) {
+            return set.state();
+        }
+        if (reopenings.isLast(set.id(), desk.member(), note)) {
+            return set.state(); // the same request, come again
+        }
+        note(desk, set, note);
+        return become(set, SetState.REOPENED, desk);
+    }
+
+    private void note(Desk desk, AnnotationSet set, @Nullable String note) {
         reopenings.add(set.id(), desk.member(), note);
         if (set.kind() != SetKind.GOLD) {
             herald.reopened(desk.project(), set.owner(), desk.article(), set.id(), note == null ? "" : note);
         }
-        boolean noted = note != null && !note.isBlank();
-        return become(set, noted ? SetState.REOPENED : next, desk); // in which a note is read
+    }
+
+    private static boolean isSaid(@Nullable String note) {
+        return note != null && !note.isBlank();
     }
 
     /** Whoever comes back after a long time goes on if their place is free still. */

@@ -14,6 +14,7 @@ import org.isnad.guideline.Rendered;
 import org.isnad.guideline.VersionCard;
 import org.isnad.team.web.Here;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The project's guidelines: the version in force, or the one that the address names, or what became of one in another. */
 @Named
@@ -97,7 +98,7 @@ public class GuidelinePage {
     /** @param read the version that the reader had before them, which may be in force no more */
     public void confirm(int read) {
         confirming.confirm(here.id(), read);
-        owed.lookAgain();
+        Faces.refreshWithQueryString(); // so that nobody who comes back is asked to send it again
     }
 
     public List<ConfirmationCard> getConfirmations() {

@@ -29,8 +29,4 @@ public class Owed {
         }
         return version;
     }
-
-    void lookAgain() {
-        looked = false;
-    }
 }

@@ -38,6 +38,13 @@ public abstract sealed class InvitationRefusal extends Refusal {
         }
     }
 
+    /** A link that was sent to this address lets somebody in still. */
+    public static final class AlreadyInvited extends InvitationRefusal {
+        AlreadyInvited(String email) {
+            super(Kind.CONFLICT, email);
+        }
+    }
+
     /** It names a project and not what somebody is to do there, or the other way round. */
     public static final class RolesAndProject extends InvitationRefusal {
         RolesAndProject() {

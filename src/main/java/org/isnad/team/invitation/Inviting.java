@@ -66,6 +66,7 @@ public class Inviting {
      * Draws a link for somebody.
      *
      * @throws InvitationRefusal.DaysOutOfRange unless it is to be good for 1 to {@value #MOST_DAYS} days
+     * @throws InvitationRefusal.AlreadyInvited if a link for the same address is open
      * @throws InvitationRefusal.RolesAndProject if it names one without the other
      */
     public Issued invite(Wish wish, int days) {
@@ -76,6 +77,7 @@ public class Inviting {
         new Roster.Newcomer("anybody", wish.name(), wish.email(), wish.language()).check();
         if (wish.email() != null) {
             roster.refuseKnown(wish.email());
+            refuseInvited(wish.email());
         }
         if ((wish.project() == null) != wish.roles().isEmpty()) {
             throw new InvitationRefusal.RolesAndProject();
@@ -89,6 +91,18 @@ public class Inviting {
         database.flush();
         audit.note(Act.INVITED, admin.id(), wish.project(), wish.name());
         return new Issued(key, invitation.card());
+    }
+
+    private void refuseInvited(String email) {
+        var open = database.createQuery(
+                        "select count(i) from Invitation i where i.email = :email and i.used is null and i.expires > :now",
+                        Long.class)
+                .setParameter("email", email)
+                .setParameter("now", Instant.now())
+                .getSingleResult();
+        if (open > 0) {
+            throw new InvitationRefusal.AlreadyInvited(email);
+        }
     }
 
     /** Those that still let somebody in, the latest first. */
