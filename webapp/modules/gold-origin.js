@@ -54,7 +54,15 @@ export class GoldOrigin extends HTMLElement {
     this.hidden = true;
     this.#isOutdated = false;
     if (this.#mark) {
-      this.#resting = setTimeout(() => this.#ask(this.#mark), RESTING);
+      this.#resting = setTimeout(() => this.#askOnceSaved(), RESTING);
+    }
+  }
+
+  #askOnceSaved() {
+    if (this.#canvas.waiting > 0) {
+      this.#isOutdated = true;
+    } else {
+      this.#ask(this.#mark);
     }
   }
 

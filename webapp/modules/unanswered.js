@@ -6,7 +6,7 @@ export function tellWhatIsUnanswered() {
   jQuery(document).on('pfAjaxError', (_, request, { source }, reason) => {
     if (reason !== 'abort') {
       free(source?.id ?? source);
-      widget('told')?.show([{ severity: 'error', summary: sentenceIn(request.responseText) ?? say('script.shell.unanswered'), detail: '' }]);
+      widget('told')?.show([{ severity: 'error', summary: sentenceIn(request) ?? say('script.shell.unanswered'), detail: '' }]);
     }
   });
 }
@@ -19,7 +19,7 @@ function free(id) {
 
 const widget = (id) => Object.values(window.PrimeFaces.widgets).find((each) => each.id === id);
 
-// A refusal comes as a page of its own.
-function sentenceIn(page) {
-  return new DOMParser().parseFromString(page ?? '', 'text/html').querySelector('main h1 + p')?.textContent.trim();
+// A refusal of all that was sent comes as its sentence alone.
+function sentenceIn(request) {
+  return request.getResponseHeader('content-type')?.startsWith('text/plain') ? request.responseText : null;
 }

@@ -1,6 +1,6 @@
 package org.isnad.web;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
@@ -22,10 +22,14 @@ public final class FieldSentences extends ResourceBundle {
         if (!key.startsWith(FACES)) {
             return null;
         }
-        var say = CDI.current().select(Say.class).get();
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        if (view == null) {
+            return null; // nobody reads it: Faces itself looks what there is
+        }
+        var language = view.getLocale().getLanguage();
         var sentence = key.contains("IntegerConverter") || key.contains("LongConverter")
-                ? say.of("errors.whole-number", GIVEN)
-                : say.of("errors.field");
+                ? Messages.say(language, "errors.whole-number", GIVEN)
+                : Messages.say(language, "errors.field");
         return sentence.replace("'", "''"); // which would hide what follows from Faces
     }
 

@@ -99,7 +99,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return;
         }
         var outside = context.getExternalContext();
-        if (!outside.isResponseCommitted()) {
+        if (outside.isResponseCommitted()) {
+            context.responseComplete();
+            return;
+        }
+        if (context.getPartialViewContext().isAjaxRequest()) { // for which no page of its own can be shown
+            outside.responseReset();
+            outside.setResponseStatus(status);
+            outside.setResponseContentType("text/plain");
+            outside.setResponseCharacterEncoding("UTF-8");
+            outside.getResponseOutputWriter().write(sentence);
+        } else {
             outside.getRequestMap().put("sentence", sentence);
             outside.responseSendError(status, sentence);
         }

@@ -23,6 +23,9 @@ final class RandomReview {
 
     private record Wish(Map<String, Object> body, List<String> said) {}
 
+    /** Another decision holds the place, or a relation that somebody drew by hand does not go with it. */
+    private static final List<String> NO_ROOM = List.of("409 SpanInTheWay", "422 CannotJoin");
+
     private final Reviews review = Reviews.begin();
     private final Map<String, Client> reviewers =
             Map.of("omar", review.reviewer(), "huda", review.room().with("huda", "reviewer"));
@@ -113,8 +116,8 @@ final class RandomReview {
         var answer = decide(client, about, wish);
         if (adjudicated) {
             assertThat(answer.refusal()).isEqualTo("409 SetClosed");
-        } else if (answer.status() == 409) {
-            assertThat(answer.refusal()).isEqualTo("409 SpanInTheWay"); // another decision holds the place
+        } else if (answer.status() >= 400) {
+            assertThat(answer.refusal()).isIn(NO_ROOM);
         } else {
             answer.expect(200);
             decisions.decide(who, Map.of(id(about), wish.said()));
@@ -152,7 +155,7 @@ final class RandomReview {
                         who,
                         Map.of(id(one), Objects.requireNonNull(wishes.get(who)).said()));
             } else {
-                assertThat(answer.join().refusal()).isIn("409 DisagreementMoved", "409 SpanInTheWay");
+                assertThat(answer.join().refusal()).isIn("409 DisagreementMoved", NO_ROOM.get(0), NO_ROOM.get(1));
             }
         });
     }
@@ -183,9 +186,9 @@ final class RandomReview {
         }
         if (!decisions.any(who)) {
             assertThat(answer.refusal()).isIn("409 NoVerdict", "409 SetClosed");
-        } else if (answer.status() == 409) {
+        } else if (answer.status() >= 400) {
             // what stood before has lost its place to a later decision, or the set is closed: nothing is changed
-            assertThat(answer.refusal()).isIn("409 SpanInTheWay", "409 SetClosed");
+            assertThat(answer.refusal()).isIn("409 SetClosed", NO_ROOM.get(0), NO_ROOM.get(1));
         } else {
             answer.expect(200);
             decisions.undo(who);
