@@ -47,26 +47,21 @@ class ArchitectureTest {
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
-            Map.entry(
-                    "org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by the rules of the project"),
+            Map.entry("org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by a project's rules"),
             Map.entry("org.isnad.annotation.sets.Giving", "dealing gives as the queue and managers do"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),
             Map.entry(
                     "org.isnad.annotation.sets.Sights",
                     "who is told of somebody's marks is asked of the sets that they are in"),
             Map.entry("org.isnad.notice.Telling", "other rooms tell what they do within the same transaction"),
-            Map.entry(
-                    "org.isnad.notice.Pushing",
-                    "other rooms let pages know of what they do within the same transaction"),
+            Map.entry("org.isnad.notice.Pushing", "other rooms let pages know of it within the same transaction"),
             Map.entry("org.isnad.annotation.sets.Sets", "annotation reads the sets that its family keeps"),
             Map.entry("org.isnad.corpus.Texts", "placing a span reads the text around it within the same transaction"),
             Map.entry("org.isnad.schema.Schemas", "placing a mark asks its layer's rule within the same transaction"),
             Map.entry(
                     "org.isnad.story.Entities",
                     "what is told of a span points to what is in the registry within the same transaction"),
-            Map.entry(
-                    "org.isnad.annotation.reopening.Reopenings",
-                    "whoever reopens says why within the same transaction"),
+            Map.entry("org.isnad.annotation.reopening.Reopenings", "whoever reopens says why as it is done"),
             Map.entry(
                     "org.isnad.annotation.accord.MarksOfSets",
                     "whoever compares sets reads them all at once within the same transaction"),
