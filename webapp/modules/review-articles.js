@@ -22,6 +22,12 @@ export class ReviewArticles extends EventTarget {
     return this.#known.get(id);
   }
 
+  /** What an article is called, or its id as long as it is not at hand. */
+  nameOf(id) {
+    const article = this.#known.get(id);
+    return article?.title ?? article?.name ?? id;
+  }
+
   get all() {
     return [...this.#known.values()];
   }

@@ -7,7 +7,7 @@ import { catchUp } from './review-catch-up.js';
 import { ReviewEnd } from './review-end.js';
 import { filtersIn, limitsIn, searchWith } from './review-filters.js';
 import { ReviewFlow } from './review-flow.js';
-import './review-head.js';
+import { placed } from './review-head.js';
 import { actOf, NOT_NOW, SHEET } from './review-keys.js';
 import { ReviewNote } from './review-note.js';
 import { ReviewOwn } from './review-own.js';
@@ -147,8 +147,7 @@ export class ReviewDesk extends HTMLElement {
   }
 
   #announce(unit) {
-    const { place } = this.#flow;
-    this.#status.textContent = [place && say('review.review.place', place.nth, place.of), say(`review.review.kind.${unit.kind}`)].filter(Boolean).join(' · ');
+    this.#status.textContent = [placed(this.#flow.place), say(`review.review.kind.${unit.kind}`)].filter(Boolean).join(' · ');
   }
 
   #pressed(event) {
@@ -224,10 +223,11 @@ export class ReviewDesk extends HTMLElement {
   }
 
   #fold() {
-    const unit = this.#shown;
+    const chosen = filtersIn(location.search);
+    const article = chosen.article ? { id: chosen.article, name: this.#flow.articles.nameOf(chosen.article) } : null;
     this.#filters.hidden = !this.#filters.hidden;
-    this.#filters.show(filtersIn(location.search), { schema: this.schema, article: unit && { id: unit.article, name: unit.name }, annotators: this.#project.annotators });
-    this.#filters.hidden || this.#filters.querySelector('select:not([hidden] *)')?.focus();
+    this.#filters.show(chosen, { schema: this.schema, article, find: (words) => this.#wire.waiting(words), annotators: this.#project.annotators });
+    this.#filters.hidden || this.#filters.querySelector('input')?.focus();
     this.#show();
   }
 

@@ -1,4 +1,5 @@
 import { make } from './elements.js';
+import { ReviewArticleField } from './review-article-field.js';
 import { say } from './words.js';
 
 /** What an address may say of what is to be decided; `at` is where one begins. */
@@ -38,19 +39,20 @@ export function pairsOf(annotators) {
 export class ReviewFilters extends (globalThis.HTMLElement ?? Object) {
   #fields = new Map();
 
-  /** `article` is `{id, name}` of what is shown now, or null; `annotators` none where names are hidden. */
-  show(chosen, { schema, article, annotators }) {
+  /** `article` is `{id, name}` of the one that is chosen, or null, and `find(words)` looks for others; `annotators` none where names are hidden. */
+  show(chosen, { schema, article, find, annotators }) {
     const layer = schema.layers.find(({ code }) => code === chosen.layer);
     const named = ({ code, name }) => ({ value: code, name });
     const offered = {
-      article: article ? [{ value: article.id, name: article.name }] : chosen.article ? [{ value: chosen.article, name: chosen.article }] : [],
       layer: schema.layers.map(named),
       label: (layer ? [layer] : schema.layers).flatMap(({ labels }) => labels.map(named)),
       kind: KINDS.map((kind) => ({ value: kind, name: say(`review.review.kind.${kind}`) })),
       between: pairsOf(annotators),
     };
     const fields = Object.entries(offered).map(([part, options]) => this.#field(part, options, chosen[part] ?? ''));
-    this.replaceChildren(...fields, this.#field('order', ORDERS.map((order) => ({ value: order, name: say(`review.review.order.${order}`) })), chosen.order ?? 'reading', false));
+    const articles = new ReviewArticleField('filter-article', article, find);
+    this.#fields.set('article', articles);
+    this.replaceChildren(fieldOf('article', ...articles.elements), ...fields, this.#field('order', ORDERS.map((order) => ({ value: order, name: say(`review.review.order.${order}`) })), chosen.order ?? 'reading', false));
     fields.forEach((field, i) => (field.hidden = Object.values(offered)[i].length === 0));
   }
 
@@ -68,14 +70,18 @@ export class ReviewFilters extends (globalThis.HTMLElement ?? Object) {
   }
 
   #field(part, options, chosen, all = true) {
-    const field = make('div', { class: 'field' });
     const select = make('select', { id: `filter-${part}` });
     select.append(...(all ? [make('option', { value: '' }, say('review.review.filter.all'))] : []), ...options.map(({ value, name }) => make('option', { value }, name)));
     select.value = chosen;
     this.#fields.set(part, select);
-    field.append(make('label', { for: `filter-${part}` }, say(`review.review.filter.${part}`)), select);
-    return field;
+    return fieldOf(part, select);
   }
+}
+
+function fieldOf(part, ...elements) {
+  const field = make('div', { class: 'field' });
+  field.append(make('label', { for: `filter-${part}` }, say(`review.review.filter.${part}`)), ...elements);
+  return field;
 }
 
 globalThis.customElements?.define('review-filters', ReviewFilters);

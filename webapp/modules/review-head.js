@@ -1,6 +1,9 @@
 import { make } from './elements.js';
 import { figure, say } from './words.js';
 
+/** Which of how many is shown now; empty where it is none of them. */
+export const placed = (place) => (place ? say('review.review.place', place.nth, place.of) : '');
+
 /** Above the text: which article, how far one has come and how fast, and whether names are hidden. */
 export class ReviewHead extends HTMLElement {
   #name = make('h1');
@@ -32,7 +35,7 @@ export class ReviewHead extends HTMLElement {
     link.append(make('bdi', {}, unit.name));
     this.#name.replaceChildren(link);
     this.#kind.textContent = say(`review.review.kind.${unit.kind}`);
-    this.#place.textContent = place ? say('review.review.place', place.nth, place.of) : '';
+    this.#place.textContent = placed(place);
   }
 
   rate(perMinute) {

@@ -1,5 +1,6 @@
 import { make } from './elements.js';
-import { startOfOwn } from './review-versions.js';
+import { attributeOf } from './review-said.js';
+import { attributesOf, startOfOwn } from './review-versions.js';
 import { capOf } from './schema.js';
 import { cap } from './shortcuts.js';
 import { say } from './words.js';
@@ -44,7 +45,7 @@ export class ReviewOwn {
     leave.append(cap('Esc'), make('span', {}, say('review.review.own-leave')));
     const chosen = make('p', { class: 'chosen' });
     chosen.append(this.#exact);
-    this.#panel.replaceChildren(this.#say, chosen, this.#labels, leave);
+    this.#panel.replaceChildren(this.#say, chosen, ...alongOf(attributesOf(this.#start, this.#schema)), this.#labels, leave);
     this.#panel.hidden = false;
     this.#text.select(this.#start.range);
     this.#follow();
@@ -104,6 +105,13 @@ export class ReviewOwn {
     const range = this.#text.chosen();
     this.#exact.textContent = range ? this.#text.slice(range) : '…';
   }
+}
+
+// What is told of it stays as the version says from which one began.
+function alongOf(attributes) {
+  const line = make('p', { class: 'along' }, `${say('review.review.own-attributes')} `);
+  line.append(...attributes.flatMap(({ name, values }, i) => [i > 0 ? ' · ' : '', attributeOf(name, values)]));
+  return attributes.length > 0 ? [line] : [];
 }
 
 function buttonOf({ code, key, name, color, style }, isUsual) {

@@ -4,7 +4,7 @@ import { ReviewLinks } from './review-links.js';
 import { areLetters, lanesIn } from './review-versions.js';
 
 // So far below the letters is the first lane, in pixels.
-const BELOW = 2;
+const BELOW = 6;
 // The names under which the browser paints what needs no measuring: other units, and the unit itself.
 const OTHERS = 'review-others';
 const GOLD = 'review-gold';
@@ -123,10 +123,10 @@ function place(element, { left, right, bottom }, lane, color) {
   element.style.width = `${right - left}px`;
 }
 
-// Which choice it is, and whose letters; names stand with the choices.
+// Which choice it is, and whose letters, in the order of the choices, which is the page's; names stand with the choices.
 function tagOf(number, by, rightToLeft) {
-  const tag = make('b', { class: rightToLeft ? 'tag right' : 'tag' }, String(number));
-  areLetters(by) && tag.append(` ${by.join('')}`);
+  const tag = make('b', { class: rightToLeft ? 'tag right' : 'tag', dir: document.dir }, String(number));
+  areLetters(by) && tag.append(' ', ...by.map((letter) => make('bdi', {}, letter)));
   return tag;
 }
 

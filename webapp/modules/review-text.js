@@ -4,6 +4,8 @@ import { ReviewPainter } from './review-painter.js';
 import { linesAround } from './review-window.js';
 import { say } from './words.js';
 
+// Above and below a text that is there as a whole, in pixels.
+const MARGINS = 64;
 const ARABIC = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const OTHER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
@@ -86,8 +88,11 @@ export class ReviewText extends HTMLElement {
     this.#painter = new ReviewPainter(this.#paragraphs, this.schema);
   }
 
-  // What is longer than the screen is seen from where it begins.
+  // What is longer than the screen is seen from where it begins; a text that is there as a whole does not move.
   #look() {
+    const paragraphs = this.#paragraphs.elements;
+    const tall = paragraphs.at(-1).getBoundingClientRect().bottom - paragraphs[0].getBoundingClientRect().top;
+    this.classList.toggle('whole', tall < this.clientHeight - MARGINS);
     const [first] = this.#paragraphs.parts({ begin: this.#unit.begin, end: Math.max(this.#unit.end, this.#unit.begin + 1) });
     if (first) {
       const range = this.#paragraphs.rangeOf(first);

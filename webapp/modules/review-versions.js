@@ -48,6 +48,11 @@ function toldOf({ layer, attributes = {} }, codes, schema) {
     });
 }
 
+/** All that is told of a span `{layer, attributes}`, as `{name, values}`. */
+export function attributesOf(span, schema) {
+  return toldOf(span, Object.keys(span.attributes ?? {}), schema);
+}
+
 // As people call them: a choice by its name, an entity by its name.
 function valuesOf({ choices = [] }, value) {
   return [value].flat().map((each) => {

@@ -5,6 +5,7 @@ import { SignedOut } from './wire.js';
 const READ_WITHIN = 30000;
 const A_PAGE = 60;
 const LONGEST_PAGE = 500;
+const SOME = 20;
 
 /** What the server was asked for there is not, or not for this person; its sentence is the message. */
 export class Refused extends Error {
@@ -46,6 +47,11 @@ export class ReviewWire {
   /** The articles of which everything is settled, and whose gold sets nobody has declared done: `{article, name}` each; of one alone if it is named. */
   ready(article = null) {
     return this.#all(`${this.#project}/disagreements/ready`, article && { article });
+  }
+
+  /** Some articles in which something is to be decided, whose names have these words: `{article, name, left}` each. */
+  async waiting(words) {
+    return (await this.#json(`${this.#project}/disagreements/articles?${new URLSearchParams({ q: words, limit: SOME })}`)).items;
   }
 
   /** The sets of an article that annotators were given: `{state}` each. */

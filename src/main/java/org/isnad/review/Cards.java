@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells disagreements as reviewers get to see them, in so many statements however many these are. */
 @ApplicationScoped
-class Cards {
+public class Cards {
 
     @Inject
     private Disagreements disagreements;
@@ -91,7 +91,7 @@ class Cards {
     }
 
     /** These, in their order. */
-    List<DisagreementCard> of(long project, List<Disagreement> all) {
+    public List<DisagreementCard> of(long project, List<Disagreement> all) {
         if (all.isEmpty()) {
             return List.of();
         }

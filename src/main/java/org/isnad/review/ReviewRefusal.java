@@ -12,7 +12,7 @@ public abstract sealed class ReviewRefusal extends Refusal {
 
     /** There is none of this id any more, or none that the caller may know of. */
     public static final class NoSuchDisagreement extends ReviewRefusal {
-        NoSuchDisagreement() {
+        public NoSuchDisagreement() {
             super(Kind.NOT_THERE);
         }
     }
@@ -42,7 +42,7 @@ public abstract sealed class ReviewRefusal extends Refusal {
 
     /** Whoever reviews without knowing who marked what cannot ask by names either. */
     public static final class NamesHidden extends ReviewRefusal {
-        NamesHidden() {
+        public NamesHidden() {
             super(Kind.RULE);
         }
     }
@@ -147,7 +147,7 @@ public abstract sealed class ReviewRefusal extends Refusal {
 
     /** A way to look for disagreements that there is not. */
     public static final class UnknownFilter extends ReviewRefusal {
-        UnknownFilter(String value) {
+        public UnknownFilter(String value) {
             super(Kind.RULE, value);
         }
     }

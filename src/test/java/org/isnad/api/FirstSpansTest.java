@@ -39,7 +39,8 @@ class FirstSpansTest {
         var claims = IntStream.range(0, 600)
                 .mapToObj(at -> createSpan(UUID.randomUUID(), "claim", "QUOTE", at % 25, at % 25 + 1 + at / 25));
 
-        var article = ROOM.article(ROOM.lead(), claims.toArray(JsonNode[]::new));
+        var article = ROOM.article("سارة قالت إن الجسر مغلق. ".repeat(4));
+        ROOM.lead().post(marks(article), batch(claims.toArray(JsonNode[]::new))).expect(200);
 
         assertThat(shown(article)).hasSize(500);
     }

@@ -80,6 +80,17 @@ final class Arrows {
                             "story",
                             "team",
                             "text")),
+            Map.entry(
+                    "review.queue",
+                    Set.of(
+                            "annotation.sets",
+                            "corpus",
+                            "review",
+                            "review.comparison",
+                            "review.rules",
+                            "review.stored",
+                            "team",
+                            "text")),
             Map.entry("annotation.accord", Set.of("annotation.history", "text")),
             Map.entry("annotation.dealing", Set.of("annotation.sets", "notice", "team", "team.groups")),
             Map.entry("annotation.talk", Set.of("annotation", "annotation.sets", "corpus", "notice", "team", "text")),

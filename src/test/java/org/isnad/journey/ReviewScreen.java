@@ -97,6 +97,11 @@ final class ReviewScreen {
         return visitor.page().getByRole(AriaRole.DIALOG).locator("li");
     }
 
+    /** Articles that the filter offers. */
+    Locator articles() {
+        return visitor.page().locator("review-filters datalist option");
+    }
+
     /** What stands there when nothing is left. */
     Locator end() {
         return visitor.page().locator("review-desk > .end");

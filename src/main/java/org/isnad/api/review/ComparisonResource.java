@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.Arranging;
-import org.isnad.review.ReviewQueue;
+import org.isnad.review.queue.ReviewQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to settle of one article, and what was settled, in reading order. */

@@ -17,7 +17,7 @@ import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.Adjudication;
 import org.isnad.review.Arranging;
-import org.isnad.review.ReviewQueue;
+import org.isnad.review.queue.ReviewQueue;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that annotators differ about. */

@@ -16,8 +16,9 @@ import org.isnad.api.wire.Page;
 import org.isnad.review.CatchingUp;
 import org.isnad.review.CatchingUp.CaughtUp;
 import org.isnad.review.DisagreementCard;
-import org.isnad.review.Filter;
-import org.isnad.review.ReviewQueue;
+import org.isnad.review.queue.Filter;
+import org.isnad.review.queue.ReviewQueue;
+import org.isnad.review.queue.ReviewedArticles;
 import org.jspecify.annotations.Nullable;
 
 /** What annotators differ about in a project, as a queue for those who decide. */
@@ -33,8 +34,14 @@ public class DisagreementsResource {
     /** An article that is ready to be declared done. */
     public record ReadyView(String article, String name) {}
 
+    /** An article in which so many are to be decided. */
+    public record WaitingView(String article, String name, long left) {}
+
     @Inject
     private ReviewQueue queue;
+
+    @Inject
+    private ReviewedArticles articles;
 
     @Inject
     private CatchingUp catching;
@@ -74,10 +81,25 @@ public class DisagreementsResource {
             @QueryParam("after") @Nullable String after) {
         int most = Page.limit(limit);
         var only = article == null || article.isEmpty() ? null : Ids.of(article);
-        var ready = queue.ready(Ids.of(project), only, Page.after(after), most + 1).stream()
+        var ready = articles.ready(Ids.of(project), only, Page.after(after), most + 1).stream()
                 .map(each -> new ReadyView(String.valueOf(each.article()), each.name()))
                 .toList();
         return Page.of(ready, most, ReadyView::article);
+    }
+
+    /** Articles in which something can be decided, whose names have the words of {@code q} in them. */
+    @GET
+    @Path("articles")
+    public Page<WaitingView> waiting(
+            @PathParam("p") String project,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("after") @Nullable String after) {
+        int most = Page.limit(limit);
+        var waiting = articles.waiting(Ids.of(project), words.strip(), Page.after(after), most + 1).stream()
+                .map(each -> new WaitingView(String.valueOf(each.article()), each.name(), each.left()))
+                .toList();
+        return Page.of(waiting, most, WaitingView::article);
     }
 
     private static @Nullable String given(@Nullable String text) {

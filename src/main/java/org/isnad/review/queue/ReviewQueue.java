@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.queue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +15,9 @@ import org.isnad.Boundary;
 import org.isnad.annotation.sets.Sets;
 import org.isnad.corpus.Excerpt;
 import org.isnad.corpus.Texts;
+import org.isnad.review.Cards;
+import org.isnad.review.DisagreementCard;
+import org.isnad.review.ReviewRefusal;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
 import org.isnad.review.rules.BlindReview;
 import org.isnad.review.stored.Disagreement;
@@ -41,9 +44,6 @@ public class ReviewQueue {
     /** A part of what there is of one article; {@code next} as in a {@link Stretch}. */
     public record Part(List<DisagreementCard> items, List<Double> next) {}
 
-    /** An article of which everything is settled, and whose gold set nobody has declared done. */
-    public record Ready(long article, String name) {}
-
     /**
      * One that looks like another, in its text.
      *
@@ -65,15 +65,6 @@ public class ReviewQueue {
 
     /** Code points. */
     private static final int CONTEXT = 40;
-
-    private static final String READY = """
-            select a.id, coalesce(a.title, a.name) from article a where a.project_id = :project and a.id > :after and (:only is null or a.id = :only)
-            and exists (select 1 from disagreement d where d.article_id = a.id)
-            and not exists (select 1 from disagreement d where d.article_id = a.id and d.state in ('OPEN', 'RENEWED', 'WAITING'))
-            and not exists (select 1 from annotation_set g
-                where g.article_id = a.id and g.kind = 'GOLD' and g.state = 'ADJUDICATED')
-            order by a.id
-            """;
 
     @Inject
     private Disagreements disagreements;
@@ -188,23 +179,6 @@ public class ReviewQueue {
                 .orElseThrow(NoSuchDisagreement::new);
         current.requireToRead(about.project(), Permission.SEE_ALL_SETS);
         return about;
-    }
-
-    /**
-     * Articles of which everything is settled, but for declaring it so; those after one, in the order of their ids.
-     *
-     * @param only to ask for one alone
-     */
-    public List<Ready> ready(long project, @Nullable Long only, long after, int limit) {
-        current.requireToRead(project, Permission.SEE_ALL_SETS);
-        return rows(database.createNativeQuery(READY)
-                        .setParameter("project", project)
-                        .setParameter("only", only)
-                        .setParameter("after", after)
-                        .setMaxResults(limit))
-                .stream()
-                .map(row -> new Ready(((Number) row[0]).longValue(), (String) row[1]))
-                .toList();
     }
 
     /** Those that look like one, which is among them: {@value #MOST_ALIKE} at most. */

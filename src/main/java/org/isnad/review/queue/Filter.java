@@ -1,4 +1,4 @@
-package org.isnad.review;
+package org.isnad.review.queue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.review.ReviewRefusal;
 import org.isnad.review.comparison.Kind;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Facts;
