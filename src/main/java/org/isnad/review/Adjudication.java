@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 import org.isnad.Boundary;
 import org.isnad.annotation.Edit;
 import org.isnad.annotation.sets.Desk;
-import org.isnad.annotation.sets.OpenSet;
-import org.isnad.annotation.sets.OpenSets;
 import org.isnad.corpus.Texts;
+import org.isnad.review.GoldDesks.GoldDesk;
 import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.ReviewRefusal.NoSuchDisagreement;
 import org.isnad.review.rules.ReviewRuleBook;
@@ -74,9 +73,6 @@ public class Adjudication {
 
     private static final int LONGEST_NOTE = 2_000;
 
-    /** What of an article is held while it is decided. */
-    private record Held(Desk desk, OpenSet gold) {}
-
     @Inject
     private Disagreements disagreements;
 
@@ -93,7 +89,7 @@ public class Adjudication {
     private Cards cards;
 
     @Inject
-    private OpenSets sets;
+    private GoldDesks desks;
 
     @Inject
     private Texts texts;
@@ -112,8 +108,7 @@ public class Adjudication {
         Choice.refuseTooLarge(wish.own());
         return answered(wish).orElseGet(() -> {
             var articles = articles(disagreement, wish);
-            var held = new TreeMap<Long, Held>();
-            articles.keySet().forEach(article -> held.put(article, open(article)));
+            var held = desks.hold(articles.keySet());
             return answered(wish)
                     .orElseGet(() -> decide(disagreement, wish, articles, held)); // it may have come twice at once
         });
@@ -126,7 +121,7 @@ public class Adjudication {
         });
     }
 
-    /** What is to be decided by article, in one order, so that no two wait for each other. */
+    /** What is to be decided by article. */
     private SortedMap<Long, List<Long>> articles(long disagreement, Wish wish) {
         var ids = Stream.concat(Stream.of(disagreement), wish.also().stream())
                 .distinct()
@@ -144,7 +139,7 @@ public class Adjudication {
     }
 
     private List<DisagreementCard> decide(
-            long disagreement, Wish wish, SortedMap<Long, List<Long>> articles, SortedMap<Long, Held> held) {
+            long disagreement, Wish wish, SortedMap<Long, List<Long>> articles, SortedMap<Long, GoldDesk> held) {
         var byId = disagreements
                 .all(articles.values().stream().flatMap(List::stream).toList())
                 .stream()
@@ -167,7 +162,7 @@ public class Adjudication {
         return cards.of(first.project(), done);
     }
 
-    private void decide(Held held, List<Disagreement> all, Choice choice, Why why) {
+    private void decide(GoldDesk held, List<Disagreement> all, Choice choice, Why why) {
         var gold = held.gold();
         for (var about : all) {
             choice.refuseUnlessAlike(about);
@@ -206,14 +201,6 @@ public class Adjudication {
             throw new ReviewRefusal.RemarkTooLong(LONGEST_NOTE);
         }
         return note.strip();
-    }
-
-    /** The article with its gold set, if it is the caller's to change now. */
-    private Held open(long article) {
-        var desk = sets.hold(article);
-        var gold = sets.lock(article, "gold", null);
-        gold.refuseIfClosed();
-        return new Held(desk, gold);
     }
 
     private static Disagreement needed(Map<Long, Disagreement> byId, long id) {

@@ -50,6 +50,9 @@ public class Arranging {
     private OpenSets sets;
 
     @Inject
+    private GoldDesks desks;
+
+    @Inject
     private CurrentMember current;
 
     /**
@@ -93,7 +96,7 @@ public class Arranging {
     }
 
     private List<DisagreementCard> split(Desk desk, long disagreement, UUID key) {
-        sets.lock(desk.article(), "gold", null).refuseIfClosed();
+        desks.open(desk);
         var about = needed(disagreement);
         var places = about.isOfRelation() ? Set.<Place>of() : places(about);
         if (about.state() != DisagreementState.OPEN || places.size() < 2) {

@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.isnad.Boundary;
-import org.isnad.annotation.sets.Desk;
-import org.isnad.annotation.sets.OpenSet;
-import org.isnad.annotation.sets.OpenSets;
+import org.isnad.review.GoldDesks.GoldDesk;
 import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.stored.Disagreement;
@@ -77,7 +74,7 @@ public class Retracting {
     private Cards cards;
 
     @Inject
-    private OpenSets sets;
+    private GoldDesks desks;
 
     @Inject
     private CurrentMember current;
@@ -101,7 +98,7 @@ public class Retracting {
                 });
     }
 
-    private Undone takeBack(long project, long reviewer, Last last, Map<Long, Desk> held, @Nullable UUID key) {
+    private Undone takeBack(long project, long reviewer, Last last, Map<Long, GoldDesk> held, @Nullable UUID key) {
         if (!last(project, reviewer, last.gesture()).isSameAs(last)) {
             throw new ReviewRefusal.NotLast();
         }
@@ -141,45 +138,29 @@ public class Retracting {
         return last;
     }
 
-    /** The articles of it, in one order, so that no two wait for each other. */
-    private Map<Long, Desk> hold(Last last) {
-        var articles = last.split() == null
-                ? disagreements
-                        .articlesOf(last.verdicts().stream()
-                                .map(Verdict::disagreement)
-                                .toList())
-                        .values()
-                : apart.article(last.gesture()).stream().toList();
-        var held = new TreeMap<Long, Desk>();
-        articles.stream().sorted().distinct().forEach(article -> {
-            held.put(article, sets.hold(article));
-            gold(article);
-        });
-        return held;
+    private Map<Long, GoldDesk> hold(Last last) {
+        var ids = last.verdicts().stream().map(Verdict::disagreement).toList();
+        return desks.hold(
+                last.split() == null
+                        ? disagreements.articlesOf(ids).values()
+                        : apart.article(last.gesture()).stream().toList());
     }
 
-    /** The gold set of the article, which is held, if it is the caller's to change now. */
-    private OpenSet gold(long article) {
-        var gold = sets.lock(article, "gold", null);
-        gold.refuseIfClosed();
-        return gold;
-    }
-
-    private List<Long> decideBack(Last last, Map<Long, Desk> held) {
+    private List<Long> decideBack(Last last, Map<Long, GoldDesk> held) {
         last.verdicts().forEach(Verdict::takeBack);
         var ids = last.verdicts().stream().map(Verdict::disagreement).toList();
         var before = disagreements.standing(ids);
         var all = disagreements.inOrder(ids);
-        held.forEach((article, desk) -> {
+        held.forEach((article, at) -> {
             var here = all.stream().filter(each -> each.article() == article).toList();
-            var gold = gold(article);
+            var gold = at.gold();
             for (var about : here) {
                 var stands = Optional.ofNullable(before.get(about.id())).filter(verdict -> holds(about, verdict));
                 var said = stands.map(Verdict::said).orElseGet(List::<Said>of);
                 gold = writing.decide(gold, about, said, UUID.randomUUID(), false);
                 about.become(stands.map(Retracting::stateOf).orElse(DisagreementState.OPEN));
             }
-            merging.reopen(desk, here);
+            merging.reopen(at.desk(), here);
         });
         return ids;
     }
@@ -198,16 +179,16 @@ public class Retracting {
     }
 
     /** What nobody has decided since is one again, as far as it was before. */
-    private List<Long> join(Gesture split, Map<Long, Desk> held) {
+    private List<Long> join(Gesture split, Map<Long, GoldDesk> held) {
         split.takeBack();
         var about = new ArrayList<Long>(split.disagreements());
-        held.forEach((article, desk) -> {
+        held.forEach((article, at) -> {
             var decided = disagreements.of(article).stream()
                     .filter(each -> !each.isOfRelation() && each.state().decided())
                     .flatMap(each -> Arranging.places(each).stream())
                     .collect(toSet());
             var places = apart.join(article, split.key(), decided);
-            merging.compare(desk);
+            merging.compare(at.desk());
             disagreements.of(article).stream()
                     .filter(each -> isAt(each, places) && !about.contains(each.id()))
                     .forEach(each -> about.add(each.id()));

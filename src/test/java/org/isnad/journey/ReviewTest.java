@@ -146,18 +146,18 @@ class ReviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void one_of_many_articles_is_found_by_its_name_and_declared_done_at_its_end(String language) {
-        disagree(11);
+        disagree(12);
         var visitor = signedIn(language);
-        var desk = ReviewScreen.open(visitor, project).expectPlace(1, 11);
+        var desk = ReviewScreen.open(visitor, project).expectPlace(1, 12);
 
         desk.press("KeyF");
         desk.keyboard().type("PART-10");
         assertThat(desk.articles()).hasCount(1);
         visitor.field("review.review.filter.article").fill("part-10.txt");
         assertThat(desk.articles()).hasCount(1);
-        desk.press("Enter").expectPlace(1, 1);
+        desk.press("Enter").expectPlace(1, 2);
         visitor.photograph(Browser.PICTURES.resolve("review-filters-" + language + ".png"));
-        desk.press("Escape").press("Enter");
+        desk.press("Escape").press("Enter").expectPlace(2, 2).press("Enter");
 
         desk.end().locator("li button:visible").click();
         assertThat(desk.end().locator("li [role=status]:not(:empty)")).hasCount(1);
