@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { make } from './elements.js';
 import { choicesOf } from './review-versions.js';
 import { moment } from './thread-view.js';
@@ -14,35 +14,31 @@ const BETWEEN = ' · ';
  * Where the selected mark of a gold set comes from: who said what there, by which rule it was merged, or who decided it and why.
  * `data-review` is the address of the review page, for those who may go there; `for` may name the canvas.
  */
-export class GoldOrigin extends HTMLElement {
-  #canvas;
+export class GoldOrigin extends CanvasPanel {
   #wire;
   #mark = null;
   #isOutdated = false;
   #resting;
   #asking = new AbortController();
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#wire = new Wire(this.#canvas.dataset);
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  arrive() {
+    this.#wire = new Wire(this.canvas.dataset);
+    const { signal } = this;
     this.hidden = true;
-    ['span-selected', 'relation-selected'].forEach((type) => this.#canvas.addEventListener(type, () => this.#follow(), { signal }));
-    ['spans-changed', 'relations-changed'].forEach((type) => this.#canvas.addEventListener(type, (event) => this.#changed(event), { signal }));
-    this.#canvas.addEventListener('save-state', () => this.#saved(), { signal });
+    ['span-selected', 'relation-selected'].forEach((type) => this.canvas.addEventListener(type, () => this.#follow(), { signal }));
+    ['spans-changed', 'relations-changed'].forEach((type) => this.canvas.addEventListener(type, (event) => this.#changed(event), { signal }));
+    this.canvas.addEventListener('save-state', () => this.#saved(), { signal });
     this.#follow();
   }
 
   disconnectedCallback() {
-    this.#leaving.abort();
+    super.disconnectedCallback();
     this.#stop();
   }
 
   // A relation is selected beside one of its spans.
   #follow() {
-    const mark = this.#canvas.links.current ?? this.#canvas.selected;
+    const mark = this.canvas.links.current ?? this.canvas.selected;
     if (mark !== this.#mark) {
       this.#mark = mark;
       this.#begin();
@@ -59,7 +55,7 @@ export class GoldOrigin extends HTMLElement {
   }
 
   #askOnceSaved() {
-    if (this.#canvas.waiting > 0) {
+    if (this.canvas.waiting > 0) {
       this.#isOutdated = true;
     } else {
       this.#ask(this.#mark);
@@ -77,7 +73,7 @@ export class GoldOrigin extends HTMLElement {
 
   // What was just made or changed has its verdict once it is on the server.
   #saved() {
-    if (this.#isOutdated && this.#canvas.waiting === 0) {
+    if (this.#isOutdated && this.canvas.waiting === 0) {
       this.#begin();
     }
   }
@@ -128,7 +124,7 @@ export class GoldOrigin extends HTMLElement {
   #votes(unit, name) {
     const list = make('ul', { 'aria-label': say('canvas.origin.votes') });
     const lists = new Intl.ListFormat(spoken(), { type: 'conjunction' });
-    for (const choice of choicesOf(unit, this.#canvas.schema).filter(({ by }) => by.length > 0)) {
+    for (const choice of choicesOf(unit, this.canvas.schema).filter(({ by }) => by.length > 0)) {
       const taken = choice.key === unit.verdict?.key;
       const line = make('li', taken ? { class: 'taken' } : {});
       line.append(make('bdi', { class: 'who' }, lists.format(choice.by.map(name))), BETWEEN, ...this.#said(choice, unit.ends));
@@ -142,7 +138,7 @@ export class GoldOrigin extends HTMLElement {
     if (nothing) {
       return [make('span', { class: 'label' }, say('canvas.origin.nothing'))];
     }
-    const { lang } = this.#canvas;
+    const { lang } = this.canvas;
     const of = marks.flatMap(({ exact, label }) => [make('bdi', { lang }, exact.join(' … ')), BETWEEN, make('bdi', { class: 'label' }, label.name)]);
     const between = relations.flatMap(({ name, back }) => {
       const [from, to] = back ? [...ends].reverse() : ends;

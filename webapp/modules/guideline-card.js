@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { make } from './elements.js';
 import { pieces } from './examples.js';
 import { isForMarking, isWriting } from './keys.js';
@@ -11,8 +11,7 @@ import { say } from './words.js';
  * last. Opened by a key, by its button and by a long press or the second button on a label; lies beside the text, and
  * the keyboard stays where it is. `for` may name the canvas.
  */
-export class GuidelineCard extends HTMLElement {
-  #canvas;
+export class GuidelineCard extends CanvasPanel {
   #button = make('button', { type: 'button', class: 'open quiet', 'aria-expanded': 'false' });
   #card = make('section', { class: 'card', 'aria-label': say('canvas.guideline') });
   #choice = make('select', { 'aria-label': say('canvas.guideline.label') });
@@ -20,23 +19,16 @@ export class GuidelineCard extends HTMLElement {
   #label = null;
   #last = null;
   #unfolded = null;
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#leaving = new AbortController();
+  arrive() {
     this.#build();
-    const { signal } = this.#leaving;
-    this.#canvas.addEventListener('label-given', ({ detail }) => this.#given(detail.label), { signal });
-    this.#canvas.addEventListener('span-selected', ({ detail }) => detail.id && this.#follow(this.#ofSpan(detail.id)), { signal });
+    const { signal } = this;
+    this.canvas.addEventListener('label-given', ({ detail }) => this.#given(detail.label), { signal });
+    this.canvas.addEventListener('span-selected', ({ detail }) => detail.id && this.#follow(this.#ofSpan(detail.id)), { signal });
     const palette = document.querySelector('label-palette');
     palette?.addEventListener('focusin', ({ target }) => this.#follow(this.#ofButton(target)), { signal });
     palette?.addEventListener('contextmenu', (event) => this.#pressedLong(event), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   /** Shows the card of a label, and of none with null. */
@@ -62,7 +54,7 @@ export class GuidelineCard extends HTMLElement {
     const head = make('div', { class: 'which' });
     this.#button.replaceChildren(make('span', {}, say('canvas.guideline')), cap(capOf(GUIDELINE)));
     reachedBy(this.#button, capOf(GUIDELINE));
-    this.#choice.replaceChildren(...this.#canvas.schema.layers.map(options));
+    this.#choice.replaceChildren(...this.canvas.schema.layers.map(options));
     head.append(this.#choice, close);
     this.#card.replaceChildren(head, this.#body);
     this.#card.hidden = true;
@@ -71,7 +63,7 @@ export class GuidelineCard extends HTMLElement {
     this.#button.addEventListener('click', () => this.show(this.#label ? null : this.#meant(null)));
     // What is chosen in the text must outlive the press.
     this.#button.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#choice.addEventListener('change', () => this.show(this.#canvas.schema.label(...this.#choice.value.split(' '))));
+    this.#choice.addEventListener('change', () => this.show(this.canvas.schema.label(...this.#choice.value.split(' '))));
   }
 
   #key(event) {
@@ -97,18 +89,18 @@ export class GuidelineCard extends HTMLElement {
   }
 
   #meant(target) {
-    const { selected, schema } = this.#canvas;
+    const { selected, schema } = this.canvas;
     return this.#ofButton(target) ?? this.#ofSpan(selected) ?? this.#last ?? schema.layers[0]?.labels[0] ?? null;
   }
 
   #ofButton(target) {
     const { layer, code } = target?.closest?.('label-palette button.label')?.dataset ?? {};
-    return layer ? this.#canvas.schema.label(layer, code) : null;
+    return layer ? this.canvas.schema.label(layer, code) : null;
   }
 
   #ofSpan(id) {
-    const span = this.#canvas.spans.get(id);
-    return span ? this.#canvas.schema.label(span.layer, span.label) : null;
+    const span = this.canvas.spans.get(id);
+    return span ? this.canvas.schema.label(span.layer, span.label) : null;
   }
 
   // Once open it tells of what one is at.
@@ -144,8 +136,8 @@ export class GuidelineCard extends HTMLElement {
   }
 
   #workedOn() {
-    const { chosen, caret } = this.#canvas;
-    const mark = this.#canvas.querySelector('.mark.selected') ?? (chosen && getSelection().getRangeAt(0));
+    const { chosen, caret } = this.canvas;
+    const mark = this.canvas.querySelector('.mark.selected') ?? (chosen && getSelection().getRangeAt(0));
     return mark ? mark.getBoundingClientRect() : caret.active ? caret.box : null;
   }
 }

@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame.js';
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { isMac } from './caret-keys.js';
 import { make, withAttributes } from './elements.js';
 import { GRAINS } from './grains.js';
@@ -11,38 +11,30 @@ import { say } from './words.js';
  * The project's labels by layer: a click gives the label to the chosen text or to the selected span. Below them the
  * switch between whole words and letters, undo and redo. `for` may name the canvas.
  */
-export class LabelPalette extends HTMLElement {
-  #canvas;
+export class LabelPalette extends CanvasPanel {
   #buttons = new Map();
   #remove;
-  #leaving;
   #wasThere = false;
   #sign = make('small', { class: 'sign' }, say('canvas.pin-sign'));
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  arrive() {
+    const { signal } = this;
     const groups = make('div', { class: 'groups' });
     // Where no button can be pressed, the list itself is what keys scroll.
-    if (!this.#canvas.editable) {
+    if (!this.canvas.editable) {
       withAttributes(groups, { tabindex: 0, role: 'group', 'aria-label': say('canvas.labels') });
     }
-    groups.append(...this.#canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
+    groups.append(...this.canvas.schema.layers.map((layer) => this.#group(layer)), this.#tools());
     this.replaceChildren(groups, this.#acts());
     // The selection in the text must outlive the press of a button.
     this.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && event.preventDefault(), { signal });
     this.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     const update = afterFrame(() => this.#update());
-    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, update, { signal }));
+    ['text-chosen', 'span-selected', 'spans-changed'].forEach((type) => this.canvas.addEventListener(type, update, { signal }));
     ['keydown', 'pointerdown'].forEach((type) =>
-      this.#canvas.addEventListener(type, () => (this.#wasThere = true), { once: true, signal }),
+      this.canvas.addEventListener(type, () => (this.#wasThere = true), { once: true, signal }),
     );
     this.#update();
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   #group({ code, name, labels }) {
@@ -62,14 +54,14 @@ export class LabelPalette extends HTMLElement {
       button.append(cap(capOf(label.key)));
       reachedBy(button, capOf(label.key));
     }
-    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.#canvas.pin.toggle(label) : this.#mark(label)));
+    button.addEventListener('click', ({ shiftKey }) => (shiftKey ? this.canvas.pin.toggle(label) : this.#mark(label)));
     this.#buttons.set(label, button);
     return button;
   }
 
   // Where the caret merely stands since the page was opened, a click means nothing there.
   #mark(label) {
-    this.#canvas.mark(label, this.#wasThere ? undefined : this.#canvas.chosen);
+    this.canvas.mark(label, this.#wasThere ? undefined : this.canvas.chosen);
   }
 
   #tools() {
@@ -77,22 +69,22 @@ export class LabelPalette extends HTMLElement {
     const snap = reachedBy(make('button', { type: 'button', class: 'snap', title: say('canvas.keys.snap') }), '`');
     const how = make('span', {});
     const show = () => {
-      how.textContent = say(GRAINS[this.#canvas.grain].name);
-      snap.setAttribute('aria-pressed', String(this.#canvas.grain !== 'word'));
+      how.textContent = say(GRAINS[this.canvas.grain].name);
+      snap.setAttribute('aria-pressed', String(this.canvas.grain !== 'word'));
     };
     snap.append(how, cap('`'));
-    snap.addEventListener('click', () => this.#canvas.snap());
-    this.#canvas.addEventListener('snap-changed', show, { signal: this.#leaving.signal });
+    snap.addEventListener('click', () => this.canvas.snap());
+    this.canvas.addEventListener('snap-changed', show, { signal: this.signal });
     show();
     const pin = reachedBy(make('button', { type: 'button', class: 'pin', title: say('canvas.keys.pin') }), "'");
     const pinned = make('span', {});
     pin.append(pinned, cap("'"));
-    pin.addEventListener('click', () => this.#canvas.pin.toggleLast());
-    const showPin = () => this.#showPin(pin, pinned, this.#canvas.pin.label);
-    this.#canvas.addEventListener('pinned', showPin, { signal: this.#leaving.signal });
+    pin.addEventListener('click', () => this.canvas.pin.toggleLast());
+    const showPin = () => this.#showPin(pin, pinned, this.canvas.pin.label);
+    this.canvas.addEventListener('pinned', showPin, { signal: this.signal });
     showPin();
     tools.append(snap, pin);
-    tools.hidden = !this.#canvas.editable;
+    tools.hidden = !this.canvas.editable;
     return tools;
   }
 
@@ -101,7 +93,7 @@ export class LabelPalette extends HTMLElement {
     const acts = make('div', { class: 'acts', role: 'group', 'aria-label': say('canvas.acts') });
     this.#remove = this.#command('remove', 'Delete', say('canvas.remove-selected'));
     acts.append(this.#remove, this.#command('undo', isMac() ? '⌘Z' : 'Ctrl+Z'), this.#command('redo', isMac() ? '⌘Y' : 'Ctrl+Y'));
-    acts.hidden = !this.#canvas.editable;
+    acts.hidden = !this.canvas.editable;
     return acts;
   }
 
@@ -116,12 +108,12 @@ export class LabelPalette extends HTMLElement {
   #command(name, keys, title = say(`canvas.${name}`)) {
     const button = make('button', { type: 'button', 'aria-keyshortcuts': keys.replace('Ctrl', 'Control').replace('⌘', 'Meta+'), title: keys });
     button.append(make('span', {}, title));
-    button.addEventListener('click', () => this.#canvas[name]());
+    button.addEventListener('click', () => this.canvas[name]());
     return button;
   }
 
   #update() {
-    const { editable, chosen, selected, spans } = this.#canvas;
+    const { editable, chosen, selected, spans } = this.canvas;
     const span = spans.get(selected);
     for (const [label, button] of this.#buttons) {
       const given = span?.layer === label.layer && span?.label === label.code;

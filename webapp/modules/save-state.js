@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { make } from './elements.js';
 import { say } from './words.js';
 
@@ -18,10 +18,8 @@ const SOME = 100;
  * Whether what was edited is safe on the server, is kept in this browser, or neither, and what the server said when it
  * refused. `for` may name the canvas.
  */
-export class SaveState extends HTMLElement {
-  #canvas;
+export class SaveState extends CanvasPanel {
   #words;
-  #leaving;
   #status = document.createElement('div');
   #notice = make('div', { class: 'notice' });
   #said = make('div', { class: 'said', role: 'status' });
@@ -34,11 +32,8 @@ export class SaveState extends HTMLElement {
   #staying;
   #warned = false;
 
-  connectedCallback() {
-    const canvas = canvasOf(this);
-    this.#canvas = canvas;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  arrive() {
+    const { canvas, signal } = this;
     this.#status.className = 'status';
     this.#status.setAttribute('role', 'status');
     const phrases = Object.entries(STATES).map(([state, key]) => [state, phrase(state, key && say(key))]);
@@ -54,10 +49,6 @@ export class SaveState extends HTMLElement {
     this.#lead.onmousedown = (event) => event.preventDefault();
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#marks.length > 0 && this.#tell(''), { signal });
     this.#show({ state: 'saved' });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   #soon(detail) {
@@ -102,7 +93,7 @@ export class SaveState extends HTMLElement {
   // Whoever is led somewhere is not hurried, where the next edit ends it.
   #tell(text, { marks = [], passing = false } = {}) {
     clearTimeout(this.#staying);
-    this.#lead === document.activeElement && this.#canvas.focus({ preventScroll: true });
+    this.#lead === document.activeElement && this.canvas.focus({ preventScroll: true });
     this.#said.textContent = text;
     this.#marks = marks;
     this.#isPassing = passing;
@@ -116,7 +107,7 @@ export class SaveState extends HTMLElement {
 
   // From one mark to the next, and after the last to the first again.
   #goOn() {
-    const canvas = this.#canvas;
+    const { canvas } = this;
     const id = this.#marks[this.#at];
     this.#at = (this.#at + 1) % this.#marks.length;
     this.#lead.textContent = say('canvas.lead', this.#at + 1, this.#marks.length);

@@ -1,19 +1,11 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 
 /** How far the work on the set is: of its words, style shows the one that `data-state` names. `for` may name the canvas. */
-export class SetState extends HTMLElement {
-  #leaving;
-
-  connectedCallback() {
-    const canvas = canvasOf(this);
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+export class SetState extends CanvasPanel {
+  arrive() {
+    const { canvas, signal } = this;
     canvas.addEventListener('stage', ({ detail }) => this.#show(detail.stage), { signal });
     canvas.addEventListener('begun', () => this.#begin(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   // The first mark begins the work.

@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { refreshFormsWhenPressed } from './fresh-forms.js';
 import { Session } from './session.js';
 import { say, spoken } from './words.js';
@@ -11,8 +11,7 @@ const PAUSE = 1000;
  * takes the keyboard only once nobody types: keys that were meant for the text go there. Who puts it off may go on marking,
  * and finds a button to come back. `for` may name the canvas.
  */
-export class SignInAgain extends HTMLElement {
-  #canvas;
+export class SignInAgain extends CanvasPanel {
   #dialog = document.createElement('dialog');
   #form = document.createElement('form');
   #why = document.createElement('p');
@@ -22,19 +21,12 @@ export class SignInAgain extends HTMLElement {
   #reminder = document.createElement('button');
   #typed = -Infinity;
   #waiting;
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
+  arrive() {
     this.childElementCount > 0 || this.#build();
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    this.#canvas.addEventListener('save-state', ({ detail }) => this.#hear(detail), { signal });
+    const { signal } = this;
+    this.canvas.addEventListener('save-state', ({ detail }) => this.#hear(detail), { signal });
     document.addEventListener('keydown', (event) => this.#overhear(event), { capture: true, signal });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   #listen() {
@@ -52,7 +44,7 @@ export class SignInAgain extends HTMLElement {
     this.#dialog.addEventListener('close', () => {
       clearTimeout(this.#waiting);
       this.#password.value = '';
-      this.#canvas.dispatchEvent(new CustomEvent('sign-in-left'));
+      this.canvas.dispatchEvent(new CustomEvent('sign-in-left'));
     });
   }
 
@@ -108,7 +100,7 @@ export class SignInAgain extends HTMLElement {
 
   async #signIn() {
     this.#enter.disabled = true;
-    const refusal = await new Session(this.#canvas.dataset.api)
+    const refusal = await new Session(this.canvas.dataset.api)
       .signIn(this.#password.value, spoken())
       .catch(() => say('canvas.no-answer'));
     this.#enter.disabled = false;
@@ -116,8 +108,8 @@ export class SignInAgain extends HTMLElement {
     if (refusal === null) {
       this.#leave();
       refreshFormsWhenPressed();
-      this.#canvas.hurry();
-      this.#canvas.dispatchEvent(new CustomEvent('signed-in'));
+      this.canvas.hurry();
+      this.canvas.dispatchEvent(new CustomEvent('signed-in'));
     } else {
       this.#refuse(refusal);
       this.#password.focus();
@@ -130,7 +122,7 @@ export class SignInAgain extends HTMLElement {
     this.#reminder.hidden = true;
     this.#dialog.close();
     const isNowhere = document.activeElement === document.body || this.contains(document.activeElement);
-    wasAsked && isNowhere && this.#canvas.focus({ preventScroll: true });
+    wasAsked && isNowhere && this.canvas.focus({ preventScroll: true });
   }
 
   #refuse(sentence) {

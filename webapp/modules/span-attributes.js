@@ -1,6 +1,6 @@
 import { afterFrame } from './after-frame.js';
 import { AttributeField } from './attribute-field.js';
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { Drafts } from './drafts.js';
 import { Session } from './session.js';
 import { say } from './words.js';
@@ -13,8 +13,7 @@ const KEY = 'F2';
  * What can be told of the selected span beside its label, by the attributes of its layer; each answer is saved at once.
  * Lies beside the text and never on it. `for` may name the canvas.
  */
-export class SpanAttributes extends HTMLElement {
-  #canvas;
+export class SpanAttributes extends CanvasPanel {
   #shown = null;
   #isBuilt = true;
   #later = afterFrame(() => this.#show());
@@ -26,17 +25,14 @@ export class SpanAttributes extends HTMLElement {
   #title = title();
   #hasLeft = false;
   #typing;
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#drafts = new Drafts(Session.member, this.#canvas.dataset.digest, 'told');
+  arrive() {
+    this.#drafts = new Drafts(Session.member, this.canvas.dataset.digest, 'told');
     // Nothing is selected yet.
     this.hidden = true;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#follow(), { signal }));
-    this.#canvas.addEventListener('handing-in', (event) => this.#hold(event), { signal });
+    const { signal } = this;
+    ['span-selected', 'spans-changed'].forEach((type) => this.canvas.addEventListener(type, () => this.#follow(), { signal }));
+    this.canvas.addEventListener('handing-in', (event) => this.#hold(event), { signal });
     this.addEventListener('change', ({ target }) => this.#told(target), { signal });
     this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -44,10 +40,6 @@ export class SpanAttributes extends HTMLElement {
     // Before another page asks for what is stored; where a page goes without a word, when it goes.
     ['beforeunload', 'pagehide'].forEach((type) => addEventListener(type, () => this.#finish(), { signal }));
     this.#follow();
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   /** Puts the keyboard into the field of an attribute of the selected span. */
@@ -60,7 +52,7 @@ export class SpanAttributes extends HTMLElement {
   // Of a span that has only just been made the label is painted and saved first. What was written until now belongs to the
   // span that was selected until now.
   #follow() {
-    const span = this.#canvas.spans.get(this.#canvas.selected) ?? null;
+    const span = this.canvas.spans.get(this.canvas.selected) ?? null;
     const key = span && `${span.id} ${span.layer}`;
     if (key !== this.#shown) {
       this.#release();
@@ -70,13 +62,13 @@ export class SpanAttributes extends HTMLElement {
       this.#shown = key;
       this.#isBuilt = false;
     }
-    const isNew = Boolean(span) && !this.#canvas.spans.confirmed(span.id);
+    const isNew = Boolean(span) && !this.canvas.spans.confirmed(span.id);
     this.toggleAttribute('waits', !this.#isBuilt && isNew);
     isNew ? this.#later() : this.#show();
   }
 
   #show() {
-    const span = this.#canvas.spans.get(this.#shown?.split(' ')[0]) ?? null;
+    const span = this.canvas.spans.get(this.#shown?.split(' ')[0]) ?? null;
     if (this.#isBuilt) {
       this.#fill(span);
       return;
@@ -91,7 +83,7 @@ export class SpanAttributes extends HTMLElement {
   #release() {
     if (this.contains(document.activeElement)) {
       document.activeElement.blur();
-      this.#canvas.focus({ preventScroll: true });
+      this.canvas.focus({ preventScroll: true });
     }
   }
 
@@ -112,10 +104,10 @@ export class SpanAttributes extends HTMLElement {
   }
 
   #fieldsOf(layer) {
-    const fields = this.#canvas.schema.attributesOf(layer).map((attribute) => [
+    const fields = this.canvas.schema.attributesOf(layer).map((attribute) => [
       attribute.code,
       new AttributeField(attribute, `attribute-${attribute.code}`, {
-        disabled: !this.#canvas.editable,
+        disabled: !this.canvas.editable,
         find: (words) => this.#find(words),
       }),
     ]);
@@ -124,7 +116,7 @@ export class SpanAttributes extends HTMLElement {
 
   #fill(span) {
     if (this.#fields.size > 0) {
-      const { name } = this.#canvas.schema.label(span.layer, span.label);
+      const { name } = this.canvas.schema.label(span.layer, span.label);
       this.#title.firstElementChild.textContent = say('canvas.attributes-of', name);
     }
     for (const [code, field] of this.#fields) {
@@ -138,7 +130,7 @@ export class SpanAttributes extends HTMLElement {
     left.forEach((field) => field.resume(this.#drafts.get(`${id} ${field.code}`)));
     if (left.length > 0 && this.#hasLeft) {
       this.#hasLeft = false;
-      this.#canvas.notice('');
+      this.canvas.notice('');
     }
   }
 
@@ -148,10 +140,10 @@ export class SpanAttributes extends HTMLElement {
     const field = this.#fieldOf(target);
     this.#changed.delete(field);
     const id = this.#shown?.split(' ')[0];
-    const before = this.#canvas.spans.get(id)?.attributes?.[field?.code] ?? null;
+    const before = this.canvas.spans.get(id)?.attributes?.[field?.code] ?? null;
     const value = field?.value;
     if (field && !field.judge() && JSON.stringify(value) !== JSON.stringify(before)) {
-      this.#canvas.tell({ [field.code]: value }, id);
+      this.canvas.tell({ [field.code]: value }, id);
     }
   }
 
@@ -168,11 +160,11 @@ export class SpanAttributes extends HTMLElement {
   #finish() {
     [...this.#changed].forEach((field) => field && this.#told(field.element));
     const id = this.#shown?.split(' ')[0];
-    if (this.#canvas.spans.get(id)) {
+    if (this.canvas.spans.get(id)) {
       this.#fields.forEach((field) => this.#drafts.set(`${id} ${field.code}`, field.unfinished));
       const [left] = [...this.#fields.values()].filter(({ unfinished }) => unfinished);
       this.#hasLeft = Boolean(left);
-      left && this.#canvas.notice(say('canvas.left-unfinished', left.unfinished, left.name));
+      left && this.canvas.notice(say('canvas.left-unfinished', left.unfinished, left.name));
     }
   }
 
@@ -182,21 +174,21 @@ export class SpanAttributes extends HTMLElement {
     const [id, code] = this.#drafts.abouts.map((about) => about.split(' ')).find((about) => this.#isThere(...about)) ?? [];
     if (id) {
       event.preventDefault();
-      this.#canvas.select(id, { shown: true });
+      this.canvas.select(id, { shown: true });
       this.#show();
       this.#hasLeft = false;
       this.#fields.get(code).focus();
-      this.#canvas.notice(say('canvas.unfinished', this.#drafts.get(`${id} ${code}`), this.#fields.get(code).name));
+      this.canvas.notice(say('canvas.unfinished', this.#drafts.get(`${id} ${code}`), this.#fields.get(code).name));
     }
   }
 
   #isThere(id, code) {
-    const span = this.#canvas.spans.get(id);
-    return Boolean(span) && this.#canvas.schema.attributesOf(span.layer).some((attribute) => attribute.code === code);
+    const span = this.canvas.spans.get(id);
+    return Boolean(span) && this.canvas.schema.attributesOf(span.layer).some((attribute) => attribute.code === code);
   }
 
   async #find(words) {
-    const { api, project } = this.#canvas.dataset;
+    const { api, project } = this.canvas.dataset;
     const address = `${api}/projects/${encodeURIComponent(project)}/entities?q=${encodeURIComponent(words)}`;
     const response = await fetch(address, { signal: AbortSignal.timeout(LOOKING) });
     if (!response.ok) {
@@ -222,7 +214,7 @@ export class SpanAttributes extends HTMLElement {
     if (event.key === 'Escape') {
       event.stopPropagation();
       document.activeElement.blur();
-      this.#canvas.focus({ preventScroll: true });
+      this.canvas.focus({ preventScroll: true });
     }
   }
 }

@@ -1,24 +1,16 @@
 import { afterFrame } from './after-frame.js';
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { say } from './words.js';
 
 /** How many spans each layer has, in words. `for` may name the canvas. */
-export class SpanCounts extends HTMLElement {
+export class SpanCounts extends CanvasPanel {
   #counts = new Map();
-  #canvas;
-  #leaving;
   #tell = afterFrame(() => this.#show());
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#leaving = new AbortController();
-    this.#canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail), { signal: this.#leaving.signal });
+  arrive() {
+    this.canvas.addEventListener('spans-changed', ({ detail }) => this.#change(detail), { signal: this.signal });
     this.#counts.clear();
-    this.#change({ before: [], after: this.#canvas.spans.inOrder });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
+    this.#change({ before: [], after: this.canvas.spans.inOrder });
   }
 
   #change({ before, after }) {
@@ -28,7 +20,7 @@ export class SpanCounts extends HTMLElement {
   }
 
   #show() {
-    this.textContent = this.#canvas.schema.layers
+    this.textContent = this.canvas.schema.layers
       .filter(({ code }) => this.#counts.get(code))
       .map(({ code, name }) => sentence(code, name, this.#counts.get(code)))
       .join(' · ');

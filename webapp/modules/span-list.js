@@ -1,5 +1,5 @@
 import { BulkEdit } from './bulk-edit.js';
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { isForMarking, isWriting } from './keys.js';
 import { ListFilter } from './list-filter.js';
 import { isPlain } from './shortcuts.js';
@@ -14,8 +14,7 @@ const FEW = 50;
 const KEY = 'Slash';
 
 /** The spans of a text canvas as a list in the order of the text, all or those that are looked for. `for` may name the canvas. */
-export class SpanList extends HTMLElement {
-  #canvas;
+export class SpanList extends CanvasPanel {
   #rows;
   #filter;
   #bulk;
@@ -23,23 +22,16 @@ export class SpanList extends HTMLElement {
   #bringing;
   #reached = null;
   #current = null;
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
+  arrive() {
     this.#empty.className = 'empty';
-    this.#rows = new SpanRows(this.#canvas);
-    this.#filter = new ListFilter(this.#canvas, () => this.#show());
-    this.#bulk = new BulkEdit(this.#canvas, () => this.#canvas.focus({ preventScroll: true }));
+    this.#rows = new SpanRows(this.canvas);
+    this.#filter = new ListFilter(this.canvas, () => this.#show());
+    this.#bulk = new BulkEdit(this.canvas, () => this.canvas.focus({ preventScroll: true }));
     this.#filter.element.append(this.#bulk.element);
     this.replaceChildren(this.#filter.element, this.#empty, this.#rows.element);
-    this.#leaving = new AbortController();
-    this.#listen(this.#rows.element, this.#leaving.signal);
+    this.#listen(this.#rows.element, this.signal);
     this.#show();
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   #listen(rows, signal) {
@@ -51,14 +43,14 @@ export class SpanList extends HTMLElement {
     this.#hear('ready', () => this.#show([]));
     rows.addEventListener('click', (event) => this.#click(event));
     rows.addEventListener('keydown', (event) => this.#key(event));
-    rows.addEventListener('pointerover', (event) => this.#canvas.point(rowOf(event.target)?.dataset.id));
-    rows.addEventListener('pointerleave', () => this.#canvas.point(null));
+    rows.addEventListener('pointerover', (event) => this.canvas.point(rowOf(event.target)?.dataset.id));
+    rows.addEventListener('pointerleave', () => this.canvas.point(null));
     this.#filter.element.addEventListener('keydown', (event) => this.#leaveFilter(event));
     document.addEventListener('keydown', (event) => this.#called(event), { signal });
   }
 
   #hear(type, act) {
-    this.#canvas.addEventListener(type, ({ detail }) => act(detail), { signal: this.#leaving.signal });
+    this.canvas.addEventListener(type, ({ detail }) => act(detail), { signal: this.signal });
   }
 
   // A span may be looked for by what it is related to. What only was saved meanwhile has the row it had.
@@ -67,7 +59,7 @@ export class SpanList extends HTMLElement {
       this.#show([]);
       return;
     }
-    const related = () => after.flatMap(({ id }) => this.#canvas.relations.touching(id)).flatMap(({ from, to }) => [from, to]);
+    const related = () => after.flatMap(({ id }) => this.canvas.relations.touching(id)).flatMap(({ from, to }) => [from, to]);
     this.#show(before.length + after.length > FEW ? undefined : [...[...before, ...after].map(({ id }) => id), ...related()]);
   }
 
@@ -78,7 +70,7 @@ export class SpanList extends HTMLElement {
 
   // What the filter holds back has no row.
   #show(changed) {
-    const all = this.#canvas.spans.inOrder;
+    const all = this.canvas.spans.inOrder;
     const shown = this.#filter.on ? all.filter((span) => this.#filter.shows(span)) : all;
     this.#rows.show(shown, changed && [...new Set(changed)]);
     this.#empty.hidden = shown.length > 0;
@@ -93,8 +85,8 @@ export class SpanList extends HTMLElement {
     if (!this.#reached?.isConnected || (focused && this.contains(focused))) {
       this.#reach((focused && this.contains(focused) && focused) || this.#rows.first);
     }
-    if (this.#canvas.selected && !this.#current?.isConnected) {
-      this.#mark(this.#canvas.selected);
+    if (this.canvas.selected && !this.#current?.isConnected) {
+      this.#mark(this.canvas.selected);
     }
   }
 
@@ -125,15 +117,15 @@ export class SpanList extends HTMLElement {
 
   #click({ target }) {
     const id = rowOf(target)?.dataset.id;
-    const { links } = this.#canvas;
+    const { links } = this.canvas;
     const relation = relationOf(target);
     if (relation) {
       const act = { type: () => links.retype(relation, target), part: () => links.part(relation) };
       (act[target.className] ?? (() => links.follow(relation, id)))();
     } else if (target.closest('.remove')) {
-      this.#canvas.remove(id);
+      this.canvas.remove(id);
     } else if (id) {
-      this.#canvas.select(id, { shown: true });
+      this.canvas.select(id, { shown: true });
     }
   }
 
@@ -145,9 +137,9 @@ export class SpanList extends HTMLElement {
     } else if (event.code === 'Escape') {
       this.#leave();
     } else if (event.code === 'Delete' || event.code === 'Backspace') {
-      const { selected, links } = this.#canvas;
+      const { selected, links } = this.canvas;
       const relation = relationOf(event.target) ?? (selected === row.dataset.id && links.current);
-      relation ? links.part(relation) : this.#canvas.remove(row.dataset.id);
+      relation ? links.part(relation) : this.canvas.remove(row.dataset.id);
     } else {
       return;
     }
@@ -180,7 +172,7 @@ export class SpanList extends HTMLElement {
 
   // What is selected or chosen stays: that is what was looked for.
   #leave() {
-    this.#canvas.focus({ preventScroll: true });
+    this.canvas.focus({ preventScroll: true });
   }
 
   #focus(row) {

@@ -1,5 +1,5 @@
 import { arrange } from './arrange.js';
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { CommentField } from './comment-field.js';
 import { Conversation } from './conversation.js';
 import { Drafts } from './drafts.js';
@@ -17,8 +17,7 @@ const KEY = 'M';
  * is the canvas's `talk`. The canvas fires `talk-changed` {spans: ids whose threads changed, open: how many are open by
  * span}. `for` may name the canvas.
  */
-export class TalkPanel extends HTMLElement {
-  #canvas;
+export class TalkPanel extends CanvasPanel {
   #conversation;
   #drafts;
   #views = new Map();
@@ -32,23 +31,16 @@ export class TalkPanel extends HTMLElement {
   #settled = document.createElement('details');
   #news = Object.assign(document.createElement('p'), { className: 'unseen', role: 'status' });
   #field;
-  #members = () => membersOf(this.#canvas.dataset);
-  #leaving;
+  #members = () => membersOf(this.canvas.dataset);
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#canvas.talk = this;
-    this.#leaving = new AbortController();
-    const { article, digest } = this.#canvas.dataset;
+  arrive() {
+    this.canvas.talk = this;
+    const { article, digest } = this.canvas.dataset;
     this.#drafts = new Drafts(Session.member, article, digest);
-    this.#conversation = new Conversation(this.#canvas);
+    this.#conversation = new Conversation(this.canvas);
     this.#build();
-    this.#listen(this.#leaving.signal);
+    this.#listen(this.signal);
     this.#draw();
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   /** How many threads about a span are open. */
@@ -69,22 +61,22 @@ export class TalkPanel extends HTMLElement {
   /** Takes the hands to where one writes: in the open thread about the selected span, or else in a new one. */
   write() {
     this.show();
-    const { selected } = this.#canvas;
+    const { selected } = this.canvas;
     const thread = selected && this.#conversation.threads.findLast(({ span, state }) => span === selected && state === 'open');
     (thread ? this.#views.get(thread.id) : this.#field).focus();
   }
 
   /** Selects the next span that is talked about. */
   next() {
-    const { spans, selected } = this.#canvas;
+    const { spans, selected } = this.canvas;
     const talkedAbout = spans.inOrder.filter(({ id }) => this.open(id) > 0);
     const here = selected ? spans.place(spans.get(selected)) : -1;
     const next = talkedAbout.find((span) => spans.place(span) > here) ?? talkedAbout[0];
     if (next) {
       this.show();
-      this.#canvas.select(next.id, { shown: true });
+      this.canvas.select(next.id, { shown: true });
     } else {
-      this.#canvas.notice(say('canvas.talk.none-open'), { here: true });
+      this.canvas.notice(say('canvas.talk.none-open'), { here: true });
     }
   }
 
@@ -118,7 +110,7 @@ export class TalkPanel extends HTMLElement {
   }
 
   #listen(signal) {
-    ['span-selected', 'spans-changed'].forEach((type) => this.#canvas.addEventListener(type, () => this.#draw(), { signal }));
+    ['span-selected', 'spans-changed'].forEach((type) => this.canvas.addEventListener(type, () => this.#draw(), { signal }));
     this.#fold.addEventListener('click', () => this.show(this.#body.hidden), { signal });
     this.#elsewhere.addEventListener('click', () => this.next(), { signal });
     this.#conversation.addEventListener('change', () => this.#changed());
@@ -128,21 +120,21 @@ export class TalkPanel extends HTMLElement {
   }
 
   #begin(text) {
-    const { selected, spans, dataset } = this.#canvas;
+    const { selected, spans, dataset } = this.canvas;
     const about = selected && { span: selected, quote: spans.get(selected).exact.join(' … ') };
     this.#conversation.act({ op: 'open', text, set: dataset.set, ...about });
   }
 
   // What was written comes back to where it was written, or to the article where that is no more.
   #refused({ deed: { op, thread, comment, span, text }, problem }) {
-    const isThere = span && this.#canvas.spans.get(span);
+    const isThere = span && this.canvas.spans.get(span);
     const about = { open: isThere ? `span ${span}` : 'article', answer: `thread ${thread}`, reword: `comment ${comment}` }[op];
     if (about) {
       this.#drafts.set(about, [text, this.#drafts.get(about)].filter(Boolean).join('\n\n'));
       this.#field.refresh();
       this.#views.get(thread)?.refresh();
     }
-    this.#canvas.notice(problem.detail ?? say('canvas.refused'));
+    this.canvas.notice(problem.detail ?? say('canvas.refused'));
   }
 
   #changed() {
@@ -152,13 +144,13 @@ export class TalkPanel extends HTMLElement {
       .filter(({ span, state }) => span && state === 'open')
       .forEach(({ span }) => this.#open.set(span, this.open(span) + 1));
     const spans = [...new Set([...before.keys(), ...this.#open.keys()])].filter((id) => before.get(id) !== this.#open.get(id));
-    this.#canvas.dispatchEvent(new CustomEvent('talk-changed', { detail: { spans, open: this.#open } }));
+    this.canvas.dispatchEvent(new CustomEvent('talk-changed', { detail: { spans, open: this.#open } }));
     this.#draw();
   }
 
   // Of spans that are deleted is told with the article: they cannot be selected.
   #draw() {
-    const { selected, spans } = this.#canvas;
+    const { selected, spans } = this.canvas;
     const { threads } = this.#conversation;
     const ofSpan = threads.filter(({ span }) => span && span === selected);
     const here = [...ofSpan, ...threads.filter(({ span }) => !span || !spans.get(span))];
@@ -196,7 +188,7 @@ export class TalkPanel extends HTMLElement {
   }
 
   #leave() {
-    this.#canvas.focus({ preventScroll: true });
+    this.canvas.focus({ preventScroll: true });
   }
 }
 

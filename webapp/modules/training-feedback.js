@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { make } from './elements.js';
 import { Wire } from './wire.js';
 import { say } from './words.js';
@@ -9,32 +9,24 @@ const WITHIN = 20000;
  * How near the marks of somebody in training are to the gold set, as often as they ask and once they have submitted: a list
  * that leads to each place in the text. `for` may name the canvas.
  */
-export class TrainingFeedback extends HTMLElement {
-  #canvas;
+export class TrainingFeedback extends CanvasPanel {
   #wire;
   #button = make('button', { type: 'button', class: 'check' }, say('canvas.training.check'));
   #told = make('p', { class: 'sum', role: 'status' });
   #list = make('ol', { class: 'findings', 'aria-label': say('canvas.training.findings') });
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
-    this.#wire = new Wire(this.#canvas.dataset);
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+  arrive() {
+    this.#wire = new Wire(this.canvas.dataset);
+    const { signal } = this;
     this.#list.hidden = true;
     this.replaceChildren(make('p', { class: 'lead' }, say('canvas.training')), this.#button, this.#told, this.#list);
     this.#button.addEventListener('click', () => this.#check(), { signal });
     this.#list.addEventListener('click', ({ target }) => this.#follow(target.closest('button')), { signal });
-    this.#canvas.addEventListener('spans-changed', () => this.#outdated(), { signal });
+    this.canvas.addEventListener('spans-changed', () => this.#outdated(), { signal });
     // Whoever has handed in sees at once how it was.
-    if (!this.#canvas.editable) {
+    if (!this.canvas.editable) {
       this.#check();
     }
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   async #check() {
@@ -53,10 +45,10 @@ export class TrainingFeedback extends HTMLElement {
 
   // What is on its way is to be in what is checked.
   async #saved() {
-    await this.#canvas.hurry();
-    const { signal } = this.#leaving;
-    while (this.#canvas.waiting > 0) {
-      await new Promise((done) => this.#canvas.addEventListener('save-state', done, { once: true, signal }));
+    await this.canvas.hurry();
+    const { signal } = this;
+    while (this.canvas.waiting > 0) {
+      await new Promise((done) => this.canvas.addEventListener('save-state', done, { once: true, signal }));
     }
   }
 
@@ -75,13 +67,13 @@ export class TrainingFeedback extends HTMLElement {
 
   #row({ verdict, mark, gold }) {
     const shown = mark ?? gold;
-    const name = ({ layer, label }) => this.#canvas.schema.label(layer, label).name;
+    const name = ({ layer, label }) => this.canvas.schema.label(layer, label).name;
     const button = make('button', { type: 'button', 'data-id': mark?.id ?? '', 'data-begin': shown.fragments[0].begin });
-    const text = make('bdi', { lang: this.#canvas.lang, class: 'text' }, shown.exact.join(' … '));
+    const text = make('bdi', { lang: this.canvas.lang, class: 'text' }, shown.exact.join(' … '));
     button.append(make('span', { class: 'verdict' }, say(`canvas.training.${verdict}`)), ' ', make('bdi', {}, name(shown)), ' ', text);
     if (mark && gold && verdict !== 'right') {
       const should = make('span', { class: 'should' });
-      should.append(say('canvas.training.should'), ' ', make('bdi', {}, name(gold)), ' ', make('bdi', { lang: this.#canvas.lang }, gold.exact.join(' … ')));
+      should.append(say('canvas.training.should'), ' ', make('bdi', {}, name(gold)), ' ', make('bdi', { lang: this.canvas.lang }, gold.exact.join(' … ')));
       button.append(should);
     }
     const row = make('li', { class: verdict });
@@ -90,11 +82,11 @@ export class TrainingFeedback extends HTMLElement {
   }
 
   #follow(button) {
-    if (button && this.#canvas.spans.get(button.dataset.id)) {
-      this.#canvas.select(button.dataset.id, { shown: true });
+    if (button && this.canvas.spans.get(button.dataset.id)) {
+      this.canvas.select(button.dataset.id, { shown: true });
     } else if (button) {
-      this.#canvas.focus({ preventScroll: true });
-      this.#canvas.caret.put(Number(button.dataset.begin));
+      this.canvas.focus({ preventScroll: true });
+      this.canvas.caret.put(Number(button.dataset.begin));
     }
   }
 

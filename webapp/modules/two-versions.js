@@ -1,4 +1,4 @@
-import { canvasOf } from './canvas-of.js';
+import { CanvasPanel } from './canvas-panel.js';
 import { isRelation } from './disputes.js';
 import { make } from './elements.js';
 import { entityOf } from './entity-choice.js';
@@ -15,26 +15,18 @@ const KEYS = { mine: '1', theirs: '2', apart: '3' };
  * nothing is overwritten before. Of what was many marks in one act, one question is asked. It stands beside the text and takes no key from whoever is writing: F8 or a click leads to
  * it, where each version has a key. Who puts it off finds a button to come back. `for` may name the canvas.
  */
-export class TwoVersions extends HTMLElement {
-  #canvas;
+export class TwoVersions extends CanvasPanel {
   #dialog = document.createElement('dialog');
   #heading = document.createElement('h2');
   #why = document.createElement('p');
   #versions = document.createElement('div');
   #reminder = document.createElement('button');
-  #leaving;
 
-  connectedCallback() {
-    this.#canvas = canvasOf(this);
+  arrive() {
     this.childElementCount > 0 || this.#build();
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    this.#canvas.disputes.addEventListener('change', () => this.#ask(), { signal });
+    const { signal } = this;
+    this.canvas.disputes.addEventListener('change', () => this.#ask(), { signal });
     document.addEventListener('keydown', (event) => this.#called(event), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#leaving.abort();
   }
 
   #called(event) {
@@ -50,7 +42,7 @@ export class TwoVersions extends HTMLElement {
   }
 
   #ask() {
-    const asked = this.#canvas.disputes.next;
+    const asked = this.canvas.disputes.next;
     this.#reminder.hidden = asked.length === 0;
     if (asked.length === 0) {
       this.#close();
@@ -62,7 +54,7 @@ export class TwoVersions extends HTMLElement {
   }
 
   #askOfOne({ id, theirs, mine, who }) {
-    this.#heading.textContent = say('canvas.versions', this.#canvas.disputes.open.length);
+    this.#heading.textContent = say('canvas.versions', this.canvas.disputes.open.length);
     this.#why.textContent = say('canvas.versions.why');
     this.#versions.classList.toggle('of-one-text', String(theirs?.exact) === String(mine?.exact));
     const whose = line('whose', say('canvas.versions.theirs', whoIs(who)));
@@ -78,7 +70,7 @@ export class TwoVersions extends HTMLElement {
     const ids = disputes.map(({ id }) => id);
     const name = (whose) => (this.#heading.textContent = say('canvas.versions.some', ids.length, isOf, whose));
     const who = [...new Set(disputes.map((dispute) => dispute.who))];
-    const apart = this.#button('apart', [line('whose', say('canvas.versions.apart'))], () => this.#canvas.disputes.part(gesture));
+    const apart = this.#button('apart', [line('whose', say('canvas.versions.apart'))], () => this.canvas.disputes.part(gesture));
     this.#why.textContent = say('canvas.versions.why-some');
     name(listed(who.map(whoIs)));
     this.#versions.replaceChildren(
@@ -92,7 +84,7 @@ export class TwoVersions extends HTMLElement {
   // As they call themselves, once the server has said how that is.
   async #name(who, tell) {
     const asked = this.#versions.firstChild;
-    const others = who.map((one) => (one && one !== Session.member ? nameOf(one, this.#canvas.dataset) : null));
+    const others = who.map((one) => (one && one !== Session.member ? nameOf(one, this.canvas.dataset) : null));
     const names = await Promise.all(others);
     names.some(Boolean) && asked.isConnected && tell(listed(names.map((name, i) => name ?? whoIs(who[i]))));
   }
@@ -106,7 +98,7 @@ export class TwoVersions extends HTMLElement {
     const led = this.#dialog.contains(document.activeElement);
     this.#dialog.open = false;
     if (led) {
-      this.#canvas.focus({ preventScroll: true });
+      this.canvas.focus({ preventScroll: true });
     }
   }
 
@@ -121,7 +113,7 @@ export class TwoVersions extends HTMLElement {
   }
 
   #choice(choice, ids, lines) {
-    return this.#button(choice, lines, () => this.#canvas.disputes.choose(ids, choice));
+    return this.#button(choice, lines, () => this.canvas.disputes.choose(ids, choice));
   }
 
   #button(name, lines, act) {
@@ -140,21 +132,21 @@ export class TwoVersions extends HTMLElement {
 
   /** What many have become, by their labels. */
   #summary(marks) {
-    const { schema } = this.#canvas;
+    const { schema } = this.canvas;
     const name = (mark) => (isRelation(mark) ? schema.relation(mark.type).name : schema.label(mark.layer, mark.label).name);
     return line('label', listed([...new Set(marks.map((mark) => (mark ? name(mark) : say('canvas.versions.removed'))))]));
   }
 
   // What was removed meanwhile has no words any more.
   #ofRelation({ type, from, to }) {
-    const { schema, spans } = this.#canvas;
+    const { schema, spans } = this.canvas;
     const [one, other] = [from, to].map((id) => this.#text(spans.get(id)?.exact ?? ['…']));
     return [one, line('label', say('canvas.relation.out', schema.relation(type).name)), other];
   }
 
   #ofSpan({ layer, label, exact, attributes = {} }) {
-    const known = this.#canvas.schema.label(layer, label);
-    const told = this.#canvas.schema
+    const known = this.canvas.schema.label(layer, label);
+    const told = this.canvas.schema
       .attributesOf(layer)
       .filter(({ code }) => attributes[code] !== undefined)
       .map((attribute) => line('told', `${attribute.name}: ${valueOf(attribute, attributes[attribute.code])}`));
@@ -163,7 +155,7 @@ export class TwoVersions extends HTMLElement {
 
   #text(exact) {
     const text = line('text', exact.join(' … '));
-    text.lang = this.#canvas.lang;
+    text.lang = this.canvas.lang;
     return text;
   }
 
