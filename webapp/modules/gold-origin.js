@@ -162,9 +162,11 @@ function howOf({ verdict, versions }, name) {
         : ['canvas.origin.decided', 'canvas.origin.decided-somebody'];
     return verdict.by ? say(known, name(verdict.by), when) : say(somebody, when);
   }
-  const votes = versions.reduce((sum, { by }) => sum + by.length, 0);
-  const taken = versions.find(({ key }) => key === verdict.key)?.by.length ?? 0;
-  return say(`canvas.origin.merged.${verdict.rule?.merging ?? 'once'}`, taken, votes, verdict.rule?.share ?? 0, when);
+  const { merging = 'once', share = 0, votes, voters } = verdict.rule ?? {};
+  // Of what was merged before votes were written down, those are told that are known.
+  const of = voters ?? versions.reduce((sum, { by }) => sum + by.length, 0);
+  const taken = votes ?? versions.find(({ key }) => key === verdict.key)?.by.length ?? 0;
+  return say(`canvas.origin.merged.${merging}`, taken, of, share, when);
 }
 
 customElements.define('gold-origin', GoldOrigin);

@@ -28,6 +28,7 @@ import org.isnad.review.stored.Gesture;
 import org.isnad.review.stored.Gesture.Did;
 import org.isnad.review.stored.Gestures;
 import org.isnad.review.stored.Verdict;
+import org.isnad.review.stored.Verdict.Act;
 import org.isnad.review.stored.Verdict.Why;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -106,19 +107,22 @@ public class Adjudication {
             throw new ReviewRefusal.TooManyAtOnce(MOST_AT_ONCE);
         }
         Choice.refuseTooLarge(wish.own());
-        return answered(wish).orElseGet(() -> {
+        var digest = Gestures.digest(
+                disagreement, wish.revision(), wish.choice(), wish.own(), wish.reason(), wish.note(), wish.also());
+        return answered(wish, digest).orElseGet(() -> {
             var articles = articles(disagreement, wish);
             var held = desks.hold(articles.keySet());
-            return answered(wish)
-                    .orElseGet(() -> decide(disagreement, wish, articles, held)); // it may have come twice at once
+            return answered(wish, digest) // it may have come twice at once
+                    .orElseGet(() -> decide(disagreement, wish, digest, articles, held));
         });
     }
 
-    private Optional<List<DisagreementCard>> answered(Wish wish) {
-        return gestures.known(wish.key(), current.get().id(), Did.DECIDE).map(known -> {
-            current.require(known.project(), Permission.REVIEW);
-            return cards.of(known.project(), disagreements.inOrder(known.disagreements()));
-        });
+    private Optional<List<DisagreementCard>> answered(Wish wish, String digest) {
+        return gestures.known(wish.key(), current.get().id(), Did.DECIDE, digest)
+                .map(known -> {
+                    current.require(known.project(), Permission.REVIEW);
+                    return cards.of(known.project(), disagreements.inOrder(known.disagreements()));
+                });
     }
 
     /** What is to be decided by article. */
@@ -139,7 +143,11 @@ public class Adjudication {
     }
 
     private List<DisagreementCard> decide(
-            long disagreement, Wish wish, SortedMap<Long, List<Long>> articles, SortedMap<Long, GoldDesk> held) {
+            long disagreement,
+            Wish wish,
+            String digest,
+            SortedMap<Long, List<Long>> articles,
+            SortedMap<Long, GoldDesk> held) {
         var byId = disagreements
                 .all(articles.values().stream().flatMap(List::stream).toList())
                 .stream()
@@ -158,7 +166,7 @@ public class Adjudication {
             done.addAll(about);
         });
         var ids = done.stream().map(Disagreement::id).toList();
-        gestures.add(new Gesture(first.project(), desk.member(), why.gesture(), Did.DECIDE, ids));
+        gestures.add(new Gesture(first.project(), desk.member(), why.gesture(), Did.DECIDE, ids).as(digest));
         return cards.of(first.project(), done);
     }
 
@@ -168,7 +176,9 @@ public class Adjudication {
             choice.refuseUnlessAlike(about);
             var said = choice.said(about);
             gold = writing.decide(gold, about, said, why.gesture(), true);
-            disagreements.add(new Verdict(about, choice.act(), said, held.desk().member(), why));
+            var written = choice.act() == Act.OWN ? writing.asWritten(gold, about) : said;
+            disagreements.add(
+                    new Verdict(about, choice.act(), written, held.desk().member(), why));
         }
         merging.relate(held.desk(), all);
     }

@@ -79,13 +79,14 @@ public class Arranging {
      * @throws ReviewRefusal.NothingToSplit unless it is open, and at several places
      */
     public List<DisagreementCard> split(long disagreement, @Nullable UUID key) {
-        var known = gestures.known(key, current.get().id(), Did.SPLIT);
+        var digest = Gestures.digest(disagreement);
+        var known = gestures.known(key, current.get().id(), Did.SPLIT, digest);
         if (known.isPresent()) {
             return again(known.get());
         }
         var article = article(disagreement);
         var desk = hold(article);
-        return gestures.known(key, desk.member(), Did.SPLIT) // it may have come twice at once
+        return gestures.known(key, desk.member(), Did.SPLIT, digest) // it may have come twice at once
                 .map(this::again)
                 .orElseGet(() -> split(desk, disagreement, Objects.requireNonNullElseGet(key, UUID::randomUUID)));
     }
@@ -103,12 +104,14 @@ public class Arranging {
             throw new ReviewRefusal.NothingToSplit();
         }
         apart.take(desk.article(), places, key);
-        merging.merge(desk);
+        merging.compare(desk);
         var parts = disagreements.of(desk.article()).stream()
                 .filter(each -> !each.isOfRelation() && places.containsAll(places(each)))
                 .toList();
         var ids = parts.stream().map(Disagreement::id).toList();
-        gestures.add(new Gesture(desk.project(), desk.member(), key, Did.SPLIT, ids).in(desk.article()));
+        gestures.add(new Gesture(desk.project(), desk.member(), key, Did.SPLIT, ids)
+                .as(Gestures.digest(disagreement))
+                .in(desk.article()));
         return cards.of(desk.project(), parts);
     }
 

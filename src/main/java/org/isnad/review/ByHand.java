@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.HeldMarks;
 import org.isnad.review.stored.Verdict;
 import org.isnad.review.stored.Verdict.Act;
 import org.isnad.review.stored.Verdict.Why;
@@ -33,6 +35,9 @@ class ByHand {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private HeldMarks held;
 
     @Inject
     private MarksOfSets marks;
@@ -55,10 +60,8 @@ class ByHand {
             this.before = disagreements.verdicts(about);
         }
 
-        /** Whether anybody said this of it, or decided so, be it taken back. */
-        boolean wasSaid(Disagreement about, Said said) {
-            return about.versions().stream().anyMatch(version -> version.said().contains(said))
-                    || verdicts(about).anyMatch(verdict -> verdict.said().contains(said));
+        void conclude(Map<Disagreement, List<GoldMark>> taken) {
+            taken.forEach(this::conclude);
         }
 
         void conclude(Disagreement about, List<GoldMark> now) {
@@ -97,7 +100,7 @@ class ByHand {
     /** Marks that no disagreement is about are the reviewer's own, and stay so. */
     void onEdited(@Observes GoldEdited event) {
         var desk = event.desk();
-        var touched = disagreements.holding(desk.article(), event.marks());
+        var touched = held.holding(desk.article(), event.marks());
         var gesture = UUID.randomUUID();
         takeUp(event, touched, gesture);
         if (touched.isEmpty()) {
@@ -105,50 +108,84 @@ class ByHand {
         }
         var change = new Change(desk.member(), gesture, touched);
         var spans = touched.stream().filter(each -> !each.isOfRelation()).toList();
-        var now = spans(event.gold(), spans);
+        var now = spans(event.gold(), ids(spans));
         spans.forEach(about -> change.conclude(about, standing(about, now)));
         relate(event, touched.stream().filter(Disagreement::isOfRelation).toList(), change);
         merging.relate(desk, spans);
     }
 
-    /** A span that says what was to say nothing, or did before, is what is decided from then on. */
+    /** A mark that is there again is what it was; and a span that says what was to say nothing is what is decided from then on. */
     private void takeUp(GoldEdited event, List<Disagreement> touched, UUID gesture) {
         var free = new HashSet<>(event.marks());
         free.removeAll(ids(touched));
-        var empty = disagreements.decidedForNothing(event.desk().article());
-        if (free.isEmpty() || empty.isEmpty()) {
+        if (free.isEmpty()) {
             return;
         }
-        var change = new Change(event.desk().member(), gesture, empty);
-        var taken = new ArrayList<Disagreement>();
-        for (var mark : marks.these(event.gold(), free)) {
-            var now = new GoldMark(mark.id(), Said.of(mark), false);
-            empty.stream()
-                    .filter(about -> about.gold().isEmpty())
-                    .filter(about -> change.wasSaid(about, now.said()))
-                    .findFirst()
-                    .ifPresent(about -> {
-                        change.conclude(about, List.of(now));
-                        taken.add(about);
-                    });
-        }
-        merging.relate(event.desk(), taken);
+        var ever = held.ever(event.desk().article(), free);
+        var taken = taken(event, free, ever);
+        new Change(event.desk().member(), gesture, taken.keySet()).conclude(taken);
+        var relations = relationsTaken(event, free, ever);
+        new Change(event.desk().member(), gesture, relations.keySet()).conclude(relations);
+        held.note(taken.keySet());
+        held.note(relations.keySet());
+        merging.relate(event.desk(), taken.keySet());
     }
 
-    private Map<UUID, Said> spans(long gold, List<Disagreement> about) {
-        return marks.these(gold, ids(about)).stream().collect(toMap(mark -> mark.id(), Said::of));
+    private Map<Disagreement, List<GoldMark>> taken(
+            GoldEdited event, Set<UUID> free, Map<UUID, Set<Disagreement>> ever) {
+        var empty = disagreements.decidedForNothing(event.desk().article());
+        var taken = new LinkedHashMap<Disagreement, List<GoldMark>>();
+        spans(event.gold(), free).forEach((id, said) -> Stream.concat(
+                        ever.getOrDefault(id, Set.of()).stream(),
+                        empty.stream().filter(about -> !taken.containsKey(about) && isSaid(about, said)))
+                .findFirst()
+                .ifPresent(about -> taken.computeIfAbsent(about, none -> new ArrayList<>(about.gold()))
+                        .add(new GoldMark(id, said, false))));
+        return taken;
+    }
+
+    /** Of what was decided to be nothing; other relations come back with their spans. */
+    private Map<Disagreement, List<GoldMark>> relationsTaken(
+            GoldEdited event, Set<UUID> free, Map<UUID, Set<Disagreement>> ever) {
+        var about = ever.values().stream()
+                .flatMap(Set::stream)
+                .filter(each -> each.isOfRelation() && each.state().decided())
+                .collect(toSet());
+        var nothing = disagreements
+                .standing(about.stream().map(Disagreement::id).toList())
+                .values()
+                .stream()
+                .filter(verdict -> verdict.said().isEmpty())
+                .map(Verdict::disagreement)
+                .collect(toSet());
+        about.removeIf(each -> !nothing.contains(each.id()));
+        var ends = ends(about);
+        var taken = new LinkedHashMap<Disagreement, List<GoldMark>>();
+        for (var relation : marks.theseRelations(event.gold(), free)) {
+            ever.getOrDefault(relation.id(), Set.of()).stream()
+                    .filter(about::contains)
+                    .forEach(each -> said(relation, of(each, ends))
+                            .forEach(said -> taken.computeIfAbsent(each, none -> new ArrayList<>(each.gold()))
+                                    .add(new GoldMark(relation.id(), said, false))));
+        }
+        return taken;
+    }
+
+    private static boolean isSaid(Disagreement about, Said said) {
+        return about.versions().stream().anyMatch(version -> version.said().contains(said));
+    }
+
+    private Map<UUID, Said> spans(long gold, Set<UUID> ids) {
+        return marks.these(gold, ids).stream().collect(toMap(mark -> mark.id(), Said::of));
     }
 
     private void relate(GoldEdited event, List<Disagreement> relations, Change change) {
-        var ends = disagreements
-                .all(relations.stream().flatMap(each -> each.ends().stream()).collect(toSet()))
-                .stream()
-                .collect(toMap(Disagreement::id, Function.identity()));
+        var ends = ends(relations);
         var all = marks.theseRelations(event.gold(), ids(relations)).stream()
                 .collect(toMap(PlacedRelation::id, Function.identity()));
         for (var about : relations) {
-            var of = about.ends().stream().map(ends::get).toList();
-            if (of.stream().allMatch(end -> end != null && !end.gold().isEmpty())) { // it went not with its spans
+            var of = of(about, ends);
+            if (of.size() == 2 && of.stream().noneMatch(end -> end.gold().isEmpty())) { // it went not with its spans
                 var now = new HashMap<UUID, Said>();
                 about.gold().stream()
                         .map(mark -> all.get(mark.id()))
@@ -159,8 +196,25 @@ class ByHand {
         }
     }
 
+    private Map<Long, Disagreement> ends(Collection<Disagreement> relations) {
+        return disagreements
+                .all(relations.stream().flatMap(each -> each.ends().stream()).collect(toSet()))
+                .stream()
+                .collect(toMap(Disagreement::id, Function.identity()));
+    }
+
+    private static List<Disagreement> of(Disagreement relation, Map<Long, Disagreement> ends) {
+        return relation.ends().stream()
+                .map(ends::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** Nothing if it joins other spans by now. */
     private static List<Said> said(PlacedRelation relation, List<Disagreement> ends) {
+        if (ends.size() < 2) {
+            return List.of();
+        }
         var first = ids(List.of(ends.get(0)));
         var second = ids(List.of(ends.get(1)));
         if (first.contains(relation.from()) && second.contains(relation.to())) {

@@ -27,6 +27,7 @@ import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Facts;
+import org.isnad.review.stored.HeldMarks;
 import org.isnad.review.stored.PlacesApart;
 import org.isnad.schema.SchemaDocument.AttributeCard.ValueKind;
 import org.isnad.schema.Schemas;
@@ -44,6 +45,9 @@ class Comparing {
 
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private HeldMarks held;
 
     @Inject
     private PlacesApart apart;
@@ -65,10 +69,8 @@ class Comparing {
      *
      * @param all spans first, in reading order, then relations
      * @param gone what nobody says any more, and nobody had decided
-     * @param owners the accounts of the sets that were compared
-     * @param known what votes are weighed by
      */
-    record Compared(List<Disagreement> all, List<Disagreement> gone, Map<Long, Long> owners, Skills.Known known) {
+    record Compared(List<Disagreement> all, List<Disagreement> gone, Voters voters) {
 
         /** With those that are gone, whose marks others may stand on. */
         List<Disagreement> everything() {
@@ -81,18 +83,6 @@ class Comparing {
         boolean isKept(Disagreement gone) {
             return all.stream().filter(each -> each.state().decided()).anyMatch(each -> each.ends()
                     .contains(gone.id()));
-        }
-
-        /** How often the owners of the sets are right, by set. */
-        Map<Long, Double> skills() {
-            return owners.entrySet().stream()
-                    .filter(each -> known.rates().containsKey(each.getValue()))
-                    .collect(toMap(Map.Entry::getKey, each -> known.rates().getOrDefault(each.getValue(), 0.5)));
-        }
-
-        /** How many things may be said of it; of relations, as many as were. */
-        int alternatives(Disagreement about) {
-            return about.isOfRelation() ? 0 : known.alternatives(about.layer());
         }
     }
 
@@ -144,11 +134,16 @@ class Comparing {
         }
         var gone = leave(recognizing.left(), all);
         renew(all);
-        return new Compared(all, gone, owners, skills.known(desk.project()));
+        return new Compared(all, gone, new Voters(owners, skills.known(desk.project())));
     }
 
     private Disagreement ofSpans(Desk desk, Unit unit, Recognizing recognizing, Map<Long, Long> owners) {
-        return told(desk, unit, recognizing.known(unit), Facts.ofSpans(unit, owners));
+        var known = recognizing.known(unit);
+        var told = told(desk, unit, known, Facts.ofSpans(unit, owners));
+        if (known == null && recognizing.wasDecided(unit)) {
+            told.leaveToReviewer();
+        }
+        return told;
     }
 
     private Disagreement ofRelations(
@@ -211,8 +206,12 @@ class Comparing {
                 .flatMap(each -> each.gold().stream())
                 .map(GoldMark::id)
                 .toList();
-        all.addAll(disagreements.holding(desk.article(), marks));
-        return new Compared(List.copyOf(all), List.of(), owners(desk.article()), skills.known(desk.project()));
+        all.addAll(held.holding(desk.article(), marks));
+        return new Compared(List.copyOf(all), List.of(), voters(desk));
+    }
+
+    Voters voters(Desk desk) {
+        return new Voters(owners(desk.article()), skills.known(desk.project()));
     }
 
     /** The accounts of the sets that were handed in, by set. */

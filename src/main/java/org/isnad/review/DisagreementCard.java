@@ -71,6 +71,7 @@ public record DisagreementCard(
      * @param by the login of the reviewer, if it was one
      * @param reason code of one of the project's reasons
      * @param rule of a merge, if that is known
+     * @param tally of a merge, when it was made, if that is known
      */
     public record VerdictCard(
             String act,
@@ -79,7 +80,8 @@ public record DisagreementCard(
             Instant made,
             @Nullable String reason,
             String note,
-            Verdict.@Nullable Rule rule) {
+            Verdict.@Nullable Rule rule,
+            Verdict.@Nullable Tally tally) {
 
         /** @param reviewers logins by account */
         static VerdictCard of(Verdict verdict, Map<Long, String> reviewers) {
@@ -90,12 +92,13 @@ public record DisagreementCard(
                     verdict.made(),
                     verdict.reason(),
                     verdict.note(),
-                    verdict.rule());
+                    verdict.rule(),
+                    verdict.tally());
         }
 
         /** Without who decided, and where the project does not teach by it, without why. */
         VerdictCard told(boolean teaches) {
-            return new VerdictCard(act, key, null, made, teaches ? reason : null, teaches ? note : "", rule);
+            return new VerdictCard(act, key, null, made, teaches ? reason : null, teaches ? note : "", rule, tally);
         }
     }
 

@@ -24,7 +24,7 @@ import org.isnad.review.rules.Reason;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.rules.ReviewRules;
 import org.isnad.review.stored.Disagreement;
-import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.HeldMarks;
 import org.isnad.team.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public class Explaining {
     private GoldAuthors authors;
 
     @Inject
-    private Disagreements disagreements;
+    private HeldMarks held;
 
     @Inject
     private Cards cards;
@@ -80,11 +80,11 @@ public class Explaining {
                 .filter(set -> marks.has(set.id(), mark))
                 .orElseThrow(ReviewRefusal.NoSuchGoldMark::new);
         var rule = rules.of(desk.project());
-        var held = disagreements.holding(article, Set.of(mark));
-        var told = cards.of(desk.project(), held).stream()
+        var about = held.holding(article, Set.of(mark));
+        var told = cards.of(desk.project(), about).stream()
                 .map(card -> desk.may(Permission.SEE_ALL_SETS) ? card : card.told(teaches(gold, rule)))
                 .toList();
-        var hand = held.stream().allMatch(each -> found(each, mark)) ? hand(desk, gold, mark) : null;
+        var hand = about.stream().allMatch(each -> found(each, mark)) ? hand(desk, gold, mark) : null;
         return new Origin(hand, told, names(desk, told, hand), reasons(rule, told));
     }
 

@@ -1,13 +1,16 @@
 package org.isnad.review;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Place;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Unit;
@@ -16,80 +19,100 @@ import org.isnad.review.stored.Disagreement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows disagreements again after a new comparison: a unit is the one that was about one of the same places, of several the one
- * that shares most of them, and of these one that is decided.
+ * Knows disagreements again after a new comparison. A unit of spans is one that was about one of its places: what was decided
+ * comes first, and goes to the unit at that of its places which the gold set has, else to the one that shares most of them.
  */
 final class Recognizing {
 
-    private final Map<Place, Set<Disagreement>> byPlace = new HashMap<>();
     private final Map<Set<Long>, Disagreement> byEnds = new HashMap<>();
-    private final Set<Disagreement> left = new HashSet<>();
+    private final Set<Disagreement> left;
+    private final IdentityHashMap<Unit, Disagreement> known = new IdentityHashMap<>();
 
-    /** Which unit is about a place now. */
-    private final Map<Place, Unit> now = new HashMap<>();
+    /** Where something was decided. */
+    private final Set<Place> decided = new HashSet<>();
+
+    /** A disagreement that a unit may be: as it was settled at one of its places, and sharing so many of them. */
+    private record Likely(Disagreement known, Unit unit, boolean settled, int shared) {
+
+        private static final Comparator<Likely> FIRST = Comparator.comparing(
+                        (Likely each) -> !each.known().state().decided())
+                .thenComparing(each -> !each.settled())
+                .thenComparing(each -> -each.shared())
+                .thenComparing(each -> each.known().id());
+    }
 
     Recognizing(List<Disagreement> stored, List<Unit> units) {
-        units.stream().filter(unit -> unit.ends().isEmpty()).forEach(unit -> places(unit.layer(), unit.versions())
-                .forEach(place -> now.put(place, unit)));
-        left.addAll(stored);
-        for (var known : stored) {
-            if (known.isOfRelation()) {
-                byEnds.put(Set.copyOf(known.ends()), known);
+        left = new HashSet<>(stored);
+        var byPlace = new HashMap<Place, Set<Disagreement>>();
+        for (var each : stored) {
+            if (each.isOfRelation()) {
+                byEnds.put(Set.copyOf(each.ends()), each);
             } else {
-                places(known.layer(), known.versions())
+                places(each.layer(), each.versions())
                         .forEach(place -> byPlace.computeIfAbsent(place, none -> new HashSet<>())
-                                .add(known));
+                                .add(each));
+            }
+        }
+        assign(likely(units, byPlace));
+        stored.stream()
+                .filter(each -> !each.isOfRelation() && each.state().decided())
+                .forEach(each -> places(each.layer(), each.versions()).forEach(decided::add));
+    }
+
+    private static List<Likely> likely(List<Unit> units, Map<Place, Set<Disagreement>> byPlace) {
+        var likely = new ArrayList<Likely>();
+        for (var unit : units) {
+            if (unit.ends().isEmpty()) {
+                var places = places(unit.layer(), unit.versions()).collect(toSet());
+                var shared = new HashMap<Disagreement, Integer>();
+                places.forEach(place ->
+                        byPlace.getOrDefault(place, Set.of()).forEach(each -> shared.merge(each, 1, Integer::sum)));
+                shared.forEach((each, count) -> likely.add(new Likely(each, unit, isSettledAt(each, places), count)));
+            }
+        }
+        likely.sort(Likely.FIRST); // of units that are alike in all this, the first in the order of reading
+        return likely;
+    }
+
+    private void assign(List<Likely> likely) {
+        for (var each : likely) {
+            if (left.contains(each.known()) && !known.containsKey(each.unit())) {
+                known.put(each.unit(), each.known());
+                left.remove(each.known());
             }
         }
     }
 
-    /** The disagreement that a unit of spans is; none if it is new. No disagreement is told twice. */
+    /** Whether the gold set has it at one of these places, and somebody had said something there when it was settled. */
+    private static boolean isSettledAt(Disagreement known, Set<Place> places) {
+        var own = places(known.layer(), known.versions()).collect(toSet());
+        return known.gold().stream()
+                .map(mark -> (Said.OfSpan) mark.said())
+                .map(said -> new Place(said.layer(), said.fragments()))
+                .anyMatch(place -> own.contains(place) && places.contains(place));
+    }
+
+    /** The disagreement that a unit of spans is; none if it is new. */
     @Nullable
     Disagreement known(Unit unit) {
-        Map<Disagreement, Integer> shared = new HashMap<>();
-        places(unit.layer(), unit.versions())
-                .flatMap(place -> byPlace.getOrDefault(place, Set.of()).stream())
-                .filter(known -> left.contains(known) && !isElsewhere(known, unit))
-                .forEach(known -> shared.merge(known, 1, Integer::sum));
-        var best = shared.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<Disagreement, Integer> each) -> isSettledAt(each.getKey(), unit))
-                        .thenComparing(Map.Entry.comparingByValue())
-                        .thenComparing(each -> each.getKey().state().decided())
-                        .thenComparing(each -> -each.getKey().id()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-        return taken(best);
+        return known.get(unit);
     }
 
-    /** Whether what the gold set has of it is what another unit is about, which therefore is the one. */
-    private boolean isElsewhere(Disagreement known, Unit unit) {
-        return known.gold().stream()
-                .filter(mark -> mark.said() instanceof Said.OfSpan)
-                .map(mark -> (Said.OfSpan) mark.said())
-                .map(said -> now.get(new Place(said.layer(), said.fragments())))
-                .anyMatch(home -> home != null && !home.equals(unit));
+    /** Whether somebody has decided at one of its places, be it together with another that is the one by now. */
+    boolean wasDecided(Unit unit) {
+        return places(unit.layer(), unit.versions()).anyMatch(decided::contains);
     }
 
-    /** Whether the gold set has something of it that somebody says in this unit. */
-    private static boolean isSettledAt(Disagreement known, Unit unit) {
-        return known.gold().stream().map(GoldMark::said).anyMatch(said -> unit.versions().stream()
-                .anyMatch(version -> version.said().stream()
-                        .anyMatch(each -> ((Said.OfSpan) each).fragments().equals(((Said.OfSpan) said).fragments()))));
-    }
-
-    /** The same of a unit of relations, which may have been told from its other end. */
+    /** The same of a unit of relations, which may have been told from its other end. No disagreement is told twice. */
     @Nullable
     Disagreement known(long first, long second) {
-        return taken(byEnds.get(Set.copyOf(List.of(first, second))));
+        var of = byEnds.get(Set.copyOf(List.of(first, second)));
+        return of != null && left.remove(of) ? of : null;
     }
 
     /** Those that no unit is any more. */
     Set<Disagreement> left() {
         return left;
-    }
-
-    private @Nullable Disagreement taken(@Nullable Disagreement known) {
-        return known != null && left.remove(known) ? known : null;
     }
 
     /** Where somebody made a span. */

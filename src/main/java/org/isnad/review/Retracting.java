@@ -65,6 +65,9 @@ public class Retracting {
     private PlacesApart apart;
 
     @Inject
+    private Comparing comparing;
+
+    @Inject
     private Merging merging;
 
     @Inject
@@ -87,18 +90,24 @@ public class Retracting {
      */
     public Undone undo(long project, @Nullable UUID wanted, @Nullable UUID key) {
         var reviewer = current.require(project, Permission.REVIEW).id();
-        return gestures.known(key, reviewer, Did.UNDO)
+        var digest = Gestures.digest(project, wanted);
+        return known(project, key, reviewer, digest)
                 .map(known -> told(project, known))
                 .orElseGet(() -> {
                     var last = last(project, reviewer, wanted);
                     var held = hold(last);
-                    return gestures.known(key, reviewer, Did.UNDO) // it may have come twice at once
+                    return known(project, key, reviewer, digest) // it may have come twice at once
                             .map(known -> told(project, known))
-                            .orElseGet(() -> takeBack(project, reviewer, last, held, key));
+                            .orElseGet(() -> takeBack(project, reviewer, last, held, key, digest));
                 });
     }
 
-    private Undone takeBack(long project, long reviewer, Last last, Map<Long, GoldDesk> held, @Nullable UUID key) {
+    private Optional<Gesture> known(long project, @Nullable UUID key, long reviewer, String digest) {
+        return gestures.known(key, reviewer, Did.UNDO, digest).filter(known -> known.project() == project);
+    }
+
+    private Undone takeBack(
+            long project, long reviewer, Last last, Map<Long, GoldDesk> held, @Nullable UUID key, String digest) {
         if (!last(project, reviewer, last.gesture()).isSameAs(last)) {
             throw new ReviewRefusal.NotLast();
         }
@@ -106,6 +115,7 @@ public class Retracting {
         var first = last.verdicts().stream().findFirst();
         var gesture = new Gesture(
                         project, reviewer, Objects.requireNonNullElseGet(key, UUID::randomUUID), Did.UNDO, about)
+                .as(digest)
                 .of(
                         last.gesture(),
                         first.map(Verdict::reason).orElse(null),
@@ -154,11 +164,13 @@ public class Retracting {
         held.forEach((article, at) -> {
             var here = all.stream().filter(each -> each.article() == article).toList();
             var gold = at.gold();
+            var voters = comparing.voters(at.desk());
             for (var about : here) {
-                var stands = Optional.ofNullable(before.get(about.id())).filter(verdict -> holds(about, verdict));
+                var stands =
+                        Optional.ofNullable(before.get(about.id())).filter(verdict -> holds(about, verdict, voters));
                 var said = stands.map(Verdict::said).orElseGet(List::<Said>of);
                 gold = writing.decide(gold, about, said, UUID.randomUUID(), false);
-                about.become(stands.map(Retracting::stateOf).orElse(DisagreementState.OPEN));
+                stand(about, stands);
             }
             merging.reopen(at.desk(), here);
         });
@@ -166,16 +178,23 @@ public class Retracting {
     }
 
     /** What was merged by itself is so no more where somebody says otherwise by now. */
-    private static boolean holds(Disagreement about, Verdict stands) {
-        boolean isOver = stands.act() == Act.MERGED && about.changed();
+    private static boolean holds(Disagreement about, Verdict stands, Voters voters) {
+        boolean isOver = stands.act() == Act.MERGED && about.changed() && !voters.upholds(about, stands);
         if (isOver) {
             stands.takeBack();
         }
         return !isOver;
     }
 
-    private static DisagreementState stateOf(Verdict stands) {
-        return stands.act() == Act.MERGED ? DisagreementState.MERGED : DisagreementState.DECIDED;
+    private static void stand(Disagreement about, Optional<Verdict> stands) {
+        if (stands.isEmpty()) {
+            about.become(DisagreementState.OPEN);
+            about.leaveToReviewer();
+        } else if (stands.get().act() == Act.MERGED) {
+            about.merged();
+        } else {
+            about.become(DisagreementState.DECIDED);
+        }
     }
 
     /** What nobody has decided since is one again, as far as it was before. */

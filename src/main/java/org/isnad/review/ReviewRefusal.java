@@ -1,5 +1,6 @@
 package org.isnad.review;
 
+import java.util.function.Function;
 import org.isnad.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,27 @@ public abstract sealed class ReviewRefusal extends Refusal {
     /** Somebody decided it, or handed something in, since it was shown; it is told as it is now. */
     public static final class DisagreementMoved extends ReviewRefusal {
 
-        private final transient DisagreementCard current;
+        private final transient DisagreementCard card;
+        private final transient @Nullable Object shown;
 
-        DisagreementMoved(DisagreementCard current) {
+        DisagreementMoved(DisagreementCard card) {
+            this(card, null);
+        }
+
+        private DisagreementMoved(DisagreementCard card, @Nullable Object shown) {
             super(Kind.CONFLICT);
-            this.current = current;
+            this.card = card;
+            this.shown = shown;
+        }
+
+        /** The same, to be told as cards are told elsewhere. */
+        public DisagreementMoved showing(Function<DisagreementCard, Object> view) {
+            return new DisagreementMoved(card, view.apply(card));
         }
 
         @Override
         public @Nullable Object current() {
-            return current;
+            return shown;
         }
     }
 

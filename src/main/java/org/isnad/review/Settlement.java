@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
 
     private final GoldMarks marks;
+    private final Map<Long, Set<UUID>> made;
     private final Collection<Disagreement> all;
     private final boolean wants;
     private final UUID gesture;
@@ -47,10 +48,18 @@ final class Settlement {
 
     /**
      * @param all that may hold the same marks as those that are brought
+     * @param made the marks that were made for those that are brought, be they gone by now
      * @param wants whether a person decides, who may also take away what somebody made by hand
      */
-    Settlement(GoldMarks marks, Collection<Disagreement> all, boolean wants, OpenSet gold, UUID gesture) {
+    Settlement(
+            GoldMarks marks,
+            Map<Long, Set<UUID>> made,
+            Collection<Disagreement> all,
+            boolean wants,
+            OpenSet gold,
+            UUID gesture) {
         this.marks = marks;
+        this.made = made;
         this.all = all;
         this.wants = wants;
         this.gold = gold;
@@ -94,14 +103,15 @@ final class Settlement {
         return known.isEmpty() ? Set.of() : marks.joinedBeyond(gold, known);
     }
 
-    private static void hold(Plan plan, Map<UUID, UUID> ids) {
+    private void hold(Plan plan, Map<UUID, UUID> ids) {
+        var own = made.getOrDefault(plan.about().id(), Set.of());
         var now = new ArrayList<GoldMark>();
         now.addAll(plan.kept());
         plan.made().forEach((id, said) -> {
             var mark = ids.get(id);
             var before = plan.before().get(id);
             if (mark != null) {
-                now.add(new GoldMark(mark, said, !mark.equals(id)));
+                now.add(new GoldMark(mark, said, !mark.equals(id) && !own.contains(mark)));
             } else if (before != null) {
                 now.add(new GoldMark(id, before, false));
             }
@@ -157,7 +167,11 @@ final class Settlement {
             }
             if (left.remove(mark.said())) {
                 plan.kept().add(mark);
-            } else if ((wants || !(mark.found() || tied.contains(mark.id()))) && !leave(plan.about(), mark)) {
+            } else if (tied.contains(mark.id())) {
+                if (!leave(plan.about(), mark)) {
+                    plan.kept().add(new GoldMark(mark.id(), mark.said(), true)); // what has to stay is told
+                }
+            } else if ((wants || !mark.found()) && !leave(plan.about(), mark)) {
                 spare.add(mark);
             }
         }

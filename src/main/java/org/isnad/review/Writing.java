@@ -16,18 +16,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.isnad.annotation.GoldMarks;
+import org.isnad.annotation.accord.MarksOfSets;
+import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.OpenSet;
 import org.isnad.annotation.sets.OpenSets;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Version;
-import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.HeldMarks;
 import org.isnad.review.stored.Verdict;
 import org.isnad.review.stored.Verdict.Act;
+import org.isnad.review.stored.Verdict.Rule;
 import org.isnad.review.stored.Verdict.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -39,49 +42,62 @@ class Writing {
     private GoldMarks marks;
 
     @Inject
+    private MarksOfSets all;
+
+    @Inject
     private OpenSets sets;
 
     @Inject
     private Disagreements disagreements;
 
     @Inject
-    private ReviewRuleBook rules;
+    private HeldMarks held;
 
     /**
      * What the gold set is to have of a disagreement.
      *
      * @param state in which it is then
      * @param author whose name new marks bear
-     * @param stands whether it is settled so already, and only to be there again
+     * @param rule by which it is, of what is settled by itself
      */
-    record Order(Disagreement about, List<Said> said, DisagreementState state, long author, boolean stands) {
+    record Order(
+            Disagreement about,
+            List<Said> said,
+            DisagreementState state,
+            long author,
+            @Nullable Rule rule) {
 
         private static final long MAKES_ROOM = 0;
 
         /** As so many said. */
-        static Order merged(Disagreement about, Version version, long author) {
-            return new Order(about, version.said(), DisagreementState.MERGED, author, false);
+        static Order merged(Disagreement about, Version version, long author, Rule rule) {
+            return new Order(about, version.said(), DisagreementState.MERGED, author, rule);
         }
 
         /** It is settled, since there is nothing to settle. */
-        static Order nothing(Disagreement about, long author) {
-            return new Order(about, List.of(), DisagreementState.MERGED, author, false);
+        static Order nothing(Disagreement about, long author, Rule rule) {
+            return new Order(about, List.of(), DisagreementState.MERGED, author, rule);
         }
 
         /** A reviewer is to decide it. */
         static Order open(Disagreement about, long author) {
-            return new Order(about, List.of(), DisagreementState.OPEN, author, false);
+            return new Order(about, List.of(), DisagreementState.OPEN, author, null);
         }
 
         /** As it was decided, where its spans have come back. */
         static Order standing(Disagreement about, Verdict verdict, long author) {
-            return new Order(about, verdict.said(), about.state(), author, true);
+            return new Order(about, verdict.said(), about.state(), author, null);
         }
 
         /** As it was merged, where its spans have come back. */
         static Order kept(Disagreement about, long author) {
             var said = about.gold().stream().map(GoldMark::said).toList();
-            return new Order(about, said, about.state(), author, true);
+            return new Order(about, said, about.state(), author, null);
+        }
+
+        /** Whether it is settled so already, and only to be there again. */
+        private boolean stands() {
+            return rule == null && state != DisagreementState.OPEN;
         }
 
         /** Those of one author together, after all that makes room. */
@@ -92,7 +108,7 @@ class Writing {
         /** Whether anything is to be written. */
         private boolean changes() {
             var now = about.gold().stream().map(GoldMark::said).toList();
-            return stands ? !said.isEmpty() : state != about.state() || !now.equals(said);
+            return stands() ? !said.isEmpty() : state != about.state() || !now.equals(said);
         }
     }
 
@@ -108,33 +124,50 @@ class Writing {
             return;
         }
         takeBack(changing);
-        var why = Why.merged(rules.of(desk.project()));
+        var about = changing.stream().map(Order::about).toList();
+        var made = held.made(about);
+        var gesture = UUID.randomUUID();
         changing.stream()
                 .collect(groupingBy(Order::turn, TreeMap::new, toList()))
                 .values()
                 .forEach(theirs -> {
                     var settlement = new Settlement(
-                            marks, all, false, sets.gold(desk, theirs.get(0).author()), why.gesture());
-                    Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
-                    theirs.forEach(order -> wanted.put(order.about(), order.said()));
-                    var refused = settlement.bring(wanted, ends);
-                    Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
-                    theirs.stream()
-                            .filter(order -> !order.stands() && refused.containsKey(order.about()))
-                            .forEach(order -> none.put(order.about(), List.of()));
-                    settlement.bring(none, ends);
-                    theirs.forEach(order -> conclude(order, refused.containsKey(order.about()), why));
+                            marks,
+                            made,
+                            all,
+                            false,
+                            sets.gold(desk, theirs.get(0).author()),
+                            gesture);
+                    bring(theirs, settlement, ends).forEach((order, refused) -> conclude(order, refused, gesture));
                 });
+        held.note(about);
     }
 
-    private void conclude(Order order, boolean refused, Why why) {
+    /** Whether a rule refused something of it, by each; of that nothing is in the gold set. */
+    private static Map<Order, Boolean> bring(
+            List<Order> orders, Settlement settlement, LongFunction<@Nullable Disagreement> ends) {
+        Map<Disagreement, List<Said>> wanted = new LinkedHashMap<>();
+        orders.forEach(order -> wanted.put(order.about(), order.said()));
+        var refused = settlement.bring(wanted, ends).keySet();
+        Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
+        orders.stream()
+                .filter(order -> !order.stands() && refused.contains(order.about()))
+                .forEach(order -> none.put(order.about(), List.of()));
+        settlement.bring(none, ends);
+        Map<Order, Boolean> outcome = new LinkedHashMap<>();
+        orders.forEach(order -> outcome.put(order, refused.contains(order.about())));
+        return outcome;
+    }
+
+    private void conclude(Order order, boolean refused, UUID gesture) {
         if (order.stands()) {
             return; // what a reviewer decided stands, be it that it finds no room at the moment
         }
-        if (refused || order.state() != DisagreementState.MERGED) {
-            order.about().become(refused ? DisagreementState.OPEN : order.state());
+        if (refused || order.rule() == null) {
+            order.about().become(DisagreementState.OPEN);
         } else {
             order.about().merged();
+            var why = Why.merged(gesture, order.rule());
             disagreements.add(new Verdict(order.about(), Act.MERGED, order.said(), null, why));
         }
     }
@@ -155,11 +188,22 @@ class Writing {
         disagreements.standing(merged).values().forEach(Verdict::takeBack);
     }
 
-    /** A relation waits until its spans are settled. */
-    void suspend(Disagreement relation) {
-        takeBack(List.of(Order.open(relation, 0)));
-        relation.hold(List.of());
-        relation.become(DisagreementState.WAITING);
+    /** Relations wait until their spans are settled. */
+    void suspend(Desk desk, Collection<Disagreement> all, List<Disagreement> relations) {
+        takeBack(relations.stream()
+                .map(relation -> Order.open(relation, desk.member()))
+                .toList());
+        var written = relations.stream().filter(each -> !each.gold().isEmpty()).toList();
+        if (!written.isEmpty() && isOpen(desk)) {
+            Map<Disagreement, List<Said>> none = new LinkedHashMap<>();
+            written.forEach(relation -> none.put(relation, List.of()));
+            new Settlement(marks, Map.of(), all, false, sets.gold(desk, desk.member()), UUID.randomUUID())
+                    .bring(none, end -> null);
+        }
+        relations.forEach(relation -> {
+            relation.hold(List.of());
+            relation.become(DisagreementState.WAITING);
+        });
     }
 
     /**
@@ -172,15 +216,26 @@ class Writing {
     OpenSet decide(OpenSet gold, Disagreement about, List<Said> said, UUID gesture, boolean wants) {
         var byId = disagreements.all(about.ends()).stream().collect(toMap(Disagreement::id, Function.identity()));
         var others = new ArrayList<>(disagreements.relating(about.article(), List.of(about.id())));
-        others.addAll(disagreements.holding(
+        others.addAll(held.holding(
                 about.article(), about.gold().stream().map(GoldMark::id).toList()));
-        var settlement = new Settlement(marks, others, wants, gold, gesture);
+        var settlement = new Settlement(marks, held.made(List.of(about)), others, wants, gold, gesture);
         settlement.bring(Map.of(about, said), byId::get).values().stream()
                 .findFirst()
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
         about.decided();
+        held.note(List.of(about));
         return settlement.gold();
+    }
+
+    /** What a reviewer said in their own words, as the gold set has it: values may have been brought into their form. */
+    List<Said> asWritten(OpenSet gold, Disagreement about) {
+        var ids = about.gold().stream().map(GoldMark::id).toList();
+        var spans = all.these(gold.id(), ids).stream().collect(toMap(PlacedMark::id, Said::of));
+        about.hold(about.gold().stream()
+                .map(mark -> new GoldMark(mark.id(), spans.getOrDefault(mark.id(), mark.said()), mark.found()))
+                .toList());
+        return about.gold().stream().map(GoldMark::said).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What reviewers decided about the disagreements of an article, as far as nobody took it back. */
 final class Decisions {
@@ -40,25 +41,33 @@ final class Decisions {
                 said.put(about.get("id").asText(), List.copyOf(is));
             }
         }
+        before.keySet().stream()
+                .filter(mark -> !now.containsKey(mark) && !wentWithASpan(before.get(mark), now))
+                .forEach(mark -> all.stream()
+                        .filter(about -> isRelation(about) && holds(about, mark))
+                        .forEach(about -> said.put(about.get("id").asText(), List.of())));
         now.keySet().stream().filter(mark -> !before.containsKey(mark)).forEach(mark -> after.stream()
-                .filter(about -> !isRelation(about) && holds(about, mark))
-                .forEach(about -> said.put(takenUp(about), List.of(Objects.requireNonNull(now.get(mark))))));
+                .filter(about -> holds(about, mark) && (!isRelation(about) || wasNothing(about)))
+                .forEach(about -> said.put(about.get("id").asText(), gold(about))));
         if (!said.isEmpty()) {
             decide(by, said);
         }
     }
 
+    /** Whether a relation is gone since one of its ends is, which the gold set tells as {@code relation "from" to "to"}. */
+    private static boolean wentWithASpan(@Nullable String relation, Map<String, String> now) {
+        var ends = Objects.requireNonNull(relation).split("\"", -1);
+        return ends.length < 4 || !now.containsKey(ends[1]) || !now.containsKey(ends[3]);
+    }
+
+    private boolean wasNothing(JsonNode about) {
+        var before = standing.get(about.get("id").asText());
+        return before != null && before.get(before.size() - 1).said().isEmpty();
+    }
+
     private static List<String> words(JsonNode mark, Map<String, String> now) {
         var words = now.get(mark.get("id").asText());
         return words == null ? List.of() : List.of(words);
-    }
-
-    /** What comes by hand, and says what was to say nothing, is what is decided from then on. */
-    private String takenUp(JsonNode about) {
-        var id = about.get("id").asText();
-        var before = Objects.requireNonNull(standing.get(id), "what was not decided");
-        assertThat(before.get(before.size() - 1).said()).isEmpty();
-        return id;
     }
 
     /** How many acts there were, with those that were taken back. */

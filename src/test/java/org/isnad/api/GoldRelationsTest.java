@@ -3,6 +3,7 @@ package org.isnad.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.api.Newsroom.batch;
 import static org.isnad.api.Newsroom.createSpan;
+import static org.isnad.api.Newsroom.edit;
 import static org.isnad.api.Newsroom.marks;
 import static org.isnad.api.Reviews.key;
 
@@ -31,6 +32,67 @@ class GoldRelationsTest {
 
         assertThat(relations()).isEqualTo(1);
         assertThat(review.open()).isEmpty();
+    }
+
+    @Test
+    void a_relation_that_comes_back_by_undo_is_what_was_decided() {
+        related("layla", true);
+        related("sami", true);
+        assertThat(relations()).isEqualTo(1);
+        var relation = content().at("/relations/0/id").asText();
+        canvas(edit("deleteRelation", UUID.fromString(relation)));
+        assertThat(ofRelations().at("/verdict/act").asText()).isEqualTo("none");
+
+        undo();
+
+        assertThat(relations()).isEqualTo(1);
+        assertThat(ofRelations().at("/gold/0/id").asText()).isEqualTo(relation);
+        assertThat(ofRelations().at("/verdict/act").asText()).isEqualTo("chosen");
+    }
+
+    @Test
+    void a_merged_relation_that_comes_back_with_its_span_is_merged_again() {
+        related("layla", true);
+        related("sami", true);
+        var person = content().get("spans").findParents("label").stream()
+                .filter(span -> span.get("label").asText().equals("PER"))
+                .findFirst()
+                .orElseThrow();
+        canvas(edit("deleteSpan", UUID.fromString(person.get("id").asText())));
+        assertThat(relations()).isZero();
+
+        undo();
+
+        assertThat(relations()).isEqualTo(1);
+        assertThat(ofRelations().get("state").asText()).isEqualTo("merged");
+        assertThat(ofRelations().at("/gold/0/found").asBoolean()).isFalse();
+        assertThat(ofRelations().at("/gold")).hasSize(1);
+    }
+
+    private void canvas(JsonNode change) {
+        review.reviewer()
+                .post(marks(review.article()) + "?set=gold", batch(change))
+                .expect(200);
+    }
+
+    private void undo() {
+        review.reviewer()
+                .post("articles/%s/undo?set=gold".formatted(review.article()), Map.of())
+                .expect(200);
+    }
+
+    private JsonNode ofRelations() {
+        return review.all().stream()
+                .filter(each -> each.get("layer").asText().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode content() {
+        return review.reviewer()
+                .get(marks(review.article()) + "?set=gold")
+                .expect(200)
+                .json();
     }
 
     private Client related(String login, boolean says) {
@@ -65,12 +127,7 @@ class GoldRelationsTest {
     }
 
     private int relations() {
-        return review.reviewer()
-                .get(marks(review.article()) + "?set=gold")
-                .expect(200)
-                .json()
-                .get("relations")
-                .size();
+        return content().get("relations").size();
     }
 
     @Test

@@ -213,11 +213,20 @@ final class RandomReview {
     /** What a reviewer does to the gold set on the canvas. */
     private void byHand(String who) {
         var there = new ArrayList<>(gold().entrySet());
-        there.removeIf(mark -> mark.getValue().startsWith("relation"));
-        if (there.isEmpty() || random.nextInt(3) == 0) {
+        var relations = there.stream()
+                .filter(mark -> mark.getValue().startsWith("relation"))
+                .toList();
+        there.removeAll(relations);
+        if (!relations.isEmpty() && random.nextInt(4) == 0) {
+            canvas(who, edit("deleteRelation", UUID.fromString(one(relations).getKey())));
+        } else if (there.isEmpty() || random.nextInt(3) == 0) {
             make(who, annotators.span());
-            return;
+        } else {
+            change(who, there);
         }
+    }
+
+    private void change(String who, List<Map.Entry<String, String>> there) {
         var mark = one(there);
         var id = UUID.fromString(mark.getKey());
         var claims = there.stream()

@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "org.isnad.annotation.accord.Accord",
                     "whoever submits measures how unlike the sets are within the same transaction"),
             Map.entry("org.isnad.review.stored.Gestures", "review settles what its family keeps"),
+            Map.entry("org.isnad.review.stored.HeldMarks", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Lookalikes", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.PlacesApart", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),

@@ -17,6 +17,7 @@ import org.isnad.api.wire.Ids;
 import org.isnad.api.wire.Page;
 import org.isnad.review.Adjudication;
 import org.isnad.review.Arranging;
+import org.isnad.review.ReviewRefusal.DisagreementMoved;
 import org.isnad.review.queue.ReviewQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,11 @@ public class DisagreementResource {
                 Objects.requireNonNullElse(wish.note(), ""),
                 each(wish.also(), "also").stream().map(Ids::of).toList(),
                 key == null ? null : Ids.uuid(key, "Idempotency-Key"));
-        return new Page<>(DisagreementsResource.views(adjudication.decide(Ids.of(disagreement), wanted)), null);
+        try {
+            return new Page<>(DisagreementsResource.views(adjudication.decide(Ids.of(disagreement), wanted)), null);
+        } catch (DisagreementMoved moved) {
+            throw moved.showing(DisagreementView::of);
+        }
     }
 
     private static <T> List<T> each(@Nullable List<T> given, String field) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.isnad.review.DisagreementCard;
 import org.isnad.review.comparison.GoldMark;
 import org.isnad.review.comparison.Said;
-import org.isnad.review.stored.Verdict;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,29 @@ public record DisagreementView(
             String note,
             @Nullable RuleView rule) {}
 
-    /** By what a merge took something; {@code share} in percent, where it was not all. */
-    public record RuleView(String merging, int share) {
+    /**
+     * By what a merge took something.
+     *
+     * @param share in percent, where it was not all
+     * @param votes so many said it then, if that is known
+     * @param voters of so many
+     */
+    public record RuleView(
+            String merging,
+            int share,
+            @Nullable Integer votes,
+            @Nullable Integer voters) {
 
-        static @Nullable RuleView of(Verdict.@Nullable Rule rule) {
-            return rule == null ? null : new RuleView(rule.merging().code(), rule.share());
+        static @Nullable RuleView of(DisagreementCard.VerdictCard card) {
+            var rule = card.rule();
+            var tally = card.tally();
+            return rule == null
+                    ? null
+                    : new RuleView(
+                            rule.merging().code(),
+                            rule.share(),
+                            tally == null ? null : tally.votes(),
+                            tally == null ? null : tally.voters());
         }
     }
 
@@ -111,7 +128,7 @@ public record DisagreementView(
 
     private static VerdictView view(DisagreementCard.VerdictCard card) {
         return new VerdictView(
-                card.act(), card.key(), card.by(), card.made(), card.reason(), card.note(), RuleView.of(card.rule()));
+                card.act(), card.key(), card.by(), card.made(), card.reason(), card.note(), RuleView.of(card));
     }
 
     private static VersionView version(DisagreementCard.VersionCard card) {

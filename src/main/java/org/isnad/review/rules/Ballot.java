@@ -43,19 +43,23 @@ public final class Ballot {
         return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
-    /** What goes into the gold set by itself. */
-    public Optional<Version> merged(ReviewRules rules) {
+    /**
+     * What goes into the gold set by itself.
+     *
+     * @param share in percent
+     */
+    public Optional<Version> merged(Merger merging, int share) {
         long voters =
                 versions.stream().mapToLong(version -> version.sets().size()).sum();
         if (voters < 2) {
             return Optional.empty();
         }
-        return switch (rules.merging()) {
+        return switch (merging) {
             case NONE -> Optional.empty();
             case UNANIMOUS -> proposal().filter(version -> version.sets().size() == voters);
             case MAJORITY ->
-                proposal().filter(version -> PERCENT * version.sets().size() / voters >= rules.share());
-            case SKILL -> likeliest(rules.share());
+                proposal().filter(version -> PERCENT * version.sets().size() / voters >= share);
+            case SKILL -> likeliest(share);
         };
     }
 

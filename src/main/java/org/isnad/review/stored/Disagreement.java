@@ -81,6 +81,10 @@ public class Disagreement {
     /** Whether something else is said than when it was merged. */
     private boolean changed;
 
+    /** Whether it is a reviewer's to decide, whatever the project's rule for merging says. */
+    @Column(name = "left_to_reviewer")
+    private boolean leftToReviewer;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Disagreement() {}
 
@@ -140,15 +144,25 @@ public class Disagreement {
         return changed;
     }
 
-    /** It went into the gold set as it is said now. */
+    /** What is said of it now is why the gold set has of it what it has. */
     public void merged() {
         become(DisagreementState.MERGED);
         changed = false;
     }
 
+    /** From now on no rule settles it, until a reviewer has. */
+    public void leaveToReviewer() {
+        leftToReviewer = true;
+    }
+
+    public boolean isLeftToReviewer() {
+        return leftToReviewer;
+    }
+
     /** Even where it was so before, whoever looked at it then has to look again. */
     public void decided() {
         state = DisagreementState.DECIDED;
+        leftToReviewer = false;
         revision++;
     }
 

@@ -11,20 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import org.isnad.review.comparison.Stored;
 import org.isnad.team.CurrentMember;
 
 /** The disagreements of all projects, and the verdicts on them. */
 @ApplicationScoped
 public class Disagreements {
-
-    private static final String HOLDING = """
-            select d.id from disagreement d where d.article_id = :article and exists (
-                select 1 from json_table(d.gold, '$[*]' columns (id char(36) path '$.id')) held
-                join json_table(:marks, '$[*]' columns (id char(36) path '$')) wanted on wanted.id = held.id)
-            """;
 
     @Inject
     private CurrentMember current;
@@ -85,18 +77,6 @@ public class Disagreements {
 
     public void remove(Disagreement disagreement) {
         database.remove(disagreement);
-    }
-
-    /** Those of the article whose gold has one of these marks, in reading order. */
-    public List<Disagreement> holding(long article, Collection<UUID> marks) {
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        List<?> ids = database.createNativeQuery(HOLDING)
-                .setParameter("article", article)
-                .setParameter("marks", Stored.write(marks))
-                .getResultList();
-        return all(ids.stream().map(id -> ((Number) id).longValue()).toList());
     }
 
     /** Those about relations that end at one of these. */

@@ -119,20 +119,16 @@ public record Facts(
     }
 
     /**
-     * How hard a unit is likely to be: the entropy of its votes, as a share of what it could be at most with so many voters
-     * (Shannon, A Mathematical Theory of Communication, 1948); 0 where all said the same, 1 where each said something else.
+     * How hard a unit is likely to be: the entropy of its votes in bits (Shannon, A Mathematical Theory of Communication, 1948); 0
+     * where all said the same, more the more things were said and the more evenly.
      */
     public static double hardness(List<Version> versions) {
         double all =
                 versions.stream().mapToInt(version -> version.sets().size()).sum();
-        if (all < 2) {
-            return 0;
-        }
-        double entropy = versions.stream()
+        return versions.stream()
                 .mapToDouble(version -> version.sets().size() / all)
                 .filter(share -> share > 0)
-                .map(share -> -share * Math.log(share))
+                .map(share -> -share * Math.log(share) / Math.log(2))
                 .sum();
-        return entropy / Math.log(all);
     }
 }

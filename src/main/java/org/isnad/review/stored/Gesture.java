@@ -49,6 +49,9 @@ public class Gesture {
     @Column(nullable = false)
     private Did did;
 
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String digest;
+
     @Column(nullable = false, columnDefinition = "longtext")
     private String disagreements;
 
@@ -79,6 +82,12 @@ public class Gesture {
         this.made = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
     }
 
+    /** Asked for by a request of this digest. */
+    public Gesture as(String request) {
+        digest = request;
+        return this;
+    }
+
     /** All of it was in one article, and is forgotten with that. */
     public Gesture in(long only) {
         article = only;
@@ -99,6 +108,11 @@ public class Gesture {
 
     public long project() {
         return project;
+    }
+
+    /** Whether it was this that was asked for, as far as that was written down. */
+    boolean isOf(String request) {
+        return digest == null || digest.equals(request);
     }
 
     public UUID key() {

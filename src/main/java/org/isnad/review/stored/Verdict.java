@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.isnad.review.comparison.Said;
 import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
@@ -72,6 +73,10 @@ public class Verdict {
 
     private @Nullable Integer share;
 
+    private @Nullable Integer votes;
+
+    private @Nullable Integer voters;
+
     @Column(name = "made_by")
     private @Nullable Long madeBy;
 
@@ -101,8 +106,17 @@ public class Verdict {
         this.note = why.note();
         this.merging = why.rule() == null ? null : why.rule().merging();
         this.share = why.rule() == null ? null : why.rule().share();
+        if (why.rule() != null) {
+            this.votes = votes(
+                    about.versions().stream().filter(version -> version.said().equals(said)));
+            this.voters = votes(about.versions().stream());
+        }
         this.madeBy = madeBy;
         this.made = Instant.now().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+    }
+
+    private static int votes(Stream<Version> of) {
+        return of.mapToInt(version -> version.sets().size()).sum();
     }
 
     /**
@@ -122,9 +136,9 @@ public class Verdict {
             this(gesture, reason, note, null);
         }
 
-        /** Of a merge by these. */
-        public static Why merged(ReviewRules rules) {
-            return new Why(UUID.randomUUID(), null, "", new Rule(rules.merging(), rules.share()));
+        /** Of what is merged at the same time as others. */
+        public static Why merged(UUID gesture, Rule rule) {
+            return new Why(gesture, null, "", rule);
         }
     }
 
@@ -133,7 +147,15 @@ public class Verdict {
      *
      * @param share so many percent were needed at least, where it was not all
      */
-    public record Rule(Merger merging, int share) {}
+    public record Rule(Merger merging, int share) {
+
+        public static Rule of(ReviewRules rules) {
+            return new Rule(rules.merging(), rules.share());
+        }
+    }
+
+    /** How many of how many said then what a merge took. */
+    public record Tally(int votes, int voters) {}
 
     public void takeBack() {
         takenBack = Instant.now();
@@ -177,6 +199,12 @@ public class Verdict {
     @Nullable
     public Rule rule() {
         return merging == null || share == null ? null : new Rule(merging, share);
+    }
+
+    /** None of a reviewer's, nor of what was merged before votes were written down with it. */
+    @Nullable
+    public Tally tally() {
+        return votes == null || voters == null ? null : new Tally(votes, voters);
     }
 
     @Nullable

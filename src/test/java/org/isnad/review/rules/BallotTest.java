@@ -44,7 +44,7 @@ class BallotTest {
     }
 
     private static Optional<Version> merged(int share, Ballot ballot) {
-        return ballot.merged(new ReviewRules(Merger.SKILL, share, false, false, List.of()));
+        return ballot.merged(Merger.SKILL, share);
     }
 
     private static Version said(String label, Long... sets) {
