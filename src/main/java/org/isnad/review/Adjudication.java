@@ -30,6 +30,8 @@ import org.isnad.review.stored.Gesture.Did;
 import org.isnad.review.stored.Gestures;
 import org.isnad.review.stored.Verdict;
 import org.isnad.review.stored.Verdict.Why;
+import org.isnad.schema.Schemas;
+import org.isnad.story.Entities;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
@@ -99,6 +101,12 @@ public class Adjudication {
     private Texts texts;
 
     @Inject
+    private Schemas schemas;
+
+    @Inject
+    private Entities entities;
+
+    @Inject
     private ReviewRuleBook rules;
 
     @Inject
@@ -155,7 +163,7 @@ public class Adjudication {
         var why =
                 new Why(Objects.requireNonNullElseGet(wish.key(), UUID::randomUUID), wish.reason(), note(wish.note()));
         var desk = Objects.requireNonNull(held.get(first.article())).desk();
-        var choice = new Choice(wish, first, standing, ranges -> words(desk, ranges));
+        var choice = new Choice(wish, first, standing, ranges -> words(desk, ranges), own -> told(first, own));
         var done = new ArrayList<Disagreement>();
         articles.forEach((article, ids) -> {
             var about = ids.stream().map(id -> needed(byId, id)).toList();
@@ -165,6 +173,12 @@ public class Adjudication {
         var ids = done.stream().map(Disagreement::id).toList();
         gestures.add(new Gesture(first.project(), desk.member(), why.gesture(), Did.DECIDE, ids));
         return cards.of(first.project(), done);
+    }
+
+    /** What is told of a span, with entities by their ids, as it is told of all others. */
+    private Map<String, @Nullable Object> told(Disagreement about, Own own) {
+        var references = schemas.attributes(about.project(), own.layer()).references();
+        return entities.settled(about.project(), references, own.attributes());
     }
 
     private void decide(Held held, List<Disagreement> all, Choice choice, Why why) {

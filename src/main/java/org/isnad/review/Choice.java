@@ -1,6 +1,7 @@
 package org.isnad.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.annotation.Edit;
@@ -30,21 +31,25 @@ final class Choice {
     private final Disagreement first;
     private final @Nullable Verdict standing;
     private final Function<List<TextRange>, List<String>> text;
+    private final Function<Adjudication.Own, Map<String, @Nullable Object>> told;
 
     /**
      * @param first what was shown when it was chosen
      * @param standing what was decided about it before, if anything
      * @param text what ranges of its article cover
+     * @param told the attributes of an own span, as they are stored
      */
     Choice(
             Adjudication.Wish wish,
             Disagreement first,
             @Nullable Verdict standing,
-            Function<List<TextRange>, List<String>> text) {
+            Function<List<TextRange>, List<String>> text,
+            Function<Adjudication.Own, Map<String, @Nullable Object>> told) {
         this.wish = wish;
         this.first = first;
         this.standing = standing;
         this.text = text;
+        this.told = told;
     }
 
     Act act() {
@@ -87,13 +92,13 @@ final class Choice {
 
     private Said said(Adjudication.Own own) {
         var ranges = own.fragments().stream().map(Choice::range).sorted().toList();
-        var told = new TreeMap<String, Object>();
-        own.attributes().forEach((code, value) -> {
+        var attributes = new TreeMap<String, Object>();
+        told.apply(own).forEach((code, value) -> {
             if (value != null) {
-                told.put(code, value);
+                attributes.put(code, value);
             }
         });
-        return new Said.OfSpan(own.layer(), own.label(), ranges, text.apply(ranges), told);
+        return new Said.OfSpan(own.layer(), own.label(), ranges, text.apply(ranges), attributes);
     }
 
     /** @throws ReviewRefusal.OwnTooLarge if it is more than anybody marks at one place */
