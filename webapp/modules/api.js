@@ -1,6 +1,9 @@
 import { Session } from './session.js';
 import { spoken } from './words.js';
 
+/** No session goes on for what a page asks while nobody may be before it. */
+export const UNASKED = { 'Isnad-Unasked': 'true' };
+
 /** The REST API, as a page of one member speaks to it. */
 export class Api {
   #base;

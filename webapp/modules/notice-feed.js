@@ -1,9 +1,8 @@
+import { UNASKED } from './api.js';
 import { Session } from './session.js';
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60000;
-// No session goes on for what a page asks while nobody may be before it.
-const UNASKED = { 'Isnad-Unasked': 'true' };
 
 /**
  * What the server tells the open pages of the member at once. One stream serves all tabs of a browser: whichever tab holds

@@ -2,7 +2,7 @@ import { make } from './elements.js';
 import { buttonOf } from './review-acts.js';
 import { isOpen } from './review-queue.js';
 import { saidOf } from './review-said.js';
-import { actsOn, choicesOf } from './review-versions.js';
+import { actsOn, choicesOf, namesOf } from './review-versions.js';
 import { cap } from './shortcuts.js';
 import { say } from './words.js';
 
@@ -27,7 +27,8 @@ export class ReviewCard extends HTMLElement {
   }
 
   /** `draft` is `{reason, note}` of the verdict to be given, `told` a sentence of the server, `reasons` the project's, `names` by login. */
-  show(unit, { draft, told, language, reasons, names }) {
+  show(unit, { draft, told, language, reasons, ...known }) {
+    const names = namesOf(unit, known.names);
     const spans = unit.versions.flatMap((version) => version.spans);
     this.#told.replaceChildren(...sentences(unit, told, names));
     this.#choices.replaceChildren(...choicesOf(unit, this.schema).map((choice, at) => this.#choice(choice, at, { spans, ends: unit.ends, language, names })));

@@ -9,16 +9,16 @@ import { filtersIn, limitsIn, searchWith } from './review-filters.js';
 import { ReviewFlow } from './review-flow.js';
 import { placed } from './review-head.js';
 import { actOf, NOT_NOW, SHEET } from './review-keys.js';
-import { ReviewNote } from './review-note.js';
 import { ReviewOwn } from './review-own.js';
 import { ReviewProject } from './review-project.js';
 import './review-text.js';
 import { actsOn, proposalOf } from './review-versions.js';
+import { watch } from './review-watch.js';
+import { ReviewWhy } from './review-why.js';
 import { ReviewWire } from './review-wire.js';
 import { Schema } from './schema.js';
 import { Session } from './session.js';
 import { meantBy } from './shortcuts.js';
-import { TypeChoice } from './type-choice.js';
 import { say, spoken } from './words.js';
 
 const RATE_IS_TOLD = 2000;
@@ -45,11 +45,12 @@ export class ReviewDesk extends HTMLElement {
   #comparing = make('p', { class: 'comparing', role: 'status', hidden: '' });
   #end;
   #own;
-  #note;
   #alike;
-  #reasons = new TypeChoice(say('review.review.reason'));
+  #why = new ReviewWhy(() => (this.#show(), this.#rest()));
   #project = new ReviewProject();
   #shown = null;
+  // Kept once it is known what is gone through.
+  #begun = null;
 
   connectedCallback() {
     if (!this.#flow) {
@@ -70,13 +71,12 @@ export class ReviewDesk extends HTMLElement {
     const place = { member: Session.member, article: 'review', set: project, text: project, heading, address: `${location.pathname}?project=${project}` };
     this.#wire = new ReviewWire({ api, project });
     this.#flow = new ReviewFlow({ wire: this.#wire, project, keeping: new KeptEdits(place) });
-    const [notePanel, endPanel] = [make('div', { class: 'note-field', hidden: '' }), make('section', { class: 'end', hidden: '' })];
+    const endPanel = make('section', { class: 'end', hidden: '' });
     this.#end = new ReviewEnd(endPanel, this.#wire, project);
-    this.#note = new ReviewNote(notePanel);
-    this.#own = new ReviewOwn(this.#text, this.schema, this.#ownPanel, { done: (span) => this.#decide({ choice: 'own', spans: [span] }), left: () => this.#show() });
+    this.#own = new ReviewOwn(this.#text, this.schema, this.#ownPanel, { find: (words) => this.#wire.entities(words), done: (span) => this.#decide({ choice: 'own', spans: [span] }), left: () => this.#show() });
     this.#alike = new ReviewAlike(this.schema, this, { done: (verdict) => this.#decide(verdict), left: () => this.#rest() });
     this.#card.schema = this.#text.schema = this.schema;
-    this.#foot.append(this.#card, notePanel, this.#ownPanel);
+    this.#foot.append(this.#card, this.#why.panel, this.#ownPanel);
     this.append(this.#status, this.#head, this.#comparing, this.#filters, this.#text, endPanel, this.#foot);
     this.#head.clear();
     this.#listen();
@@ -93,13 +93,17 @@ export class ReviewDesk extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#pressed(event));
     addEventListener('beforeunload', (event) => flow.waiting > 0 && event.preventDefault());
     ['online', 'focus'].forEach((type) => addEventListener(type, this.hurry));
+    watch(() => flow.lookAgain());
     setInterval(() => this.#head.rate(flow.rate.at(Date.now())), RATE_IS_TOLD);
   }
 
   async #begin() {
-    this.#project.read(this.#wire, () => this.#meet());
-    const [, first] = await Promise.all([this.#flow.restore(), this.#firstUnit()]);
-    await this.#flow.begin(filtersIn(location.search), first);
+    this.#project.addEventListener('changed', () => this.#meet());
+    this.#project.read(this.#wire);
+    const met = Promise.all([this.#flow.restore(), this.#firstUnit()]);
+    const begun = met.then(([, first]) => ({ filled: this.#flow.begin(filtersIn(location.search), first) }));
+    this.#begun = begun;
+    await (await begun).filled;
     this.editable && catchUp(this.#wire, this.#comparing, () => this.#flow.look());
   }
 
@@ -190,10 +194,11 @@ export class ReviewDesk extends HTMLElement {
     split: () => this.#flow.split(),
     later: () => this.#flow.later(),
     back: () => this.#flow.back() || this.#tell(say(NOT_NOW.back)),
-    undo: () => this.#flow.undo(),
+    // What is taken back comes into what is gone through, which has to be there.
+    undo: () => this.#begun.then(() => this.#flow.busy || this.#flow.undo()),
     alike: ({ unit }) => this.#alike.ask(unit, this.#flow.articles.get(unit.article)?.language ?? '', this.#wire.alike(unit.id)),
-    reason: ({ unit }) => this.#ask(unit),
-    note: ({ unit }) => this.#note.open(this.#flow.drafts.of(unit).note, (note) => this.#keepNote(unit, note)),
+    reason: ({ unit }) => this.#why.reason(this.#project.reasons, this.#card.button('reason'), unit, this.#flow.drafts),
+    note: ({ unit }) => this.#why.note(unit, this.#flow.drafts),
     filters: () => this.#fold(),
   };
 
@@ -205,21 +210,6 @@ export class ReviewDesk extends HTMLElement {
   #mark(unit) {
     const article = this.#flow.articles.get(unit.article);
     article ? this.#own.begin(unit, article.language, this.#flow.drafts.of(unit).own) : this.#tell(say('review.review.reading'));
-  }
-
-  #ask(unit) {
-    const given = [...this.#project.reasons.filter(({ retired }) => !retired), { name: say('review.review.no-reason'), key: 'Digit0', code: null }];
-    this.#reasons.ask(given, this.#card.button('reason').getBoundingClientRect(), ({ code }) => {
-      this.#flow.drafts.type(unit, { reason: code });
-      this.#show();
-      this.#rest();
-    });
-  }
-
-  #keepNote(unit, note) {
-    note === undefined || this.#flow.drafts.type(unit, { note });
-    this.#show();
-    this.#rest();
   }
 
   #fold() {

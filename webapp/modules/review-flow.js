@@ -90,6 +90,11 @@ export class ReviewFlow extends EventTarget {
     return this.#reading.fill();
   }
 
+  /** Asks, while nobody may be there, whether others have left more to decide. */
+  lookAgain() {
+    return this.refusal === null ? this.#reading.count(true) : null;
+  }
+
   /** Tries again now what waits for the network. */
   hurry() {
     this.#sending.hurry();

@@ -67,6 +67,7 @@ export const SHEET = {
   'review.review.keys.mark': [
     [['Shift', '← →'], 'review.review.keys.letter'],
     [['Ctrl', 'Shift', '← →'], 'review.review.keys.word'],
+    [['F2'], 'review.review.keys.attributes'],
     [['canvas.key.label'], 'review.review.keys.label'],
     [['Enter'], 'review.review.keys.save'],
     [['Esc'], 'review.review.keys.leave'],

@@ -1,13 +1,14 @@
 import { make } from './elements.js';
-import { attributeOf } from './review-said.js';
-import { attributesOf, startOfOwn } from './review-versions.js';
+import { OwnAttributes } from './review-own-attributes.js';
+import { startOfOwn } from './review-versions.js';
 import { capOf } from './schema.js';
 import { cap } from './shortcuts.js';
 import { say } from './words.js';
 
 /**
  * A version of the reviewer's own: the range is what is selected in the text, which the browser's own keys and the mouse
- * change; the key of a label saves it. `done({layer, label, begin, end})` is told of it, `left()` of leaving without.
+ * change, and its attributes are told in fields; the key of a label saves it. `done({layer, label, begin, end, attributes})` is
+ * told of it, `left()` of leaving without; `find(words)` looks up entities.
  */
 export class ReviewOwn {
   active = false;
@@ -17,18 +18,23 @@ export class ReviewOwn {
   #done;
   #left;
   #start = null;
+  // What is selected, also while the keyboard is in a field.
+  #range = null;
   #exact = make('bdi', { class: 'exact' });
   #say = make('p', { class: 'hint', role: 'status' });
   #labels = make('div', { class: 'labels' });
+  #attributes;
 
-  constructor(text, schema, panel, { done, left }) {
+  constructor(text, schema, panel, { done, left, find }) {
     this.#text = text;
     this.#schema = schema;
     this.#panel = panel;
     this.#done = done;
     this.#left = left;
-    panel.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#attributes = new OwnAttributes(schema, find);
+    panel.addEventListener('mousedown', (event) => event.target.closest('.attributes') || event.preventDefault());
     panel.addEventListener('click', ({ target }) => this.#pressedButton(target.closest('button')));
+    this.#attributes.element.addEventListener('keydown', (event) => this.#pressedInField(event));
     document.addEventListener('selectionchange', () => this.active && this.#follow());
   }
 
@@ -41,11 +47,12 @@ export class ReviewOwn {
     const { layer, label } = this.#start;
     const offered = this.#schema.layers.find(({ code }) => code === layer)?.labels ?? [];
     this.#labels.replaceChildren(...offered.map((each) => buttonOf(each, each.code === label)));
+    this.#attributes.show(this.#start);
     const leave = make('button', { type: 'button', class: 'quiet', 'data-leave': '' });
     leave.append(cap('Esc'), make('span', {}, say('review.review.own-leave')));
     const chosen = make('p', { class: 'chosen' });
     chosen.append(this.#exact);
-    this.#panel.replaceChildren(this.#say, chosen, ...alongOf(attributesOf(this.#start, this.#schema)), this.#labels, leave);
+    this.#panel.replaceChildren(this.#say, chosen, this.#attributes.element, this.#labels, leave);
     this.#panel.hidden = false;
     this.#text.select(this.#start.range);
     this.#follow();
@@ -66,9 +73,24 @@ export class ReviewOwn {
     if (shiftKey || ctrlKey || altKey || metaKey || repeat) {
       return false;
     }
+    if (code === 'F2') {
+      this.#attributes.focus();
+      return true;
+    }
     const label = code === 'Enter' || code === 'NumpadEnter' ? this.#sameLabel() : this.#schema.labelOfKey(code);
     label && this.#save(label);
     return Boolean(label) || code === 'Enter';
+  }
+
+  // From a field back to the text, where a key saves what is told.
+  #pressedInField(event) {
+    const { code, target, defaultPrevented } = event;
+    const ends = code === 'Escape' || (['Enter', 'NumpadEnter'].includes(code) && !target.closest('textarea'));
+    event.stopPropagation();
+    if (ends && !defaultPrevented) {
+      event.preventDefault();
+      this.#text.select(this.#range ?? this.#start.range);
+    }
   }
 
   #sameLabel() {
@@ -77,13 +99,13 @@ export class ReviewOwn {
   }
 
   #save({ layer, code }) {
-    const range = this.#text.chosen();
-    if (range) {
+    const range = this.#chosen();
+    // What is told of a span goes by its layer.
+    const attributes = layer === this.#start.layer ? this.#attributes.told : {};
+    if (range && attributes) {
       this.end();
-      // What is told of a span goes by its layer.
-      const attributes = layer === this.#start.layer ? this.#start.attributes : {};
       this.#done({ layer, label: code, ...range, attributes });
-    } else {
+    } else if (!range) {
       this.#say.textContent = say('review.review.own-nothing');
     }
   }
@@ -101,17 +123,14 @@ export class ReviewOwn {
     }
   }
 
-  #follow() {
-    const range = this.#text.chosen();
-    this.#exact.textContent = range ? this.#text.slice(range) : '…';
+  #chosen() {
+    return this.#panel.contains(document.activeElement) ? this.#range : this.#text.chosen();
   }
-}
 
-// What is told of it stays as the version says from which one began.
-function alongOf(attributes) {
-  const line = make('p', { class: 'along' }, `${say('review.review.own-attributes')} `);
-  line.append(...attributes.flatMap(({ name, values }, i) => [i > 0 ? ' · ' : '', attributeOf(name, values)]));
-  return attributes.length > 0 ? [line] : [];
+  #follow() {
+    this.#range = this.#chosen();
+    this.#exact.textContent = this.#range ? this.#text.slice(this.#range) : '…';
+  }
 }
 
 function buttonOf({ code, key, name, color, style }, isUsual) {

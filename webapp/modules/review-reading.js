@@ -19,6 +19,8 @@ export class ReviewReading extends EventTarget {
   #counting = false;
   // How often something was done, so that a count is of what was there when it was asked for.
   #touched = 0;
+  // So many were counted when it was over.
+  #counted = 0;
   #wakeUp = () => {};
 
   constructor({ units, unsent, isSettled, pause }) {
@@ -50,23 +52,36 @@ export class ReviewReading extends EventTarget {
   /** Something was done of which no count knows that is under way. */
   touch() {
     this.#touched++;
+    this.#counted = 0;
   }
 
-  /** Asks how many are left, which others' verdicts change, and one's own where something has waited for them. */
-  async count() {
+  /**
+   * Asks how many are left, which others change, and one's own verdicts where something has waited for them, and reads on where
+   * it was over; `unasked` by anybody.
+   */
+  async count(unasked = false) {
     if (this.#counting || !this.#isSettled()) {
       return;
     }
     const queue = this.#queue;
     const touched = this.#touched;
     this.#counting = true;
-    const page = await this.#units(this.#filters, null, 1).catch(() => null);
+    const page = await this.#units(this.#filters, null, 1, unasked).catch(() => null);
     this.#counting = false;
     if (page && touched !== this.#touched) {
-      this.count();
+      this.count(unasked);
     } else if (page && queue === this.#queue && queue.left !== page.left) {
       queue.count(page.left);
-      this.#fire('changed');
+      queue.over ? this.#goOn(page.left) : this.#fire('changed');
+    }
+  }
+
+  // Where so many were counted before and none was to be shown, they are not looked for again.
+  #goOn(left) {
+    if (left !== this.#counted) {
+      this.#counted = left;
+      this.#queue.over = false;
+      this.fill();
     }
   }
 

@@ -25,6 +25,11 @@ const stands = ({ verdict }, { key }) => verdict?.key === key;
 
 const decidersOf = (unit, version) => (stands(unit, version) && unit.verdict.by ? [unit.verdict.by] : []);
 
+/** Names by login, with that of the reviewer who decided, whom the server names wherever others are hidden. */
+export function namesOf({ verdict }, names) {
+  return verdict?.byName ? new Map(names).set(verdict.by, verdict.byName) : names;
+}
+
 /** A version that says that there is nothing here. */
 export function isNothing({ spans, relations = [] }) {
   return spans.length === 0 && relations.length === 0;
@@ -48,11 +53,6 @@ function toldOf({ layer, attributes = {} }, codes, schema) {
     });
 }
 
-/** All that is told of a span `{layer, attributes}`, as `{name, values}`. */
-export function attributesOf(span, schema) {
-  return toldOf(span, Object.keys(span.attributes ?? {}), schema);
-}
-
 // As people call them: a choice by its name, an entity by its name.
 function valuesOf({ choices = [] }, value) {
   return [value].flat().map((each) => {
@@ -73,12 +73,7 @@ export function startOfOwn(unit, own = null) {
   }
   const first = proposalOf(unit)?.spans[0] ?? unit.versions.find(({ spans }) => spans.length > 0)?.spans[0];
   const range = first ? { begin: first.fragments[0].begin, end: first.fragments.at(-1).end } : { begin: unit.begin, end: unit.end };
-  return { range, layer: first?.layer ?? unit.layer, label: first?.label, attributes: plain(first?.attributes) };
-}
-
-// As they are sent: of an entity its id.
-function plain(attributes = {}) {
-  return Object.fromEntries(Object.entries(attributes).map(([code, value]) => [code, value?.entity ?? value]));
+  return { range, layer: first?.layer ?? unit.layer, label: first?.label, attributes: first?.attributes ?? {} };
 }
 
 // Ends are all that these kinds differ by: one unit may be two.

@@ -1,4 +1,4 @@
-import { Api } from './api.js';
+import { Api, UNASKED } from './api.js';
 import { linesOf } from './review-window.js';
 import { SignedOut } from './wire.js';
 
@@ -23,9 +23,9 @@ export class ReviewWire {
   }
 
   /** A page of the units that `filters` let through, after a cursor: `{items, next, left}`. */
-  units(filters, after, limit = A_PAGE) {
+  units(filters, after, limit = A_PAGE, unasked = false) {
     const query = new URLSearchParams({ state: 'open', ...filters, limit: String(limit), ...(after && { after }) });
-    return this.#json(`${this.#project}/disagreements?${query}`);
+    return this.#json(`${this.#project}/disagreements?${query}`, unasked ? UNASKED : {});
   }
 
   /** An article with its lines and all units of it: `{id, name, language, direction, lines, units}`. */
@@ -70,6 +70,11 @@ export class ReviewWire {
     return (await this.#json(`disagreements/${encodeURIComponent(id)}/alike`)).items;
   }
 
+  /** Entities of the project that these words may name, the nearest first: `{id, name}` each. */
+  async entities(words) {
+    return (await this.#json(`${this.#project}/entities?${new URLSearchParams({ q: words })}`)).items;
+  }
+
   rules() {
     return this.#json(`${this.#project}/review-rules`);
   }
@@ -101,8 +106,8 @@ export class ReviewWire {
     return items;
   }
 
-  async #json(path) {
-    return (await this.#read(path)).json();
+  async #json(path, headers) {
+    return (await this.#read(path, headers)).json();
   }
 
   async #read(path, headers) {

@@ -64,7 +64,7 @@ test('begins an own version from what is proposed, else from what is there, else
 test('an own version keeps what was told of the one that it begins from', () => {
   const told = span(3, 9, 'PER', { mention: 'name', entity: { entity: 'u1', name: 'Ardan' } });
 
-  assert.deepEqual(startOfOwn(unit([version('a', ['A'], told)])).attributes, { mention: 'name', entity: 'u1' });
+  assert.deepEqual(startOfOwn(unit([version('a', ['A'], told)])).attributes, { mention: 'name', entity: { entity: 'u1', name: 'Ardan' } });
 });
 
 test('splits only what differs in its ends, and marks no version of its own of a relation', () => {

@@ -32,7 +32,7 @@ class Editing {
     private Event<GoldEdited> edited;
 
     @Inject
-    private GoldAuthors authors;
+    private Authors authors;
 
     @PersistenceContext
     private EntityManager database;

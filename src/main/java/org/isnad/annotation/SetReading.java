@@ -1,5 +1,7 @@
 package org.isnad.annotation;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
@@ -7,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.isnad.Boundary;
 import org.isnad.annotation.history.History;
 import org.isnad.annotation.sets.AnnotationSet;
 import org.isnad.annotation.sets.Desk;
 import org.isnad.annotation.sets.SetCard;
-import org.isnad.annotation.sets.SetKind;
 import org.isnad.annotation.sets.SetState;
 import org.isnad.annotation.sets.Sets;
 import org.isnad.team.CurrentMember;
@@ -59,7 +61,7 @@ public class SetReading {
     private History history;
 
     @Inject
-    private GoldAuthors authors;
+    private Authors authors;
 
     @Inject
     private CurrentMember current;
@@ -69,9 +71,21 @@ public class SetReading {
         var desk = sets.desk(article);
         var submitted = sets.hasSubmitted(desk);
         var login = current.get().login();
-        return sets.of(desk.project(), List.of(article)).stream()
+        var seen = sets.of(desk.project(), List.of(article)).stream()
                 .filter(set -> desk.maySee(set.kind(), login.equals(set.owner()), submitted))
                 .toList();
+        return signed(seen, authors.told(desk.project(), article));
+    }
+
+    /** Where names are hidden, the order does not tell either who was given the article first. */
+    private static List<SetCard> signed(List<SetCard> cards, UnaryOperator<String> told) {
+        var signed = cards.stream().map(card -> card.of(told)).toList();
+        return signed.equals(cards)
+                ? cards
+                : signed.stream()
+                        .sorted(comparing((SetCard card) -> card.kind().name())
+                                .thenComparing(card -> requireNonNullElse(card.owner(), "")))
+                        .toList();
     }
 
     /**
@@ -116,15 +130,12 @@ public class SetReading {
     private SetContent read(long article, String choice, BiFunction<Long, AnnotationSet, SetContent> how) {
         var desk = sets.desk(article);
         return sets.visible(desk, choice)
-                .map(set -> signed(desk, set, how.apply(desk.project(), set)))
+                .map(set -> signed(desk, how.apply(desk.project(), set)))
                 .orElseGet(() -> unbegun(sets.mayBegin(desk, choice)));
     }
 
-    /** Annotators whose marks came into a gold set may be hidden there from those who judge them. */
-    private SetContent signed(Desk desk, AnnotationSet set, SetContent content) {
-        if (set.kind() != SetKind.GOLD) {
-            return content;
-        }
+    /** Annotators may be hidden from those who judge their marks. */
+    private SetContent signed(Desk desk, SetContent content) {
         var told = authors.told(desk.project(), desk.article());
         return new SetContent(
                 content.set(),

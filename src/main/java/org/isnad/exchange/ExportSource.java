@@ -13,6 +13,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.isnad.annotation.Authors;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.Assigning;
 import org.isnad.annotation.sets.SetCard;
@@ -43,6 +44,9 @@ class ExportSource {
 
     @Inject
     private SetReading reading;
+
+    @Inject
+    private Authors authors;
 
     @Inject
     private ProjectDesk projects;
@@ -88,11 +92,9 @@ class ExportSource {
     private AnnotatedArticle read(Wanted wanted) {
         var article = wanted.article();
         var content = reading.content(article.id(), String.valueOf(wanted.set().id()));
-        var header = new SetHeader(
-                wanted.set().kind().code(),
-                wanted.set().owner(),
-                content.state().code(),
-                content.revision());
+        var set = wanted.set().of(authors.told(article.project(), article.id()));
+        var header =
+                new SetHeader(set.kind().code(), set.owner(), content.state().code(), content.revision());
         return new AnnotatedArticle(
                 String.valueOf(article.id()),
                 article.name(),

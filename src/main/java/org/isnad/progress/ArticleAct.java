@@ -2,6 +2,8 @@ package org.isnad.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.isnad.annotation.sets.SetKind;
 import org.isnad.schema.Named;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,13 @@ public record ArticleAct(
             long changed,
             long removed,
             String words) {}
+
+    /** As whoever is told of it knows those who mark: who acted is hidden like whose set it is. */
+    ArticleAct by(UnaryOperator<String> told) {
+        var known = login == null ? null : told.apply(login);
+        var called = Objects.equals(known, login) ? name : known;
+        return new ArticleAct(key, made, what, known, called, set, kind, owner, ownerName, reason, note, marks);
+    }
 
     /** Without why a reviewer decided, which annotators are told where their project teaches by it. */
     ArticleAct unexplained() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.isnad.Boundary;
+import org.isnad.annotation.Authors;
 import org.isnad.annotation.SetReading;
 import org.isnad.annotation.sets.SetCard;
 import org.isnad.corpus.ArticleCard;
@@ -27,6 +28,9 @@ public class ArticleHistory {
     private SetReading sets;
 
     @Inject
+    private Authors authors;
+
+    @Inject
     private Shelf shelf;
 
     @Inject
@@ -45,9 +49,11 @@ public class ArticleHistory {
             return List.of();
         }
         long project = shelf.get(article).project();
-        var found = acts.before(moment, project, visible, Math.min(limit, MOST + 1));
-        return current.may(project, Permission.SEE_ALL_SETS)
-                ? found
-                : found.stream().map(ArticleAct::unexplained).toList();
+        var told = authors.told(project, article);
+        boolean explained = current.may(project, Permission.SEE_ALL_SETS);
+        return acts.before(moment, project, visible, Math.min(limit, MOST + 1)).stream()
+                .map(act -> act.by(told))
+                .map(act -> explained ? act : act.unexplained())
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.review.DisagreementCard.EndCard;
+import org.isnad.review.DisagreementCard.Reviewer;
 import org.isnad.review.DisagreementCard.VerdictCard;
 import org.isnad.review.DisagreementCard.VersionCard;
 import org.isnad.review.comparison.GoldMark;
@@ -26,7 +26,7 @@ import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.Ballot;
 import org.isnad.review.rules.BlindReview;
-import org.isnad.review.rules.Letters;
+import org.isnad.review.rules.LetterBook;
 import org.isnad.review.stored.Disagreement;
 import org.isnad.review.stored.Disagreements;
 import org.isnad.review.stored.Lookalikes;
@@ -49,6 +49,9 @@ public class Cards {
     private BlindReview blind;
 
     @Inject
+    private LetterBook letters;
+
+    @Inject
     private Schemas schemas;
 
     @Inject
@@ -61,7 +64,8 @@ public class Cards {
     private record Known(
             Map<Long, String> names,
             Map<Long, String> logins,
-            Map<Long, String> reviewers,
+            Map<Long, String> letters,
+            Map<Long, Reviewer> reviewers,
             Map<Long, Verdict> verdicts,
             Map<Long, Disagreement> ends,
             Map<Long, Long> alike,
@@ -109,19 +113,25 @@ public class Cards {
                 hidden ? Map.of() : pairs("""
                         select s.id, a.login from AnnotationSet s join Account a on a.id = s.owner where s.article in :ids
                         """, articles),
-                pairs(
-                        "select a.id, a.login from Account a where a.id in :ids",
-                        verdicts.values().stream()
-                                .map(Verdict::madeBy)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
+                letters.ofSets(project, articles),
+                reviewers(verdicts.values()),
                 verdicts,
                 ends.isEmpty()
                         ? Map.of()
                         : disagreements.all(ends).stream().collect(toMap(Disagreement::id, Function.identity())),
                 lookalikes.counts(project, all),
                 called(project, all));
+    }
+
+    private Map<Long, Reviewer> reviewers(Collection<Verdict> verdicts) {
+        var ids =
+                verdicts.stream().map(Verdict::madeBy).filter(Objects::nonNull).collect(toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("select a.id, a.login, a.name from Account a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(row -> (Long) row[0], row -> new Reviewer((String) row[1], (String) row[2])));
     }
 
     /** As many statements as layers whose spans tell something, and one for all names. */
@@ -160,7 +170,6 @@ public class Cards {
     private static DisagreementCard card(Disagreement about, Known known) {
         var verdict = known.verdicts().get(about.id());
         var versions = offered(about, verdict);
-        var letters = letters(about, versions);
         return new DisagreementCard(
                 about.id(),
                 about.article(),
@@ -172,8 +181,8 @@ public class Cards {
                 about.begin(),
                 about.end(),
                 versions.stream()
-                        .sorted(Comparator.comparing(version -> first(version, letters)))
-                        .map(version -> version(version, known, letters))
+                        .sorted(Comparator.comparing(version -> first(version, known.letters())))
+                        .map(version -> version(version, known))
                         .toList(),
                 about.ends().stream()
                         .map(known.ends()::get)
@@ -200,9 +209,9 @@ public class Cards {
                 .toList();
     }
 
-    private static VersionCard version(Version version, Known known, Map<Long, String> letters) {
+    private static VersionCard version(Version version, Known known) {
         var by = version.sets().stream()
-                .map(set -> known.logins().getOrDefault(set, letters.getOrDefault(set, "")))
+                .map(set -> known.logins().getOrDefault(set, known.letters().getOrDefault(set, "")))
                 .sorted()
                 .toList();
         return new VersionCard(Stored.key(version.said()), by, known.called().all(version.said()));
@@ -219,14 +228,12 @@ public class Cards {
                 .orElse(null);
     }
 
-    /** One for each set, in an order that is the same all through an article and tells nothing of who comes first elsewhere. */
-    private static Map<Long, String> letters(Disagreement about, List<Version> versions) {
-        var sets = new HashSet<Long>();
-        versions.forEach(version -> sets.addAll(version.sets()));
-        return Letters.ofSets(about.project(), about.article(), sets);
-    }
-
+    /** In an order that is the same all through an article and tells nothing of who comes first elsewhere. */
     private static String first(Version version, Map<Long, String> letters) {
-        return version.sets().stream().map(letters::get).sorted().findFirst().orElse("~");
+        return version.sets().stream()
+                .map(set -> letters.getOrDefault(set, "~"))
+                .sorted()
+                .findFirst()
+                .orElse("~");
     }
 }

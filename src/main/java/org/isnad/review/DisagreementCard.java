@@ -51,6 +51,9 @@ public record DisagreementCard(
      */
     public record VersionCard(String key, List<String> by, List<Said> said) {}
 
+    /** Who decides. */
+    record Reviewer(String login, String name) {}
+
     /** Where the span at one end of a relation lies, and what it says. */
     public record EndCard(long id, int begin, int end, String exact) {
 
@@ -69,6 +72,7 @@ public record DisagreementCard(
      * @param act how it came about, as {@link Verdict.Act} names it
      * @param key of the version that was taken; nothing of one's own
      * @param by the login of the reviewer, if it was one
+     * @param byName what that reviewer is called, who is named to those who review blindly, too
      * @param reason code of one of the project's reasons
      * @param rule of a merge, if that is known
      * @param tally of a merge, when it was made, if that is known
@@ -77,18 +81,21 @@ public record DisagreementCard(
             String act,
             String key,
             @Nullable String by,
+            @Nullable String byName,
             Instant made,
             @Nullable String reason,
             String note,
             Verdict.@Nullable Rule rule,
             Verdict.@Nullable Tally tally) {
 
-        /** @param reviewers logins by account */
-        static VerdictCard of(Verdict verdict, Map<Long, String> reviewers) {
+        /** @param reviewers by account */
+        static VerdictCard of(Verdict verdict, Map<Long, Reviewer> reviewers) {
+            var by = verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy());
             return new VerdictCard(
                     verdict.act().code(),
                     Stored.key(verdict.said()),
-                    verdict.madeBy() == null ? null : reviewers.get(verdict.madeBy()),
+                    by == null ? null : by.login(),
+                    by == null ? null : by.name(),
                     verdict.made(),
                     verdict.reason(),
                     verdict.note(),
@@ -98,7 +105,7 @@ public record DisagreementCard(
 
         /** Without who decided, and where the project does not teach by it, without why. */
         VerdictCard told(boolean teaches) {
-            return new VerdictCard(act, key, null, made, teaches ? reason : null, teaches ? note : "", rule, tally);
+            return new VerdictCard(act, key, null, null, made, teaches ? reason : null, teaches ? note : "", rule, tally);
         }
     }
 

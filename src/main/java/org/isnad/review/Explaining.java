@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.Boundary;
-import org.isnad.annotation.GoldAuthors;
+import org.isnad.annotation.Authors;
 import org.isnad.annotation.GoldMarks;
 import org.isnad.annotation.GoldMarks.Hand;
 import org.isnad.annotation.sets.AnnotationSet;
@@ -50,7 +50,7 @@ public class Explaining {
     private GoldMarks marks;
 
     @Inject
-    private GoldAuthors authors;
+    private Authors authors;
 
     @Inject
     private HeldMarks held;

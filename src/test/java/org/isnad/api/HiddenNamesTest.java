@@ -9,6 +9,7 @@ import static org.isnad.api.Newsroom.marks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,71 @@ class HiddenNamesTest {
         assertThat(authors(review.reviewer()))
                 .containsAnyOf("A", "B")
                 .doesNotContainAnyElementsOf(List.of("layla", "sami"));
+    }
+
+    @Test
+    void on_the_page_of_the_article_and_in_its_log_they_are_letters_too() {
+        var article = "articles/" + review.article();
+        var sets = Reviews.list(review.reviewer().get(article + "/sets"));
+        var owners = sets.stream()
+                .filter(set -> set.get("kind").asText().equals("annotator"))
+                .map(set -> set.get("owner").asText())
+                .toList();
+
+        assertThat(owners).containsExactly("A", "B");
+        for (var set : sets) {
+            var path = marks(review.article()) + "?set=" + set.get("id").asText();
+            assertThat(review.reviewer().get(path).expect(200).text()).doesNotContain("layla", "sami");
+        }
+        for (var path : List.of(article + "/sets", article + "/history", article + "/history/acts.csv")) {
+            assertThat(review.reviewer().get(path).expect(200).text()).as(path).doesNotContain("layla", "sami");
+            assertThat(review.room().lead().get(path).expect(200).text())
+                    .as(path)
+                    .contains("layla", "sami");
+        }
+    }
+
+    @Test
+    void the_letters_stay_when_one_more_submits_late_and_when_a_set_goes_back() {
+        review.assign("layla", "sami", "nour", "amal", "dana");
+        var before = letters();
+
+        review.handIn("nour", "LOC البيت الأبيض");
+        review.handIn("amal", "EVENT البيت الأبيض");
+        assertThat(letters()).containsAllEntriesOf(before).hasSize(4);
+        review.reopen(review.room().with("layla", "annotator"));
+
+        assertThat(letters())
+                .containsEntry("GPE", before.getOrDefault("GPE", ""))
+                .hasSize(3);
+    }
+
+    /** By label, who gave it to the house. */
+    private Map<String, String> letters() {
+        var letters = new TreeMap<String, String>();
+        for (var unit : review.all()) {
+            for (var version : unit.get("versions")) {
+                if (Reviews.said(version).endsWith("البيت الأبيض")) {
+                    letters.put(
+                            version.at("/spans/0/label").asText(),
+                            version.at("/by/0").asText());
+                }
+            }
+        }
+        return letters;
+    }
+
+    @Test
+    void who_decided_is_named_to_other_reviewers() {
+        review.decide(review.open().get(0), "none").expect(200);
+
+        var told = review.all().stream()
+                .filter(unit -> unit.at("/verdict/act").asText().equals("none"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(told.at("/verdict/by").asText()).isEqualTo("omar");
+        assertThat(told.at("/verdict/byName").asText()).isEqualTo("omar");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReviewSafetyTest {
     private static final int STEPS = 70;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_decision_is_ever_lost_or_changed(long seed) {
         var review =
                 new RandomReview(seed, List.of("none", "unanimous", "majority").get((int) (seed % 3)));

@@ -49,6 +49,8 @@ class ArchitectureTest {
             Map.entry("org.isnad.review.Cards", "its family's queue is a queue of cards"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
+            Map.entry("org.isnad.review.rules.LetterBook", "who reads marks blindly is told letters for names"),
+            Map.entry("org.isnad.review.Cards", "what waits is told as the queue of its family finds it"),
             Map.entry("org.isnad.review.rules.ReviewRuleBook", "who merges and decides goes by a project's rules"),
             Map.entry("org.isnad.annotation.sets.Giving", "dealing gives as the queue and managers do"),
             Map.entry("org.isnad.annotation.sets.OpenSets", "annotation marks in the sets that its family keeps"),

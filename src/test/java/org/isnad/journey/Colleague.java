@@ -57,6 +57,11 @@ final class Colleague {
 
     /** Marks a claim that is about a thing in the world of this name. */
     void claim(String article, Stretch place, String about) {
+        claim(article, place, Map.of("about", Map.of("name", about)));
+    }
+
+    /** Marks a claim of which this is told, by the codes of its attributes. */
+    void claim(String article, Stretch place, Map<String, ?> told) {
         var edit = Map.of(
                 "op",
                 "createSpan",
@@ -71,7 +76,7 @@ final class Colleague {
                 "end",
                 place.end(),
                 "attributes",
-                Map.of("about", Map.of("name", about)));
+                told);
         edit(article, edit);
     }
 
@@ -94,6 +99,11 @@ final class Colleague {
 
     private void edit(String article, Map<String, ?> edit) {
         send("POST", "articles/%s/annotations?set=mine".formatted(article), Map.of("edits", List.of(edit)));
+    }
+
+    /** Has a project tell reviewers letters for the names of annotators, as one of its managers. */
+    void hideNames(String project) {
+        send("PATCH", "projects/%s/review-rules".formatted(project), Map.of("hideNames", true));
     }
 
     /** What is to be decided in a project. */

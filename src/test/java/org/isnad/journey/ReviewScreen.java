@@ -92,6 +92,11 @@ final class ReviewScreen {
         return visitor.page().locator("review-desk .own .chosen");
     }
 
+    /** The field for an attribute of a version of one's own. */
+    Locator told(String attribute) {
+        return visitor.page().locator("review-desk .own #own-" + attribute);
+    }
+
     /** Those alike, in the question whether they get the same verdict. */
     Locator alike() {
         return visitor.page().getByRole(AriaRole.DIALOG).locator("li");

@@ -1,5 +1,7 @@
 package org.isnad.annotation.sets;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,11 @@ public record SetCard(
         @Nullable String owner,
         @Nullable String name,
         SetState state,
-        long revision) {}
+        long revision) {
+
+    /** The same as whoever is told of it knows its owner: by name, or where that is hidden by what stands for it. */
+    public SetCard of(UnaryOperator<String> told) {
+        var known = owner == null ? null : told.apply(owner);
+        return Objects.equals(known, owner) ? this : new SetCard(id, article, kind, known, known, state, revision);
+    }
+}

@@ -58,11 +58,18 @@ public record DisagreementView(
         }
     }
 
-    /** What was decided; {@code by} nobody where a merge did, by this rule if it is known. */
+    /**
+     * What was decided.
+     *
+     * @param by login of the reviewer; nobody where a merge decided
+     * @param byName what that reviewer is called
+     * @param rule by which a merge did, if it is known
+     */
     public record VerdictView(
             String act,
             String key,
             @Nullable String by,
+            @Nullable String byName,
             Instant made,
             @Nullable String reason,
             String note,
@@ -128,7 +135,14 @@ public record DisagreementView(
 
     private static VerdictView view(DisagreementCard.VerdictCard card) {
         return new VerdictView(
-                card.act(), card.key(), card.by(), card.made(), card.reason(), card.note(), RuleView.of(card));
+                card.act(),
+                card.key(),
+                card.by(),
+                card.byName(),
+                card.made(),
+                card.reason(),
+                card.note(),
+                RuleView.of(card));
     }
 
     private static VersionView version(DisagreementCard.VersionCard card) {

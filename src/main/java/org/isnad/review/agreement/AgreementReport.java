@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.isnad.Boundary;
 import org.isnad.review.agreement.Report.Rater;
 import org.isnad.review.rules.BlindReview;
+import org.isnad.review.rules.LetterBook;
 import org.isnad.schema.Schemas;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
@@ -39,6 +40,9 @@ public class AgreementReport {
 
     @Inject
     private BlindReview blind;
+
+    @Inject
+    private LetterBook letters;
 
     @Inject
     private Turns turns;
@@ -85,27 +89,30 @@ public class AgreementReport {
                 var found = ValuedUnit.of(article, plan).stream()
                         .filter(unit -> shows(unit.values(), one, other))
                         .toList();
-                units.addAll(told(article, found, names.apply(article)));
+                units.addAll(told(article, found, names));
                 return units.size() < limit;
             });
             return units;
         });
     }
 
-    private List<ComparedUnit> told(SharedArticle article, List<ValuedUnit> units, Map<Long, Rater> names) {
+    private List<ComparedUnit> told(
+            SharedArticle article, List<ValuedUnit> units, Function<SharedArticle, Map<Long, Rater>> names) {
         if (units.isEmpty()) {
             return List.of();
         }
         var known = disputed.of(article.article());
+        var called = names.apply(article);
         return units.stream()
-                .map(unit -> ComparedUnit.of(article, unit, names, known.of(unit)))
+                .map(unit -> ComparedUnit.of(article, unit, called, known.of(unit)))
                 .toList();
     }
 
     /** What the annotators of an article are called, by their accounts. */
     private Function<SharedArticle, Map<Long, Rater>> names(long project) {
         boolean hidden = blind.binds(project);
-        return article -> hidden ? article.letters(project) : article.names();
+        return article ->
+                hidden ? article.called(letters.ofSets(project, List.of(article.article()))) : article.names();
     }
 
     /** Which articles are test items is told to those alone who may name them. */

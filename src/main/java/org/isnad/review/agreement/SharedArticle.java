@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.isnad.annotation.accord.PlacedMark;
 import org.isnad.review.agreement.Report.Rater;
 import org.isnad.review.comparison.Handed;
-import org.isnad.review.rules.Letters;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +61,8 @@ record SharedArticle(
         return raters.stream().collect(toMap(ByOne::account, ByOne::rater));
     }
 
-    /** The letters that stand for them in this article, in the review too. */
-    Map<Long, Rater> letters(long project) {
-        var letters = Letters.ofSets(
-                project, article, raters.stream().map(by -> by.handed().set()).toList());
+    /** The letters, by set, in their places. */
+    Map<Long, Rater> called(Map<Long, String> letters) {
         return raters.stream().collect(toMap(ByOne::account, by -> {
             var letter = letters.getOrDefault(by.handed().set(), "");
             return new Rater(letter, letter);

@@ -17,8 +17,8 @@ public class BlindReview {
 
     /** So it is for reviewers who do not manage the project as well, while it hides names. */
     public boolean binds(long project) {
-        return rules.of(project).hideNames()
-                && current.may(project, Permission.REVIEW)
-                && !current.may(project, Permission.CHANGE_SETTINGS);
+        return current.may(project, Permission.REVIEW)
+                && !current.may(project, Permission.CHANGE_SETTINGS)
+                && rules.of(project).hideNames();
     }
 }
