@@ -23,13 +23,18 @@ export class ReviewArticleField {
     this.#input.value = chosen?.name ?? '';
     this.#list = make('datalist', { id: `${id}-list` });
     this.elements = [this.#input, this.#list];
-    this.#input.addEventListener('input', () => this.#look(TYPING));
+    this.#input.addEventListener('input', () => this.#type());
     this.#input.addEventListener('focus', () => this.#look(0));
     this.#input.addEventListener('change', (event) => this.#take(event));
   }
 
   get value() {
     return this.#chosen?.id ?? '';
+  }
+
+  #type() {
+    this.#input.setCustomValidity('');
+    this.#look(TYPING);
   }
 
   #look(pause) {
@@ -45,14 +50,28 @@ export class ReviewArticleField {
     this.#list.replaceChildren(...[...this.#known].map(([value, { left }]) => make('option', { value, label: say('review.review.filter.left', value, left) })));
   }
 
-  // What names none of them leaves it as it was.
-  #take(event) {
-    const found = this.#known.get(this.#input.value.trim());
-    if (found || this.#input.value.trim() === '') {
-      this.#chosen = found ? { id: found.article, name: found.name } : null;
+  // Part of a name is enough where only one has it.
+  async #take(event) {
+    const words = this.#input.value.trim();
+    const known = this.#known.get(words);
+    if (known || words === '') {
+      this.#chosen = known ? { id: known.article, name: known.name } : null;
+      return;
+    }
+    event.stopPropagation();
+    await this.#ask(words);
+    if (words === this.#input.value.trim()) {
+      this.#settle(this.#known.has(words) ? words : this.#known.size === 1 ? [...this.#known.keys()][0] : null);
+    }
+  }
+
+  #settle(name) {
+    if (name === null) {
+      this.#input.setCustomValidity(say('review.review.filter.which'));
+      this.#input.reportValidity();
     } else {
-      event.stopPropagation();
-      this.#input.value = this.#chosen?.name ?? '';
+      this.#input.value = name;
+      this.#input.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
 }

@@ -127,7 +127,6 @@ export class ReviewDesk extends HTMLElement {
     this.#own.active && this.#own.end();
     this.#head.filters(Object.keys(limitsIn(location.search)).length, !this.#filters.hidden);
     this.#head.rate(flow.rate.at(Date.now()));
-    const isOther = unit?.id !== this.#shown?.id;
     this.#shown = unit;
     [this.#text, this.#foot].forEach((each) => (each.hidden = !unit));
     if (!unit) {
@@ -140,7 +139,7 @@ export class ReviewDesk extends HTMLElement {
     this.#card.show(unit, { draft: flow.drafts.of(unit), told: flow.drafts.told(unit.id), language: article?.language ?? '', ...this.#project.known });
     this.#card.classList.toggle('busy', flow.busy);
     this.#text.show(article, unit);
-    isOther && this.#announce(unit);
+    this.#announce(unit);
   }
 
   #finish() {
@@ -151,7 +150,8 @@ export class ReviewDesk extends HTMLElement {
   }
 
   #announce(unit) {
-    this.#status.textContent = [placed(this.#flow.place), say(`review.review.kind.${unit.kind}`)].filter(Boolean).join(' · ');
+    const told = [placed(this.#flow.place), say(`review.review.kind.${unit.kind}`)].filter(Boolean).join(' · ');
+    this.#status.textContent === told || (this.#status.textContent = told);
   }
 
   #pressed(event) {

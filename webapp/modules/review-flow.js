@@ -213,6 +213,7 @@ export class ReviewFlow extends EventTarget {
     this.busy = false;
     act.kind === 'verdict' && this.#decideNot(act, status, current?.id === act.id ? current : undefined, detail);
     act.kind === 'undo' && act.id && !act.joins && this.#askFor(act.id);
+    act.joins && this.queue.leaveApart(act.of);
     status === 404 && act.kind !== 'verdict' && this.queue.drop(act.id);
     current && this.articles.update([current]);
     current && current.id !== act.id && this.queue.update([current]);

@@ -150,6 +150,11 @@ export class ReviewQueue {
     this.over = false;
   }
 
+  /** What was divided by an act of this key stays so, and what was done before that is the last now. */
+  leaveApart(key) {
+    this.#past.forget(key);
+  }
+
   /** The last one decided here is shown again, to be decided anew; answers whether there is one. */
   back() {
     const last = this.#past.lastBut(new Set(this.#cards.map(({ id }) => id)));
@@ -230,8 +235,7 @@ export class ReviewQueue {
   }
 
   #isNew({ id, revision }) {
-    const done = this.#done.get(id);
-    return !this.#later.has(id) && (done === undefined || revision > done) && this.#cards.every((card) => card.id !== id);
+    return !this.#later.has(id) && !(this.#done.get(id) >= revision) && this.#cards.every((card) => card.id !== id);
   }
 
   #drop(ids) {

@@ -197,6 +197,28 @@ test('names what it takes back, and shows as it stands what can not be taken bac
   assert.deepEqual([told, one.current.id, one.current.state], [['something came later'], '1', 'decided']);
 });
 
+test('goes on with what was done before where what was divided has to stay so', async () => {
+  const { one, asked, told } = flow(
+    [200, { items: [decided(1)] }],
+    [200, { items: [unit(2), unit(12)] }],
+    [409, { code: 'NotLast', detail: 'something came later' }],
+    [200, { items: [unit(1)] }],
+  );
+  await one.begin({});
+  one.decide({ choice: 'k' });
+  one.split();
+  await settled();
+  one.undo();
+  await settled();
+  assert.deepEqual([one.busy, told], [false, ['something came later']]);
+
+  one.undo();
+  await settled();
+
+  assert.equal(asked[3].path, `projects/7/verdicts/undo?gesture=${asked[0].key}`);
+  assert.equal(one.current.id, '1');
+});
+
 test('puts together what was divided, and goes on with what was done before', async () => {
   const { one, asked } = flow([200, { items: [unit(11), unit(12)] }], [200, { items: [unit(11, { kind: 'boundary' })], gone: ['12'] }], [200, { items: [unit(9)] }]);
   await one.begin({});

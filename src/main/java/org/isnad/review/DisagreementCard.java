@@ -105,7 +105,8 @@ public record DisagreementCard(
 
         /** Without who decided, and where the project does not teach by it, without why. */
         VerdictCard told(boolean teaches) {
-            return new VerdictCard(act, key, null, null, made, teaches ? reason : null, teaches ? note : "", rule, tally);
+            return new VerdictCard(
+                    act, key, null, null, made, teaches ? reason : null, teaches ? note : "", rule, tally);
         }
     }
 

@@ -46,7 +46,6 @@ class ArchitectureTest {
             Map.entry("org.isnad.review.stored.PlacesApart", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
-            Map.entry("org.isnad.review.Cards", "its family's queue is a queue of cards"),
             Map.entry("org.isnad.review.skill.Skills", "merging counts those more who are right more often"),
             Map.entry("org.isnad.annotation.GoldMarks", "what is decided is gold within the same transaction"),
             Map.entry("org.isnad.review.rules.LetterBook", "who reads marks blindly is told letters for names"),
