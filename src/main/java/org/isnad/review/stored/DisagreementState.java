@@ -12,7 +12,7 @@ public enum DisagreementState {
     RENEWED,
     /** It is about a relation whose spans are not settled yet. */
     WAITING,
-    /** It went into the gold set by itself. */
+    /** It is settled by itself; the gold set has what a rule took, be that nothing. */
     MERGED,
     /** A reviewer has decided it. */
     DECIDED;
