@@ -46,13 +46,13 @@ export class ReviewOwn {
     this.#say.textContent = say('review.review.own-hint');
     const { layer, label } = this.#start;
     const offered = this.#schema.layers.find(({ code }) => code === layer)?.labels ?? [];
-    this.#labels.replaceChildren(...offered.map((each) => buttonOf(each, each.code === label)));
     this.#attributes.show(this.#start);
     const leave = make('button', { type: 'button', class: 'quiet', 'data-leave': '' });
     leave.append(cap('Esc'), make('span', {}, say('review.review.own-leave')));
+    this.#labels.replaceChildren(...offered.map((each) => buttonOf(each, each.code === label)), leave);
     const chosen = make('p', { class: 'chosen' });
     chosen.append(this.#exact);
-    this.#panel.replaceChildren(this.#say, chosen, this.#attributes.element, this.#labels, leave);
+    this.#panel.replaceChildren(this.#say, chosen, this.#labels, this.#attributes.element);
     this.#panel.hidden = false;
     this.#text.select(this.#start.range);
     this.#follow();

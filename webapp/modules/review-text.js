@@ -53,10 +53,11 @@ export class ReviewText extends HTMLElement {
     this.#text.replaceChildren();
   }
 
-  /** The text takes the keyboard, with a range of it selected. */
+  /** The text takes the keyboard, with a range of it selected; what is open stands in the middle, whatever room there is left. */
   select(range) {
     this.#text.focus({ preventScroll: true });
     this.#paragraphs.select(range);
+    this.#unit && this.#look();
   }
 
   /** The range that is selected, in whole letters, or null. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.isnad.web.Messages;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,6 +96,28 @@ class AgreementTest {
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.value", 1.0));
         assertThat(agreement.overall()).containsText(lead.say("review.agreement.count", 2, 1));
         assertThat(agreement.lines("labels.relations").first()).containsText(name(language, "Source", "المصدر"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void several_choices_at_once_bear_their_names(String language) {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Topics"));
+        var article = backstage.article(project, "one.txt", TEXT);
+        for (var topics : List.of(List.of("POLITICS", "ECONOMY"), List.of("POLITICS"))) {
+            var login = backstage.account("Selinda", language);
+            backstage.member(project, login, "annotator");
+            var annotator = Colleague.signedIn(login, Backstage.PASSWORD);
+            annotator.claim(article, Stretch.of(TEXT, "left Karshmal"), Map.of("topics", topics, "approximate", true));
+            annotator.submit(article);
+        }
+        var lead = browser.lead(language);
+
+        var agreement = AgreementScreen.open(lead, project, "&layer=claim&of=topics&measure=alpha");
+
+        assertThat(agreement.panel("confusion")).containsText(name(language, "Politics · Economy", "سياسة · اقتصاد"));
+        AgreementScreen.open(lead, project, "&layer=claim&of=approximate&measure=alpha");
+        assertThat(agreement.panel("confusion")).containsText(lead.say("canvas.yes"));
     }
 
     @ParameterizedTest

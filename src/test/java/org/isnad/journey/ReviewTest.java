@@ -197,8 +197,7 @@ class ReviewTest {
             backstage.assign(article, logins.toArray(String[]::new));
             articles.add(article);
             for (int who = 0; who < 3; who++) {
-                annotators.get(who).mark(article, marksOf(here, from, who));
-                annotators.get(who).submit(article);
+                annotators.get(who).submit(article, marksOf(here, from, who).toArray(Mark[]::new));
             }
         }
     }

@@ -1,9 +1,13 @@
 package org.isnad.review.page;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.isnad.review.agreement.Report;
 import org.isnad.review.agreement.Report.ArticlePart;
 import org.isnad.review.agreement.Report.Part;
@@ -95,5 +99,15 @@ class AgreementLines {
         return interval == null
                 ? ""
                 : say.of("review.agreement.jackknife", interval.low(), interval.high(), estimate.draws());
+    }
+
+    /** What an attribute says that is no single choice: several at once, each by its name, or yes or no. */
+    String told(String code, UnaryOperator<String> name) {
+        if (code.equals("true") || code.equals("false")) {
+            return say.of(code.equals("true") ? "canvas.yes" : "canvas.no");
+        }
+        boolean several = code.startsWith("[") && code.endsWith("]");
+        var each = several ? code.substring(1, code.length() - 1).split(", ", -1) : new String[0];
+        return several ? Stream.of(each).map(name).collect(joining(" · ")) : code;
     }
 }

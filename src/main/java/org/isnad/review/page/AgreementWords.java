@@ -83,7 +83,7 @@ class AgreementWords {
             return say.of("review.agreement.nothing");
         }
         var name = names.get(layer + " " + code);
-        return name == null ? code : name.in(reader.getLanguage());
+        return name != null ? name.in(reader.getLanguage()) : lines.told(code, each -> name(layer, each));
     }
 
     /** What is compared, as it is called among the choices. */
