@@ -198,25 +198,16 @@ test('names what it takes back, and shows as it stands what can not be taken bac
 });
 
 test('goes on with what was done before where what was divided has to stay so', async () => {
-  const { one, asked, told } = flow(
-    [200, { items: [decided(1)] }],
-    [200, { items: [unit(2), unit(12)] }],
-    [409, { code: 'NotLast', detail: 'something came later' }],
-    [200, { items: [unit(1)] }],
-  );
+  const refused = [409, { code: 'NotLast', detail: 'something came later' }];
+  const { one, asked } = flow([200, { items: [decided(1)] }], [200, { items: [unit(2), unit(12)] }], refused, [200, { items: [unit(1)] }]);
   await one.begin({});
   one.decide({ choice: 'k' });
-  one.split();
-  await settled();
-  one.undo();
-  await settled();
-  assert.deepEqual([one.busy, told], [false, ['something came later']]);
+  for (const act of ['split', 'undo', 'undo']) {
+    one[act]();
+    await settled();
+  }
 
-  one.undo();
-  await settled();
-
-  assert.equal(asked[3].path, `projects/7/verdicts/undo?gesture=${asked[0].key}`);
-  assert.equal(one.current.id, '1');
+  assert.deepEqual([one.busy, one.current.id, asked[3].path], [false, '1', `projects/7/verdicts/undo?gesture=${asked[0].key}`]);
 });
 
 test('puts together what was divided, and goes on with what was done before', async () => {
