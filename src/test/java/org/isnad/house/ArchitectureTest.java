@@ -20,7 +20,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.Boundary;
