@@ -46,9 +46,12 @@ final class Decisions {
                 .forEach(mark -> all.stream()
                         .filter(about -> isRelation(about) && holds(about, mark))
                         .forEach(about -> said.put(about.get("id").asText(), List.of())));
-        now.keySet().stream().filter(mark -> !before.containsKey(mark)).forEach(mark -> after.stream()
-                .filter(about -> holds(about, mark) && (!isRelation(about) || wasNothing(about)))
-                .forEach(about -> said.put(about.get("id").asText(), gold(about))));
+        now.keySet().stream()
+                .filter(mark -> !Objects.equals(before.get(mark), now.get(mark)))
+                .filter(mark -> all.stream().noneMatch(about -> holds(about, mark)))
+                .forEach(mark -> after.stream()
+                        .filter(about -> holds(about, mark) && (!isRelation(about) || wasNothing(about)))
+                        .forEach(about -> said.put(about.get("id").asText(), gold(about))));
         if (!said.isEmpty()) {
             decide(by, said);
         }
