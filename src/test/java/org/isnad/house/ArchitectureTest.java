@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "whoever submits measures how unlike the sets are within the same transaction"),
             Map.entry("org.isnad.review.stored.Gestures", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Lookalikes", "review settles what its family keeps"),
+            Map.entry("org.isnad.review.stored.GoldDifferences", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.PlacesApart", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),
