@@ -63,7 +63,7 @@ public class Argued {
                 where w.disagreement_id = v.disagreement_id and w.taken_back is null and w.id > v.id)
             """;
 
-    /** Matter by matter its first examples, each with the figures of its matter: one look at the project tells all of it. */
+    /** What nobody says any more differs between no two. Matter by matter its first examples, each with the figures of its matter: one look at the project tells all of it. */
     private static final String MATTERS = """
             with argued as (
                 select d.id, d.article_id, d.layer, d.kind, d.labels,
@@ -71,7 +71,7 @@ public class Argued {
                     row_number() over (partition by d.layer, d.kind, d.labels
                         order by coalesce(v.reason = '%1$s', 0) desc, d.hardness desc, d.id) place
                 from disagreement d left join verdict v on v.disagreement_id = d.id and %2$s
-                where d.project_id = :project and d.kind <> 'UNANIMOUS'
+                where d.project_id = :project and d.kind <> 'UNANIMOUS' and d.differing <> '|'
                 window matter as (partition by d.layer, d.kind, d.labels))
             select e.layer, e.kind, e.labels, e.times, e.gaps, e.id, coalesce(a.title, a.name)
             from argued e join article a on a.id = e.article_id where e.place <= %3$d
@@ -81,7 +81,7 @@ public class Argued {
     private static final String REASONS = """
             select d.layer, d.kind, d.labels, v.reason, count(*)
             from verdict v join disagreement d on d.id = v.disagreement_id
-            where v.project_id = :project and v.reason is not null and %s and (d.layer, d.kind, d.labels) in (%s)
+            where v.project_id = :project and v.reason is not null and d.differing <> '|' and %s and (d.layer, d.kind, d.labels) in (%s)
             group by d.layer, d.kind, d.labels, v.reason order by count(*) desc, v.reason
             """;
 

@@ -14,8 +14,12 @@ public class CatchingUp {
 
     private static final Logger LOG = Logger.getLogger(CatchingUp.class.getName());
 
-    /** How far articles are that had never been compared. */
-    public record CaughtUp(int compared, int left) {}
+    /**
+     * How far articles are that had never been compared.
+     *
+     * @param failed how many could not be compared, and are tried again an hour later
+     */
+    public record CaughtUp(int compared, int left, int failed) {}
 
     /** So that one act does not take long. */
     private static final int AT_ONCE = 10;
@@ -27,7 +31,7 @@ public class CatchingUp {
     private CurrentMember current;
 
     /**
-     * Compares articles that were submitted and never compared, {@value #AT_ONCE} at most: what was there before the project
+     * Compares articles that were submitted and never compared, or tries to, {@value #AT_ONCE} at most: what was there before the project
      * reviewed, what became due by another rule, or since somebody left. An article that cannot be compared keeps no other from
      * it.
      *
@@ -37,21 +41,19 @@ public class CatchingUp {
     public CaughtUp catchUp(long project) {
         current.require(project, Permission.REVIEW);
         int compared = 0;
-        var next = uncompared.first(project, 0);
-        while (next.isPresent() && compared < AT_ONCE) {
-            long article = next.get();
-            compared += isCompared(article) ? 1 : 0;
-            next = uncompared.first(project, article);
+        for (long article : uncompared.first(project, AT_ONCE)) {
+            compared += isCompared(project, article) ? 1 : 0;
         }
-        return new CaughtUp(compared, uncompared.count(project));
+        return new CaughtUp(compared, uncompared.count(project), uncompared.failed(project));
     }
 
-    private boolean isCompared(long article) {
+    private boolean isCompared(long project, long article) {
         try {
-            uncompared.compare(article);
+            uncompared.compare(project, article);
             return true;
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, fault, () -> "Article %d could not be compared".formatted(article));
+            uncompared.remember(project, article);
             return false;
         }
     }

@@ -1,11 +1,8 @@
 package org.isnad.review;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +18,18 @@ import org.isnad.review.comparison.Stored;
 import org.isnad.review.comparison.Version;
 import org.isnad.review.rules.ReviewRuleBook;
 import org.isnad.review.stored.Disagreement;
-import org.isnad.review.stored.DisagreementState;
 import org.isnad.review.stored.Disagreements;
+import org.isnad.review.stored.GoldDifferences;
+import org.isnad.review.stored.GoldDifferences.After;
 import org.isnad.team.CurrentMember;
 import org.isnad.team.Permission;
 import org.isnad.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Shows annotators, where their project wants it, what the gold set has that they marked otherwise, and why. */
+/**
+ * Shows annotators, where their project wants it, what was to be decided and stands in the gold set otherwise than they marked it,
+ * and why. What somebody drew there by hand, at a place that nobody had marked, is no answer to them, and not told.
+ */
 @Boundary
 public class Feedback {
 
@@ -60,7 +61,9 @@ public class Feedback {
             @Nullable String reason,
             String note) {}
 
-    /** A part of all differences; {@code next} leads to the one after it, and is empty where there is none. */
+    /**
+     * A part of all differences, be it an empty one; {@code next} leads to the one after it, and is empty where there is none.
+     */
     public record Part(List<Difference> items, List<Double> next) {}
 
     /** Code points of the text on both sides. */
@@ -69,26 +72,11 @@ public class Feedback {
     /** Code points that are read at once. */
     private static final int LONGEST = 400;
 
-    /** What was said is compared without its order, and letter by letter, as {@link Stored} wrote it. */
-    private static final String DIFFERING = """
-            select d.id, s.id from disagreement d
-            join annotation_set s on s.article_id = d.article_id and s.kind = 'ANNOTATOR' and s.owner_id = :member
-            join annotation_set g on g.article_id = d.article_id and g.kind = 'GOLD' and g.state = 'ADJUDICATED'
-            join json_table(d.versions, '$[*]' columns (said json path '$.said', sets json path '$.sets')) mine
-                on json_contains(mine.sets, cast(s.id as char))
-            where d.project_id = :project and d.state in (:settled) and (d.kind <> 'UNANIMOUS' or d.state <> 'MERGED')
-            and (d.article_id < :article
-                or d.article_id = :article and (d.begin_at > :begin or d.begin_at = :begin and d.id > :id))
-            and not (
-                (select group_concat(cast(one.said as binary) order by cast(one.said as binary))
-                    from json_table(mine.said, '$[*]' columns (said json path '$')) one)
-                <=> (select group_concat(cast(one.said as binary) order by cast(one.said as binary))
-                    from json_table(d.gold, '$[*]' columns (said json path '$.said')) one))
-            order by d.article_id desc, d.begin_at, d.id
-            """;
-
     @Inject
     private Disagreements disagreements;
+
+    @Inject
+    private GoldDifferences differences;
 
     @Inject
     private Cards cards;
@@ -104,9 +92,6 @@ public class Feedback {
 
     @Inject
     private CurrentMember current;
-
-    @PersistenceContext
-    private EntityManager database;
 
     /** Whether the project shows annotators how the gold set differs. */
     public boolean offered(long project) {
@@ -125,7 +110,8 @@ public class Feedback {
         if (!rules.of(project).feedback()) {
             throw new ReviewRefusal.NoFeedback();
         }
-        var found = differing(project, member.id(), after, limit + 1);
+        var part = differences.of(project, member.id(), after(after), limit + 1);
+        var found = part.sets();
         var all = disagreements.all(found.keySet()).stream().collect(Collectors.toMap(Disagreement::id, each -> each));
         var shown = found.keySet().stream().limit(limit).map(all::get).toList();
         var around = around(shown);
@@ -136,31 +122,20 @@ public class Feedback {
                         around.getOrDefault(card.id(), List.of("", "", ""))))
                 .toList();
         var last = found.size() > limit ? shown.get(limit - 1) : null;
-        return new Part(
-                items,
-                last == null ? List.of() : List.of((double) last.article(), (double) last.begin(), (double) last.id()));
+        return new Part(items, keys(last == null ? part.next() : new After(last.article(), last.begin(), last.id())));
     }
 
-    /** The caller's set by disagreement, in the order to be shown. */
-    private Map<Long, Long> differing(long project, long member, List<Double> after, int most) {
-        boolean first = after.size() != 3;
-        List<?> rows = database.createNativeQuery(DIFFERING)
-                .setParameter("project", project)
-                .setParameter("member", member)
-                .setParameter(
-                        "settled",
-                        DisagreementState.SETTLED.stream().map(Enum::name).toList())
-                .setParameter("article", first ? Long.MAX_VALUE : after.get(0).longValue())
-                .setParameter("begin", first ? 0 : after.get(1).intValue())
-                .setParameter("id", first ? 0 : after.get(2).longValue())
-                .setMaxResults(most)
-                .getResultList();
-        var found = new LinkedHashMap<Long, Long>();
-        for (var each : rows) {
-            var row = (Object[]) each;
-            found.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
-        }
-        return found;
+    private static After after(List<Double> keys) {
+        return keys.size() == 3
+                ? new After(
+                        keys.get(0).longValue(),
+                        keys.get(1).intValue(),
+                        keys.get(2).longValue())
+                : After.NOTHING;
+    }
+
+    private static List<Double> keys(@Nullable After next) {
+        return next == null ? List.of() : List.of((double) next.article(), (double) next.begin(), (double) next.id());
     }
 
     /** The text before each of these, of it, and after it: two statements at most for each article. */

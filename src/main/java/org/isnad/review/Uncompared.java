@@ -5,19 +5,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.Boundary;
+import org.isnad.team.CurrentMember;
+import org.isnad.team.Permission;
 
 /** Articles of a project that were handed in and never compared; each is looked at, and compared, by itself. */
 @Boundary
 class Uncompared {
 
-    /** Handed in by all who were given them or by as many as the project wants, with marks in them, and not compared. */
+    private static final String FAILED = """
+            select count(*) from comparison_failure f join article a on a.id = f.article_id
+            where a.project_id = :project and f.failed > utc_timestamp(6) - interval 1 hour
+            and not exists (select 1 from disagreement d where d.article_id = a.id)
+            """;
+
+    /** Handed in by all who were given them or by as many as the project wants, with marks in them, not compared, and not tried lately. */
     private static final String DUE = """
              from article a join project p on p.id = a.project_id
             join annotation_set s on s.article_id = a.id and s.kind = 'ANNOTATOR'
-            where a.project_id = :project and a.id > :after and p.mode <> 'SHARED'
+            where a.project_id = :project and p.mode <> 'SHARED'
             and not exists (select 1 from disagreement d where d.article_id = a.id)
+            and not exists (select 1 from comparison_failure f
+                where f.article_id = a.id and f.failed > utc_timestamp(6) - interval 1 hour)
             and not exists (select 1 from training_item i where i.article_id = a.id)
             and exists (select 1 from annotation_set h join span m on m.set_id = h.id
                 where h.article_id = a.id and h.kind = 'ANNOTATOR' and h.state in ('SUBMITTED', 'ADJUDICATED'))
@@ -30,30 +39,48 @@ class Uncompared {
     @Inject
     private Merging merging;
 
+    @Inject
+    private CurrentMember current;
+
     @PersistenceContext
     private EntityManager database;
 
-    /** That with the lowest id after this one. */
-    Optional<Long> first(long project, long after) {
-        List<?> first = due("select a.id" + DUE + " order by a.id limit 1", project, after)
+    /** Those with the lowest ids. */
+    List<Long> first(long project, int most) {
+        List<?> first = of(project, "select a.id" + DUE + " order by a.id")
+                .setMaxResults(most)
                 .getResultList();
-        return first.stream().findFirst().map(id -> ((Number) id).longValue());
+        return first.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     int count(long project) {
-        var all = (Number) due("select count(*) from (select a.id" + DUE + ") due", project, 0)
-                .getSingleResult();
-        return all.intValue();
+        return ((Number) of(project, "select count(*) from (select a.id" + DUE + ") due")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** How many could not be compared within the last hour. */
+    int failed(long project) {
+        return ((Number) of(project, FAILED).getSingleResult()).intValue();
     }
 
     /** Unless it is not due any more by now. */
-    void compare(long article) {
+    void compare(long project, long article) {
+        current.require(project, Permission.REVIEW);
         merging.mergeIfDue(article);
     }
 
-    private Query due(String statement, long project, long after) {
-        return database.createNativeQuery(statement)
-                .setParameter("project", project)
-                .setParameter("after", after);
+    /** So that it is not tried again at once. */
+    void remember(long project, long article) {
+        current.require(project, Permission.REVIEW);
+        database.createNativeQuery("""
+                        insert into comparison_failure (article_id, failed) values (:article, utc_timestamp(6))
+                        on duplicate key update failed = utc_timestamp(6)
+                        """).setParameter("article", article).executeUpdate();
+    }
+
+    private Query of(long project, String statement) {
+        current.require(project, Permission.REVIEW);
+        return database.createNativeQuery(statement).setParameter("project", project);
     }
 }

@@ -56,7 +56,7 @@ class ComparedLateTest {
                 .expect(200);
         assertThat(review.all()).isEmpty(); // whoever only wants to go on marking compares nothing
 
-        assertThat(catchUp()).isEqualTo(List.of(1L, 0L));
+        assertThat(catchUp()).isEqualTo(List.of(1L, 0L, 0L));
         assertThat(review.all()).hasSize(1);
     }
 
@@ -73,9 +73,16 @@ class ComparedLateTest {
                 "update span set attributes = '[]' where set_id in (select id from annotation_set where article_id = "
                         + review.article() + ")");
 
-        assertThat(catchUp()).isEqualTo(List.of(1L, 1L));
+        assertThat(catchUp()).isEqualTo(List.of(1L, 0L, 1L));
+        assertThat(catchUp()).isEqualTo(List.of(0L, 0L, 1L));
 
         assertThat(other.open()).hasSize(1);
+        Behind.change(
+                "update span set attributes = '{}' where set_id in (select id from annotation_set where article_id = "
+                        + review.article() + ")");
+        Behind.change("update comparison_failure set failed = failed - interval 61 minute where article_id = "
+                + review.article());
+        assertThat(catchUp()).isEqualTo(List.of(1L, 0L, 0L));
     }
 
     @Test
@@ -87,10 +94,10 @@ class ComparedLateTest {
         empty.handIn("sami");
         Behind.change("delete from disagreement where article_id = " + review.article());
 
-        assertThat(catchUp()).isEqualTo(List.of(1L, 0L));
+        assertThat(catchUp()).isEqualTo(List.of(1L, 0L, 0L));
 
         assertThat(review.open()).hasSize(1);
-        assertThat(catchUp()).isEqualTo(List.of(0L, 0L));
+        assertThat(catchUp()).isEqualTo(List.of(0L, 0L, 0L));
     }
 
     private List<Long> catchUp() {
@@ -100,7 +107,7 @@ class ComparedLateTest {
                                 .formatted(review.room().id()),
                         Map.of())
                 .expect(200);
-        return List.of(done.number("/compared"), done.number("/left"));
+        return List.of(done.number("/compared"), done.number("/left"), done.number("/failed"));
     }
 
     private void overlap(int annotators) {

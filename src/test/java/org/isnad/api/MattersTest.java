@@ -39,6 +39,20 @@ class MattersTest {
     }
 
     @Test
+    void what_nobody_says_any_more_is_not_argued_about() {
+        var layla = review.handIn("layla", "ORG البيت الأبيض");
+        review.handIn("sami", "GPE البيت الأبيض");
+        var open = review.open().get(0);
+        review.decide(open, Reviews.key(open, "GPE البيت الأبيض"), Map.of("reason", "guideline_gap"))
+                .expect(200);
+        assertThat(matters()).hasSize(1);
+
+        review.reopen(layla);
+
+        assertThat(matters()).isEmpty();
+    }
+
+    @Test
     void of_a_relation_the_words_are_told_that_it_lies_between() {
         related("layla", true);
         related("sami", false);

@@ -15,6 +15,7 @@ final class OpenTypes {
             Map.entry("org.isnad.review.stored.Gestures", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.HeldMarks", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Lookalikes", "review settles what its family keeps"),
+            Map.entry("org.isnad.review.stored.GoldDifferences", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.PlacesApart", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Postponements", "review settles what its family keeps"),
             Map.entry("org.isnad.review.stored.Disagreements", "review settles what its family keeps"),

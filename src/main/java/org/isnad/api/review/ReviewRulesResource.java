@@ -62,7 +62,7 @@ public class ReviewRulesResource {
         }
     }
 
-    /** Why somebody decides as they do; {@code retired} if it is not to be given any more. */
+    /** Why somebody decides as they do; {@code retired} if it is not to be given any more, which is known as long as it was given. */
     public record ReasonView(
             @Nullable String code,
             @Nullable NameView name,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code F1_EXACT}: the spans, or both ends, cover exactly the same code points.
  *   <li>{@code F1_OVERLAP}: the spans, or both ends, stand for each other ({@link Alignment}): for spans and attributes among the
- *       marks of that value alone, for ends among all marks of the two.
+ *       marks of that value alone, for ends among all marks of the two, as if all of them had one label.
  *   <li>{@code F1_TOKEN}: what is counted are words that bear the value. Relations have none: they are said of two spans at once.
  * </ul>
  */
@@ -122,10 +122,10 @@ final class Matches {
         return things.stream().map(Thing::mark).toList();
     }
 
-    /** What two annotators’ marks are about: those with the same number stand for each other. */
+    /** What two annotators’ marks are about, whatever they are called: those with the same number stand for each other. */
     private static Map<UUID, Integer> groups(List<PlacedMark> one, List<PlacedMark> other) {
         var groups = new HashMap<UUID, Integer>();
-        var sets = List.of(new Handed(0, one, List.of()), new Handed(1, other, List.of()));
+        var sets = List.of(unlabelled(0, one), unlabelled(1, other));
         int number = 0;
         for (var group : Alignment.of(sets, Set.of())) {
             for (var held : group.marks()) {
@@ -134,6 +134,17 @@ final class Matches {
             number++;
         }
         return groups;
+    }
+
+    /** Which mark is which must not depend on labels: these have figures of their own. */
+    private static Handed unlabelled(long set, List<PlacedMark> marks) {
+        return new Handed(
+                set,
+                marks.stream()
+                        .map(mark -> new PlacedMark(
+                                mark.id(), mark.layer(), "", mark.fragments(), mark.exact(), mark.attributes()))
+                        .toList(),
+                List.of());
     }
 
     /** How many of the one find one of the others at the same place, each of which is found once. */

@@ -33,7 +33,10 @@ final class Taking {
 
     void take(List<ValuedUnit> units) {
         switch (plan.measure()) {
-            case ALPHA, KAPPA, FLEISS -> units.forEach(this::take);
+            case ALPHA, KAPPA, FLEISS -> {
+                units.forEach(this::takeTogether);
+                takeByTwo();
+            }
             case ALPHA_SET -> takeWords();
             case ALPHA_U -> takeStretches();
             case F1_EXACT, F1_OVERLAP, F1_TOKEN -> takePairs();
@@ -48,35 +51,45 @@ final class Taking {
         return joined;
     }
 
+    private void takeTogether(ValuedUnit unit) {
+        var given = given(unit);
+        boolean missing = Arrays.stream(given).anyMatch(value -> value == Coding.MISSING);
+        if (missing && plan.measure() == Measure.FLEISS) {
+            leftOut += isGiven(given) ? 1 : 0;
+            Coding.leaveOut(counts);
+        } else {
+            Coding.add(counts, given, 1);
+        }
+    }
+
+    /** What is about the same thing is found between the two alone, so that their figure knows nothing of a third. */
+    private void takeByTwo() {
+        for (int i = 0; i < slots.length; i++) {
+            for (int j = i + 1; j < slots.length; j++) {
+                for (var unit : ValuedUnit.of(article.of(i, j), plan)) {
+                    var given = given(unit);
+                    boolean missing = given[0] == Coding.MISSING || given[1] == Coding.MISSING;
+                    leftOut += plan.measure() == Measure.KAPPA && missing && isGiven(given) ? 1 : 0;
+                    Coding.add(counts, slots[i][j], given[0], given[1], 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isGiven(int[] given) {
+        return Arrays.stream(given).anyMatch(value -> value != Coding.MISSING);
+    }
+
     /** To have no mark is a value for α; for κ there is no value, since nobody can tell how often all have no mark. */
-    private void take(ValuedUnit unit) {
+    private int[] given(ValuedUnit unit) {
         boolean kappa = plan.measure() != Measure.ALPHA && plan.attribute() == null;
         var given = new int[unit.values().size()];
-        boolean missing = false;
         for (int at = 0; at < given.length; at++) {
             var value = unit.values().get(at);
             boolean none = value == null || (kappa && value.equals(ValuedUnit.NONE));
             given[at] = none ? Coding.MISSING : values.of(String.valueOf(value));
-            missing |= none;
         }
-        leftOut += leftOut(given);
-        if (missing && plan.measure() == Measure.FLEISS) {
-            Coding.leaveOut(counts);
-        } else {
-            Coding.add(counts, slots, given, 1);
-        }
-    }
-
-    /** Of what at least one gave a value to: for Fleiss’ κ the unit, for Cohen’s each pair of which one alone gave any. */
-    private long leftOut(int[] given) {
-        long some =
-                Arrays.stream(given).filter(value -> value != Coding.MISSING).count();
-        long others = given.length - some;
-        return switch (plan.measure()) {
-            case KAPPA -> some * others;
-            case FLEISS -> some > 0 && others > 0 ? 1 : 0;
-            default -> 0;
-        };
+        return given;
     }
 
     /** Each word with the labels that lie over it; the many that nobody marked are counted at once. */

@@ -2,12 +2,13 @@ package org.isnad.review.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.isnad.Boundary;
+import org.jspecify.annotations.Nullable;
 
 /** Lets one figure of a project be worked out at a time: each takes a while and some memory, and everybody may ask for them. */
 @ApplicationScoped
@@ -18,7 +19,21 @@ class Turns {
 
     private static final long SECONDS = 20;
 
-    private final Map<Long, Semaphore> projects = new ConcurrentHashMap<>();
+    /** Whose turn it is in a project, and how many have or want it. */
+    private record Queue(Semaphore turn, int length) {
+
+        static Queue longer(@Nullable Queue queue) {
+            return queue == null ? new Queue(new Semaphore(1, true), 1) : new Queue(queue.turn, queue.length + 1);
+        }
+
+        /** Once nobody is in it, it is forgotten. */
+        @Nullable
+        Queue shorter() {
+            return length == 1 ? null : new Queue(turn, length - 1);
+        }
+    }
+
+    private final ConcurrentHashMap<Long, Queue> projects = new ConcurrentHashMap<>();
 
     /** The work itself, and its transaction: who still waits holds no connection. */
     @Boundary
@@ -43,7 +58,16 @@ class Turns {
      * @throws AgreementRefusal.AgreementBusy if others wait already, or for too long
      */
     <T> T take(long project, Supplier<T> figures) {
-        var turn = projects.computeIfAbsent(project, none -> new Semaphore(1, true));
+        var turn = Objects.requireNonNull(projects.compute(project, (id, queue) -> Queue.longer(queue)))
+                .turn();
+        try {
+            return done(turn, figures);
+        } finally {
+            projects.computeIfPresent(project, (id, queue) -> queue.shorter());
+        }
+    }
+
+    private <T> T done(Semaphore turn, Supplier<T> figures) {
         if (!isMine(turn)) {
             throw new AgreementRefusal.AgreementBusy();
         }

@@ -62,6 +62,12 @@ class SaidWords {
     }
 
     private DifferenceLine.Words relation(Said.OfRelation said, List<EndCard> ends) {
+        if (ends.size() < 2) { // nobody marks what was at one of them any more
+            return new DifferenceLine.Words(
+                    ends.stream().map(EndCard::exact).collect(Collectors.joining()),
+                    name(said.type(), said.type()),
+                    List.of());
+        }
         var from = said.back() ? ends.get(1) : ends.get(0);
         var to = said.back() ? ends.get(0) : ends.get(1);
         return new DifferenceLine.Words(

@@ -75,27 +75,24 @@ public record ReviewRules(Merger merging, int share, boolean hideNames, boolean 
         return reasons.stream().filter(reason -> !reason.retired()).toList();
     }
 
-    /** These, with what was given for a verdict and would be lost: it is retired. */
+    /** These, with what was given for a verdict and would be lost: it is retired. What nobody gave is not kept for having been a reason. */
     ReviewRules keeping(List<Reason> before, Set<String> given) {
         var known = reasons.stream().map(Reason::code).collect(toSet());
         var lost = before.stream()
                 .filter(reason -> given.contains(reason.code()) && !known.contains(reason.code()))
                 .map(Reason::retire);
+        var wanted = reasons.stream().filter(reason -> !reason.retired() || given.contains(reason.code()));
         return new ReviewRules(
-                merging,
-                share,
-                hideNames,
-                feedback,
-                Stream.concat(reasons.stream(), lost).toList());
+                merging, share, hideNames, feedback, Stream.concat(wanted, lost).toList());
     }
 
     private static boolean isName(String name) {
         return !name.isBlank() && name.length() <= LONGEST_NAME;
     }
 
-    /** @throws RulesRefusal.UnknownReason unless it is one of the reasons */
+    /** @throws RulesRefusal.UnknownReason unless it is one of the reasons from which reviewers choose */
     public void refuseUnknown(String code) {
-        if (reasons.stream().noneMatch(reason -> reason.code().equals(code))) {
+        if (offered().stream().noneMatch(reason -> reason.code().equals(code))) {
             throw new RulesRefusal.UnknownReason(code);
         }
     }

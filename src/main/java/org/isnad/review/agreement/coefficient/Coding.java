@@ -11,11 +11,23 @@ public final class Coding {
     private Coding() {}
 
     /**
+     * For all annotators together, and for each pair of them.
+     *
      * @param pairs the slot of each pair of these annotators: {@code pairs[i][j]} for {@code i < j}
      * @param values one for each annotator, or {@link #MISSING}
      * @param times how many such units there are
      */
     public static void add(Counts.Writing counts, int[][] pairs, int[] values, double times) {
+        add(counts, values, times);
+        for (int i = 0; i < values.length; i++) {
+            for (int j = i + 1; j < values.length; j++) {
+                add(counts, pairs[i][j], values[i], values[j], times);
+            }
+        }
+    }
+
+    /** For all annotators together alone. */
+    public static void add(Counts.Writing counts, int[] values, double times) {
         int given = 0;
         for (int value : values) {
             given += value == MISSING ? 0 : 1;
@@ -28,7 +40,11 @@ public final class Coding {
         }
         for (int i = 0; i < values.length; i++) {
             for (int j = i + 1; j < values.length; j++) {
-                addPair(counts, pairs[i][j], values[i], values[j], times, 2 * times / (given - 1));
+                if (values[i] != MISSING && values[j] != MISSING) {
+                    int low = Math.min(values[i], values[j]);
+                    int high = Math.max(values[i], values[j]);
+                    counts.add(Ledger.ALL, Quantity.COINCIDENCES, low, high, 2 * times / (given - 1));
+                }
             }
         }
     }
@@ -38,10 +54,14 @@ public final class Coding {
         counts.add(Ledger.ALL, Quantity.ONE_SIDED, 0, 0, 1);
     }
 
-    private static void addPair(Counts.Writing counts, int slot, int one, int other, double times, double weight) {
+    /**
+     * For a pair alone.
+     *
+     * @param one what the first of them gave, or {@link #MISSING}
+     */
+    public static void add(Counts.Writing counts, int slot, int one, int other, double times) {
         if (one != MISSING && other != MISSING) {
             counts.add(slot, Quantity.CONTINGENCIES, one, other, times);
-            counts.add(Ledger.ALL, Quantity.COINCIDENCES, Math.min(one, other), Math.max(one, other), weight);
         } else if (one != other) {
             counts.add(slot, Quantity.ONE_SIDED, 0, 0, times);
         }

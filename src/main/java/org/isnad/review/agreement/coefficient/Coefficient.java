@@ -9,7 +9,10 @@ public interface Coefficient {
     /** How many units these sums are made of; what a unit is, the coefficient says. */
     double units(double[] sums);
 
-    /** The same without parts that have no figure in these sums, which are all that there are; it is as it was where all have none. */
+    /**
+     * The same of those parts alone that have a figure in these sums, which are all that there are; of others it has none where one
+     * of these parts lacks it. It is as it was where all have none.
+     */
     default Coefficient within(double[] sums) {
         return this;
     }

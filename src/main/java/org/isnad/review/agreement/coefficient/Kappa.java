@@ -12,20 +12,25 @@ import java.util.stream.IntStream;
 public final class Kappa implements Coefficient {
 
     private final List<Margins> pairs;
+    private final boolean all;
 
-    private Kappa(List<Margins> pairs) {
+    /** @param all whether there is no mean where one of them has no figure: it would be the mean of others */
+    private Kappa(List<Margins> pairs, boolean all) {
         this.pairs = pairs;
+        this.all = all;
     }
 
     public static Kappa of(Ledger ledger, int pair, IntUnaryOperator group) {
-        return new Kappa(List.of(Margins.of(ledger, pair, group)));
+        return new Kappa(List.of(Margins.of(ledger, pair, group)), false);
     }
 
     /** @param pairs how many there are */
     public static Kappa mean(Ledger ledger, int pairs, IntUnaryOperator group) {
-        return new Kappa(IntStream.rangeClosed(1, pairs)
-                .mapToObj(pair -> Margins.of(ledger, pair, group))
-                .toList());
+        return new Kappa(
+                IntStream.rangeClosed(1, pairs)
+                        .mapToObj(pair -> Margins.of(ledger, pair, group))
+                        .toList(),
+                false);
     }
 
     @Override
@@ -42,7 +47,7 @@ public final class Kappa implements Coefficient {
                 why = Undefined.NO_VARIATION;
             }
         }
-        return defined == 0 ? Outcome.none(why) : Outcome.of(sum / defined);
+        return defined == 0 || (all && defined < pairs.size()) ? Outcome.none(why) : Outcome.of(sum / defined);
     }
 
     private static Outcome of(Margins.Of found) {
@@ -59,11 +64,14 @@ public final class Kappa implements Coefficient {
         return Outcome.of((found.diagonal() / units - expected) / (1 - expected));
     }
 
-    /** A pair without a figure is no part of the mean, and what it said is no part of what that is made of. */
+    /**
+     * A pair without a figure is no part of the mean, and what it said is no part of what that is made of. All others are: where
+     * one of them has no figure among articles that were drawn, the mean of the rest would tell of other annotators.
+     */
     @Override
     public Coefficient within(double[] sums) {
         var defined = pairs.stream().filter(pair -> of(pair.of(sums)).defined()).toList();
-        return defined.isEmpty() ? this : new Kappa(defined);
+        return defined.isEmpty() ? this : new Kappa(defined, true);
     }
 
     /** Units that both of a pair gave a value, summed over pairs. */

@@ -54,7 +54,7 @@ public final class Resampling {
         for (var article : articles) {
             article.addTo(own, 1);
             var outcome = coefficient.of(own);
-            long units = Math.round(coefficient.units(own));
+            long units = Math.round(coefficient.within(own).units(own));
             estimates.add(
                     new Estimate(outcome.defined() ? outcome.value() : null, outcome.why(), null, null, units, 1, 0));
             article.addTo(own, -1);

@@ -61,6 +61,32 @@ class ResamplingTest {
     }
 
     @Test
+    void nor_is_it_of_the_units_of_one_article() {
+        var study = new Study(3).article("A A A", "B A A").article("A A A", "A B A", "B B A");
+
+        assertThat(study.apart(Kappa.mean(study.ledger, 3, value -> value)))
+                .extracting(Estimate::units)
+                .containsExactly(2L * 2, 3L * 3);
+    }
+
+    /** The first and the last have one unit by which they differ: where it is not drawn, the mean would be that of another two. */
+    @Test
+    void a_mean_over_pairs_that_a_draw_seldom_has_in_full_has_no_interval() {
+        var study = new Study(3);
+        for (int article = 0; article < 30; article++) {
+            study.article("A A .", "B B .", article % 3 == 0 ? "A B ." : "B B .");
+            study.article(article == 7 ? "A . B" : "A . A");
+        }
+
+        var mean = study.estimate(Kappa.mean(study.ledger, 3, value -> value));
+
+        assertThat(mean.value()).isNotNull();
+        assertThat(mean.bootstrap()).isNull();
+        assertThat(mean.jackknife()).isNull();
+        assertThat(study.estimate(study.cohen()).bootstrap()).isNotNull();
+    }
+
+    @Test
     void one_article_has_no_interval() {
         var study = new Study(2).article("A A", "A B", "B B");
 

@@ -85,6 +85,10 @@ final class Study {
         return Resampling.of(ledger, articles, List.of(coefficient)).get(0);
     }
 
+    List<Estimate> apart(Coefficient coefficient) {
+        return Resampling.apart(ledger, articles, coefficient);
+    }
+
     double figure(Coefficient coefficient) {
         return coefficient.of(sums()).value();
     }
