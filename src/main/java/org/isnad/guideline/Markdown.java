@@ -14,6 +14,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -40,6 +41,9 @@ final class Markdown {
     private static final TextContentRenderer WORDS =
             TextContentRenderer.builder().extensions(MORE).build();
     private static final List<String> SAFE = List.of("http", "https", "mailto");
+    /** Names of HTML elements are Latin in any language, and say nothing of the words between them. */
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
     private static final Pattern OWN_PICTURE = Pattern.compile("picture:([0-9]{1,18})");
 
     private Markdown() {}
@@ -119,8 +123,11 @@ final class Markdown {
                 || node instanceof BulletList
                 || node instanceof OrderedList
                 || node instanceof BlockQuote
-                || node instanceof TableBlock) {
-            attributes.put("dir", Direction.of(words(node)).code());
+                || node instanceof TableBlock
+                || node instanceof HtmlBlock) {
+            attributes.put(
+                    "dir",
+                    Direction.of(TAG.matcher(words(node)).replaceAll(" ")).code());
         }
     }
 

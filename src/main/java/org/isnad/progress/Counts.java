@@ -49,7 +49,7 @@ class Counts {
                 coalesce(sum(done >= :needed and not gold), 0), coalesce(sum(gold), 0),
                 coalesce(sum(if(item, 0, least(done, :needed))), 0), coalesce(sum(if(item, 0, :needed)), 0),
                 coalesce(sum(done < :needed and not gold and not item and due between :today and :today + interval 7 day), 0),
-                coalesce(sum(done < :needed and not gold and not item and due < :today), 0)
+                coalesce(sum(done < :needed and not gold and not item and due < :today), 0), coalesce(sum(item), 0)
             from (select a.due, a.kind is not null and not a.hidden item,
                     coalesce(sum(s.kind = 'GOLD' and s.state = 'ADJUDICATED'), 0) > 0 and not a.hidden gold,
                     coalesce(sum(%1$s and s.state in ('SUBMITTED', 'ADJUDICATED')), 0) done,
@@ -131,7 +131,8 @@ class Counts {
                 .getSingleResult();
         var counts = Stream.of(row).mapToLong(Counts::number).toArray();
         return new Totals(
-                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8]);
+                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8],
+                counts[9]);
     }
 
     List<Step> steps(Scope scope) {

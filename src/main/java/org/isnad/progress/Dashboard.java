@@ -44,6 +44,7 @@ public record Dashboard(
      * @param needed as many sets as articles are meant to have annotators
      * @param soon articles that are not done and to be done within a week from today
      * @param overdue articles that are not done, and were to be before today
+     * @param items articles for training or testing, as far as the reader may know: none of the sets that are needed
      */
     public record Totals(
             long articles,
@@ -54,7 +55,8 @@ public record Dashboard(
             long submitted,
             long needed,
             long soon,
-            long overdue) {}
+            long overdue,
+            long items) {}
 
     public record StateDay(LocalDate day, Map<SetState, Long> sets) {
 

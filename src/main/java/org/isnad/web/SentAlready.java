@@ -11,14 +11,17 @@ import java.io.IOException;
  * <isnad:sentAlready />
  * }</pre>
  *
- * From there on nothing can be said in the answer's head any more: neither another status nor a cookie.
+ * From there on nothing can be said in the answer's head any more: neither another status nor a cookie. What answers a form is
+ * held back therefore: what was sent may be refused, and the page that tells so has a status of its own.
  */
 @FacesComponent(createTag = true, namespace = "isnad.tags", tagName = "sentAlready")
 public class SentAlready extends OwnComponent {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        context.getResponseWriter().flush();
-        context.getExternalContext().responseFlushBuffer();
+        if (!context.isPostback()) {
+            context.getResponseWriter().flush();
+            context.getExternalContext().responseFlushBuffer();
+        }
     }
 }

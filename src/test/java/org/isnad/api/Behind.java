@@ -1,7 +1,10 @@
 package org.isnad.api;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.journey.ShippedIsnad;
 
 /** What lies behind the API: the product's own database, for what no client can see or bring about. */
@@ -26,6 +29,34 @@ final class Behind {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of all rows. */
+    static List<String> texts(String query) {
+        return rows(query).stream().map(row -> row.get(0)).toList();
+    }
+
+    /** The second column by the first. */
+    static Map<String, String> pairs(String query) {
+        return rows(query).stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    private static List<List<String>> rows(String query) {
+        try (var connection = ShippedIsnad.get().database().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<List<String>>();
+            while (rows.next()) {
+                var row = new ArrayList<String>();
+                for (int at = 1; at <= rows.getMetaData().getColumnCount(); at++) {
+                    row.add(String.valueOf(rows.getString(at)));
+                }
+                found.add(row);
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -31,6 +31,17 @@ final class Exports {
         throw new AssertionError("the export %s did not end within %s".formatted(id, PATIENCE));
     }
 
+    /** Waits until nobody's export is being made any more. */
+    static void awaitAll() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Behind.number("select count(*) from export_job where state in ('QUEUED', 'RUNNING')") > 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("there are exports that did not end within " + PATIENCE);
+            }
+            pause();
+        }
+    }
+
     /** The file of an order that must succeed. */
     static Answer file(Client client, String project, Map<String, ?> order) {
         var done = make(client, project, order);

@@ -27,6 +27,13 @@ class MarkdownTest {
     }
 
     @Test
+    void takes_the_names_of_html_elements_for_no_words() {
+        var page = page("<strong class=\"important\">مهم</strong> جدا.\n\n<div class=\"important\">مهم\n</div>\n");
+
+        assertThat(page.select("p").eachAttr("dir")).containsExactly("rtl", "rtl");
+    }
+
+    @Test
     void begins_below_the_title_of_the_page_and_gives_each_heading_a_place_of_its_own() {
         var rendered = Markdown.render("# الأشخاص\n\n## Names\n\n## Names\n", PICTURES);
         var page = Jsoup.parse(rendered.html());

@@ -151,6 +151,24 @@ class PagesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Only what is looked for has a limit in the browser: what is to be kept is refused with a sentence where it is too long. */
+    @Test
+    void nothing_that_is_typed_is_cut_without_a_word() {
+        var wrong = new TreeSet<String>();
+
+        for (var markup : Markup.all()) {
+            for (var element : markup.elements()) {
+                boolean cut = element.attributes().containsKey("maxlength")
+                        || element.attribute("name").equals("maxlength");
+                if (cut && !element.attribute("type").equals("search")) {
+                    wrong.add("%s:%d".formatted(markup.file(), element.line()));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void what_a_page_shows_depends_on_rights_and_never_on_roles() {
         var wrong = new TreeSet<String>();

@@ -46,6 +46,16 @@ final class ArticlesScreen {
         return rows().filter(new Locator.FilterOptions().setHasText(heading));
     }
 
+    /** How many pixels of the list's breadth are not to be seen, or go beyond the page. */
+    int beyond() {
+        return ((Number) visitor.page().evaluate("""
+                        () => {
+                          const list = document.querySelector('.ui-datatable-tablewrapper');
+                          const page = document.documentElement;
+                          return list.scrollWidth - list.clientWidth + page.scrollWidth - page.clientWidth;
+                        }""")).intValue();
+    }
+
     Locator rows() {
         return visitor.page().locator("tbody").getByRole(AriaRole.ROW);
     }

@@ -18,12 +18,18 @@ final class InvitationsScreen {
         return new InvitationsScreen(visitor);
     }
 
-    /** Invites somebody into a project as an annotator, which the form proposes, and answers the link. */
+    /** Invites somebody into a project as an annotator, and answers the link. */
     String invite(String name, String project) {
+        visitor.field("team.role.annotator").check();
+        tryToInvite(name, project);
+        return visitor.field("team.invitations.link").inputValue();
+    }
+
+    /** Invites somebody into a project as what is ticked. */
+    void tryToInvite(String name, String project) {
         visitor.field("team.members.name").fill(name);
         visitor.field("team.invitations.project").selectOption(new SelectOption().setLabel(project));
         visitor.button("team.invitations.invite").click();
-        return visitor.field("team.invitations.link").inputValue();
     }
 
     void takeBack(String name) {

@@ -40,6 +40,20 @@ class JoiningTest {
         layla.forgive(complaint -> complaint.contains("410"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void nobody_comes_as_what_nobody_has_chosen(String language) {
+        var desk = Backstage.unique("Desk");
+        var project = browser.backstage().project(desk);
+        var lead = browser.lead(language);
+
+        InvitationsScreen.open(lead).tryToInvite("Mazur", desk);
+        assertThat(lead.page().getByText(lead.say("refusal.RolesAndProject"))).isVisible();
+        MembersScreen.open(lead, project).tryToAdd(browser.backstage().account("Mazur", language));
+
+        assertThat(lead.page().getByText(lead.say("refusal.NoRole"))).isVisible();
+    }
+
     @Test
     void an_invitation_that_was_taken_back_opens_nothing() {
         var name = Backstage.unique("Mazur");
@@ -155,6 +169,7 @@ class JoiningTest {
         var lead = browser.lead("en");
         var ofProject = LogScreen.open(lead, "?project=" + project);
         assertThat(ofProject.lines("right-refused")).hasCount(2);
+        assertThat(ofProject.lines("right-refused").first()).containsText(lead.say("audit.barred.not-your-role"));
         assertThat(ofProject.lines("roles-changed"))
                 .containsText(lead.say("audit.turn", login, "–", lead.say("team.role.observer")));
         assertThat(ofProject.lines("signed-in")).hasCount(0);

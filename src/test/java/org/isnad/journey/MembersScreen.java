@@ -18,8 +18,14 @@ final class MembersScreen {
         return new MembersScreen(visitor);
     }
 
-    /** Takes somebody in as an annotator, which the form proposes. */
+    /** Takes somebody in as an annotator. */
     void add(String login) {
+        visitor.field("team.role.annotator").check();
+        tryToAdd(login);
+    }
+
+    /** Takes somebody in as what is ticked. */
+    void tryToAdd(String login) {
         visitor.field("team.sign-in.login").fill(login);
         visitor.button("team.members.add").click();
     }

@@ -1,6 +1,7 @@
 package org.isnad.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,17 +50,46 @@ class PlanningTest {
         var lead = browser.lead(language);
         var articles = ArticlesScreen.open(lead, project);
 
-        articles.tick("two.txt");
-        lead.button("corpus.articles.schedule").click();
-        lead.field("corpus.articles.priority").selectOption("urgent");
-        lead.field("corpus.articles.due").selectOption("by");
-        lead.field("corpus.articles.day").fill("2020-01-31");
-        lead.button("team.profile.keep").click();
+        schedule(lead, articles, "two.txt");
 
         assertThat(lead.page().getByText(lead.say("corpus.articles.scheduled", 1)))
                 .isVisible();
         assertThat(articles.row("two.txt")).containsText(lead.say("corpus.articles.priority.urgent"));
         assertThat(articles.row("two.txt").locator(".late")).isVisible();
         assertThat(articles.row("one.txt").locator(".priority")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void all_columns_of_the_list_find_room_beside_each_other(String language) {
+        var backstage = browser.backstage();
+        var project = backstage.project(Backstage.unique("Desk"));
+        var article = backstage.article(project, "one.txt", "Mazur Anbari left Karshmal.");
+        var first = backstage.account("عبد الرحمن بن عبد العزيز الكرشمالي", language);
+        var second = backstage.account("Selinda-Morvak-of-Karshmal-upon-Lazwar", language);
+        backstage.member(project, first, "annotator");
+        backstage.member(project, second, "annotator");
+        backstage.assign(article, first, second);
+        Colleague.signedIn(first, Backstage.PASSWORD).submit(article);
+        Colleague.signedIn(second, Backstage.PASSWORD).submit(article);
+        var lead = browser.lead(language);
+
+        schedule(lead, ArticlesScreen.open(lead, project), "one.txt");
+
+        var articles = ArticlesScreen.open(lead, project);
+        assertThat(articles.row("one.txt")).containsText(lead.say("corpus.articles.priority.urgent"));
+        lead.photograph(Browser.PICTURES.resolve("columns-" + language + ".png"));
+        assertThat(articles.beyond()).isZero();
+    }
+
+    private static void schedule(Visitor lead, ArticlesScreen articles, String article) {
+        articles.tick(article);
+        lead.button("corpus.articles.schedule").click();
+        lead.field("corpus.articles.priority").selectOption("urgent");
+        lead.field("corpus.articles.due").selectOption("by");
+        lead.field("corpus.articles.day").fill("2020-01-31");
+        lead.button("team.profile.keep").click();
+        assertThat(lead.page().getByText(lead.say("corpus.articles.scheduled", 1)))
+                .isVisible();
     }
 }

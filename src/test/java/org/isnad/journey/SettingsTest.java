@@ -39,6 +39,19 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
+    void a_name_that_is_too_long_is_refused_and_not_cut(String language) {
+        var lead = browser.lead(language);
+        var settings = SettingsScreen.open(lead, browser.backstage().project(Backstage.unique("Long")));
+
+        lead.field("team.projects.name").fill("x".repeat(300));
+        settings.keep();
+
+        assertThat(lead.page().getByText(lead.say("refusal.NameLength", 200))).isVisible();
+        assertThat(lead.field("team.projects.name")).hasValue("x".repeat(300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
     void half_a_number_is_refused_in_the_reader_s_language(String language) {
         var lead = browser.lead(language);
         var settings = SettingsScreen.open(lead, browser.backstage().project(Backstage.unique("Half")));

@@ -28,6 +28,7 @@ class TrainingTest {
         var items = ItemsScreen.open(lead, project);
         items.name("one.txt", "training");
         assertThat(items.item("one.txt")).containsText(lead.say("annotation.items.kind.training"));
+        expectTold(lead, project, "one.txt");
 
         var annotator = browser.visitor(language);
         annotator.signIn(login, Backstage.PASSWORD);
@@ -77,6 +78,17 @@ class TrainingTest {
         desk.choose(Stretch.of(TEXT, "كرشمال")).press("Digit3");
         desk.expectSaved();
         desk.adjudicate();
+    }
+
+    /** That there is an item is said beside the figures, and in the log. */
+    private static void expectTold(Visitor lead, String project, String article) {
+        lead.go("/progress/dashboard?project=" + project);
+        assertThat(lead.page().getByText(lead.say("progress.dashboard.items", 1)))
+                .isVisible();
+        assertThat(LogScreen.open(lead, "?project=" + project)
+                        .lines("settings-changed")
+                        .first())
+                .containsText(lead.say("audit.item.training", article));
     }
 
     private static Locator finding(Visitor annotator, String verdict) {

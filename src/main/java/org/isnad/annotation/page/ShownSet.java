@@ -95,7 +95,7 @@ public class ShownSet {
     }
 
     /** What all share is everybody's own. */
-    private boolean isMine(SetCard set) {
+    boolean isMine(SetCard set) {
         return set.kind() == SetKind.SHARED || current.get().login().equals(set.owner());
     }
 

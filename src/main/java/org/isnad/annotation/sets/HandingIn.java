@@ -137,7 +137,11 @@ public class HandingIn {
 
     /** Of two who open a set at the same time, what the second has to say reaches its annotator, too. */
     private SetState goOn(Desk desk, AnnotationSet set, @Nullable String note) {
-        if (set.state() == SetState.ASSIGNED && desk.mayChange(set.kind(), set.isOf(desk.member()))) {
+        var isTheirs = desk.mayChange(set.kind(), set.isOf(desk.member()));
+        if (!isTheirs && !desk.may(Permission.REOPEN)) {
+            throw new NotYourSet().guarding(desk.project());
+        }
+        if (set.state() == SetState.ASSIGNED && isTheirs) {
             return become(set, SetState.IN_PROGRESS, desk);
         }
         if (set.kind() != SetKind.ANNOTATOR

@@ -27,6 +27,7 @@ public class Naming {
 
     private static final int MOST_RATE = 1000;
     private static final int MOST_CANDIDATES = 200;
+    private static final int MOST_OF_HEADING = 200;
 
     @Inject
     private Sets sets;
@@ -140,10 +141,21 @@ public class Naming {
     }
 
     private void note(Desk desk, String kind) {
+        var heading = database.createQuery(
+                        "select coalesce(a.title, a.name) from Article a where a.id = :article", String.class)
+                .setParameter("article", desk.article())
+                .getSingleResult();
         audit.note(
                 Act.SETTINGS_CHANGED,
                 desk.member(),
                 desk.project(),
-                new Turn(Setting.ITEM, String.valueOf(desk.article()), kind).line());
+                new Turn(Setting.ITEM, shortened(heading), kind).line());
+    }
+
+    /** In one line, and so that the log does not cut off what comes after it. */
+    private static String shortened(String heading) {
+        var line = heading.replaceAll("\\s+", " ");
+        int length = line.codePointCount(0, line.length());
+        return length > MOST_OF_HEADING ? line.substring(0, line.offsetByCodePoints(0, MOST_OF_HEADING)) + "…" : line;
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.audit.page;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.audit.Setting;
 import org.isnad.audit.Turn;
@@ -13,6 +14,7 @@ import org.isnad.web.Say;
 /** What a line of the log says besides, in the reader's language as far as it is not a name or an address. */
 final class Details {
 
+    private static final Set<String> ITEMS = Set.of("training", "test");
     private static final Pattern ROLES = Pattern.compile("(.*): (.*) → (.*)");
 
     private Details() {}
@@ -21,6 +23,7 @@ final class Details {
         return switch (line.act()) {
             case SETTINGS_CHANGED ->
                 line.detail().lines().map(each -> turn(each, say)).collect(joining("; "));
+            case RIGHT_REFUSED -> Barred.in(line.detail(), say);
             case ROLES_CHANGED -> roles(line.detail(), say);
             default -> line.detail();
         };
@@ -28,12 +31,20 @@ final class Details {
 
     private static String turn(String line, Say say) {
         return Turn.in(line)
-                .map(turn -> say.of(
-                        "audit.turn",
-                        say.of("audit.setting." + turn.setting().code()),
-                        value(turn.setting(), turn.before(), say),
-                        value(turn.setting(), turn.after(), say)))
+                .map(turn -> turn.setting() == Setting.ITEM ? item(turn.before(), turn.after(), say) : told(turn, say))
                 .orElse(line);
+    }
+
+    private static String told(Turn turn, Say say) {
+        return say.of(
+                "audit.turn",
+                say.of("audit.setting." + turn.setting().code()),
+                value(turn.setting(), turn.before(), say),
+                value(turn.setting(), turn.after(), say));
+    }
+
+    private static String item(String article, String kind, Say say) {
+        return say.of("audit.item." + (ITEMS.contains(kind) ? kind : "none"), article);
     }
 
     private static String value(Setting setting, String value, Say say) {

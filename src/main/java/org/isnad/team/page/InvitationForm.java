@@ -13,7 +13,7 @@ public class InvitationForm {
     private String email = "";
     private @Nullable String language;
     private @Nullable Long project;
-    private List<Role> roles = new ArrayList<>(List.of(Role.ANNOTATOR));
+    private List<Role> roles = new ArrayList<>();
     private int days = 7;
 
     Inviting.Wish wish() {
@@ -29,6 +29,7 @@ public class InvitationForm {
     void empty() {
         name = "";
         email = "";
+        roles = new ArrayList<>();
     }
 
     public String getName() {

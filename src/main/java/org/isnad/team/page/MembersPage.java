@@ -28,7 +28,7 @@ public class MembersPage {
 
     private @Nullable List<MemberLine> lines;
     private String login = "";
-    private List<Role> roles = new ArrayList<>(List.of(Role.ANNOTATOR));
+    private List<Role> roles = new ArrayList<>();
 
     /** Shut to all who do not staff the project. */
     public void enter() {
@@ -67,6 +67,7 @@ public class MembersPage {
         staffing.assign(here.id(), login.strip(), some(roles));
         lines = null;
         login = "";
+        roles = new ArrayList<>();
     }
 
     /** Who is to leave is removed, and that is asked for first. */
