@@ -74,7 +74,7 @@ export class SpanList extends CanvasPanel {
     const shown = this.#filter.on ? all.filter((span) => this.#filter.shows(span)) : all;
     this.#rows.show(shown, changed && [...new Set(changed)]);
     this.#empty.hidden = shown.length > 0;
-    this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : this.#canvas.editable ? 'canvas.list-empty' : 'canvas.list-bare');
+    this.#empty.textContent = say(this.#filter.on ? 'canvas.filter.none' : this.canvas.editable ? 'canvas.list-empty' : 'canvas.list-bare');
     this.#filter.tell(shown.length, all.length);
     this.#bulk.show(this.#filter.on ? shown : []);
     this.#tidy();
