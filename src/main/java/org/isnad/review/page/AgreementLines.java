@@ -20,6 +20,9 @@ import org.isnad.web.Say;
 @RequestScoped
 class AgreementLines {
 
+    /** The last decimal place that is told. */
+    private static final double TOLD = 0.01;
+
     /** More articles are not listed. */
     static final int MOST_ARTICLES = 50;
 
@@ -73,9 +76,10 @@ class AgreementLines {
         return new Line(
                 title,
                 link,
-                value == null ? null : say.of("review.agreement.value", value),
+                value == null ? null : say.of("review.agreement.value", plain(value)),
                 why == null ? null : say.of("review.agreement.why." + why.code()),
                 interval == null ? null : interval(interval),
+                value == null || interval != null ? "" : unsure(estimate),
                 jackknife(estimate),
                 say.of("review.agreement.count", estimate.units(), estimate.articles()),
                 estimate.units(),
@@ -90,7 +94,18 @@ class AgreementLines {
     }
 
     private String interval(Interval interval) {
-        return say.of("review.agreement.interval", interval.low(), interval.high());
+        return say.of("review.agreement.interval", plain(interval.low()), plain(interval.high()));
+    }
+
+    /** Nothing is less than nothing by so little that it is not told. */
+    private static double plain(double value) {
+        return Math.abs(value) < TOLD / 2 ? 0 : value;
+    }
+
+    private String unsure(Estimate estimate) {
+        return estimate.articles() < 2
+                ? say.of("review.agreement.unsure.one")
+                : say.of("review.agreement.unsure.seldom");
     }
 
     /** What the other way to find an interval says. */
@@ -98,7 +113,7 @@ class AgreementLines {
         var interval = estimate.jackknife();
         return interval == null
                 ? ""
-                : say.of("review.agreement.jackknife", interval.low(), interval.high(), estimate.draws());
+                : say.of("review.agreement.jackknife", plain(interval.low()), plain(interval.high()), estimate.draws());
     }
 
     /** What an attribute says that is no single choice: several at once, each by its name, or yes or no. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where the title leads to; empty for nowhere
  * @param value none where it is undefined: then {@code why} says so
  * @param interval none where there is no interval
+ * @param unsure why there is none; empty where there is one, and where the value is undefined itself
  * @param jackknife the interval that is found by leaving articles out; empty for none
  * @param count of what it is made, in words
  * @param units the same as a number
@@ -22,6 +23,7 @@ public record Line(
         @Nullable String value,
         @Nullable String why,
         @Nullable String interval,
+        String unsure,
         String jackknife,
         String count,
         long units,

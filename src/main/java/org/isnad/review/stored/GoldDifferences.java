@@ -1,5 +1,6 @@
 package org.isnad.review.stored;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Where gold sets that are adjudicated are not as an annotator marked them. What was said is compared some articles at a time: who
  * agrees nearly everywhere has not the whole project read at once.
  */
+@ApplicationScoped
 public class GoldDifferences {
 
     /** After what to look: in this article behind {@code begin} and {@code id}, and in all before it. */
