@@ -20,9 +20,6 @@ import org.isnad.web.Say;
 @RequestScoped
 class AgreementLines {
 
-    /** The last decimal place that is told. */
-    private static final double TOLD = 0.01;
-
     /** More articles are not listed. */
     static final int MOST_ARTICLES = 50;
 
@@ -46,12 +43,10 @@ class AgreementLines {
                                 .map(month ->
                                         Objects.requireNonNull(month.estimate().value()))
                                 .toList(),
-                        lines.stream().map(AgreementLines::inBrief).toList())
+                        lines.stream()
+                                .map(line -> line.value() + (line.sure() ? " (" + line.interval() + ")" : ""))
+                                .toList())
                 .config();
-    }
-
-    private static String inBrief(Line line) {
-        return line.value() + (line.interval() == null ? "" : " (" + line.interval() + ")");
     }
 
     List<Line> guidelines(List<Part> versions) {
@@ -97,18 +92,15 @@ class AgreementLines {
         return say.of("review.agreement.interval", plain(interval.low()), plain(interval.high()));
     }
 
-    /** Nothing is less than nothing by so little that it is not told. */
+    /** In two decimal places nothing is less than nothing by so little. */
     private static double plain(double value) {
-        return Math.abs(value) < TOLD / 2 ? 0 : value;
+        return Math.abs(value) < 0.005 ? 0 : value;
     }
 
     private String unsure(Estimate estimate) {
-        return estimate.articles() < 2
-                ? say.of("review.agreement.unsure.one")
-                : say.of("review.agreement.unsure.seldom");
+        return say.of(estimate.articles() < 2 ? "review.agreement.unsure.one" : "review.agreement.unsure.seldom");
     }
 
-    /** What the other way to find an interval says. */
     private String jackknife(Estimate estimate) {
         var interval = estimate.jackknife();
         return interval == null
