@@ -9,7 +9,11 @@ const BESIDE_BARS = 16;
 /** Scrolls a span into the middle of what holds the text, where it cannot be seen already. */
 export function reveal(paragraphs, span) {
   const begin = beginOf(span);
-  const [part] = paragraphs.parts({ begin, end: begin + 1 });
+  // After the last letter there is none to be shown but that.
+  const part = paragraphs.parts({ begin, end: begin + 1 })[0] ?? paragraphs.parts({ begin: Math.max(0, begin - 1), end: begin })[0];
+  if (!part) {
+    return;
+  }
   const range = paragraphs.rangeOf(part);
   const scroller = scrollerOf(paragraphs.elements[part.index]);
   const look = (left) => {

@@ -202,7 +202,11 @@ class Merging {
     private static Optional<Writing.Order> order(
             Disagreement about, @Nullable Verdict merged, ReviewRules wanted, Voters voters, Desk desk) {
         boolean wasMerged = about.state() == DisagreementState.MERGED;
-        if (about.isLeftToReviewer() || (wasMerged && !about.changed() && !isDropped(about))) {
+        boolean isDue = wasMerged && (about.changed() || isDropped(about));
+        if (about.isLeftToReviewer()) { // be it that there was nothing to settle for a while
+            return isDue ? Optional.of(Writing.Order.open(about, desk.member())) : Optional.empty();
+        }
+        if (wasMerged && !isDue) {
             return Optional.empty();
         }
         if (wasMerged && merged != null && voters.upholds(about, merged)) {

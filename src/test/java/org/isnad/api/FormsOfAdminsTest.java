@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -49,6 +50,14 @@ class FormsOfAdminsTest {
     private String announced() {
         var told = Map.of("texts", Map.of("ar", "غدا", "en", "Tomorrow"), "ends", tomorrow + ":00Z");
         return admin.post("installation/announcements", told).get("/id");
+    }
+
+    /** What is told to everybody stands on the pages of all other tests. */
+    @AfterAll
+    void say_nothing_any_more() {
+        for (var id : Client.ids(admin.get("installation/announcements"))) {
+            admin.delete("installation/announcements/" + id).expect(204);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -54,11 +54,7 @@ class GoldRelationsTest {
     void a_merged_relation_that_comes_back_with_its_span_is_merged_again() {
         related("layla", true);
         related("sami", true);
-        var person = content().get("spans").findParents("label").stream()
-                .filter(span -> span.get("label").asText().equals("PER"))
-                .findFirst()
-                .orElseThrow();
-        canvas(edit("deleteSpan", UUID.fromString(person.get("id").asText())));
+        deletePerson();
         assertThat(relations()).isZero();
 
         undo();
@@ -67,6 +63,31 @@ class GoldRelationsTest {
         assertThat(ofRelations().get("state").asText()).isEqualTo("merged");
         assertThat(ofRelations().at("/gold/0/found").asBoolean()).isFalse();
         assertThat(ofRelations().at("/gold")).hasSize(1);
+    }
+
+    @Test
+    void a_relation_that_was_taken_back_is_asked_about_again_when_its_span_comes_back() {
+        related("layla", true);
+        related("sami", false);
+        var open = review.open().get(0);
+        review.decide(open, keyOfRelation(open)).expect(200);
+        review.reviewer()
+                .post("projects/%s/verdicts/undo".formatted(review.room().id()), Map.of())
+                .expect(200);
+        deletePerson();
+
+        undo();
+
+        assertThat(ofRelations().get("state").asText()).isEqualTo("open");
+        assertThat(review.open()).hasSize(1);
+    }
+
+    private void deletePerson() {
+        var person = content().get("spans").findParents("label").stream()
+                .filter(span -> span.get("label").asText().equals("PER"))
+                .findFirst()
+                .orElseThrow();
+        canvas(edit("deleteSpan", UUID.fromString(person.get("id").asText())));
     }
 
     private void canvas(JsonNode change) {
